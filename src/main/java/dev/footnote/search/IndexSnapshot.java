@@ -1,0 +1,29 @@
+package dev.footnote.search;
+
+import dev.footnote.text.DocumentId;
+import dev.footnote.text.SourceDocument;
+import java.io.Closeable;
+import java.util.List;
+import java.util.Optional;
+
+/// One committed state of an index, which never changes. Thread-safe. Failing disks surface as
+/// [java.io.UncheckedIOException].
+public interface IndexSnapshot extends Closeable {
+    /// What the last commit left here; empty for an index that was never committed.
+    byte[] manifest();
+
+    /// The ids of all documents, in their order.
+    List<DocumentId> documentIds();
+
+    /// The number of passages over all documents.
+    int passageCount();
+
+    /// The document with its text.
+    Optional<SourceDocument> document(DocumentId id);
+
+    /// What was attached to a document under that name.
+    Optional<byte[]> attachment(DocumentId id, String name);
+
+    /// The ranked access to the passages.
+    PassageIndex passages();
+}

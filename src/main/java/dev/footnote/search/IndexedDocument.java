@@ -1,0 +1,17 @@
+package dev.footnote.search;
+
+import dev.footnote.text.Passage;
+import dev.footnote.text.SourceDocument;
+import java.util.List;
+import java.util.Map;
+
+/// One document as the index keeps it.
+///
+/// @param passages in order, all of this document
+/// @param attachments what was extracted from the document at indexing time, by name; opaque to the index
+public record IndexedDocument(SourceDocument document, List<Passage> passages, Map<String, byte[]> attachments) {
+    public IndexedDocument {
+        passages = List.copyOf(passages);
+        attachments = Map.copyOf(attachments);
+    }
+}
