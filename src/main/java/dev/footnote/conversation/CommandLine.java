@@ -1,0 +1,136 @@
+package dev.footnote.conversation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Calls in writing: `/quote Felbab-Brown about:supply from:2023-10`. What stands without a name belongs to the leading
+/// parameter; a value of several words behind a name is put in double quotation marks. Forgiving: the slash may be
+/// missing, an unknown `name:` is ordinary text. `parse(format(call))` gives the call back.
+public final class CommandLine {
+    private final List<CommandSpec> specs;
+
+    /// @param specs the commands there are; the first takes a line that names none
+    public CommandLine(List<CommandSpec> specs) {
+        this.specs = List.copyOf(specs);
+    }
+
+    /// The call in one line.
+    public String format(Invocation invocation) {
+        Optional<String> leading = spec(invocation.command()).flatMap(CommandSpec::leading).map(Parameter::name);
+        StringBuilder line = new StringBuilder("/").append(invocation.command());
+        leading.flatMap(invocation::argument).ifPresent(value -> line.append(' ').append(plain(invocation, value)));
+        invocation.arguments().forEach((name, value) -> {
+            if (!leading.equals(Optional.of(name))) {
+                line.append(' ').append(name).append(':').append(quoteIfNeeded(value));
+            }
+        });
+        return line.toString();
+    }
+
+    /// The call that a line means.
+    public Invocation parse(String line) {
+        List<String> tokens = tokens(line.strip());
+        Optional<CommandSpec> named = tokens.isEmpty() ? Optional.empty() : commandOf(tokens.getFirst());
+        CommandSpec spec = named.orElse(specs.getFirst());
+        List<String> rest = named.isPresent() ? tokens.subList(1, tokens.size()) : tokens;
+        Map<String, String> arguments = new LinkedHashMap<>();
+        List<String> leading = new ArrayList<>();
+        for (String token : rest) {
+            int colon = token.indexOf(':');
+            String name = colon > 0 ? token.substring(0, colon) : "";
+            if (spec.parameter(name).isPresent() && colon + 1 < token.length()) {
+                arguments.put(name, unquote(token.substring(colon + 1)));
+            } else {
+                leading.add(token);
+            }
+        }
+        spec.leading()
+                .filter(parameter -> !leading.isEmpty())
+                .ifPresent(parameter -> arguments.put(parameter.name(), unquote(String.join(" ", leading))));
+        return new Invocation(spec.name(), arguments);
+    }
+
+    private Optional<CommandSpec> spec(String name) {
+        return specs.stream().filter(spec -> spec.name().equals(name)).findFirst();
+    }
+
+    private Optional<CommandSpec> commandOf(String token) {
+        String name = token.startsWith("/") ? token.substring(1) : token;
+        return spec(name.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /// The leading value goes bare where it reads back as itself, in quotation marks where it would not.
+    private String plain(Invocation invocation, String value) {
+        Invocation bare = parse("/" + invocation.command() + " " + value);
+        boolean same = bare.arguments().size() == 1 && bare.arguments().containsValue(value);
+        return same ? value : quoted(value);
+    }
+
+    private static String quoteIfNeeded(String value) {
+        boolean bare = value.chars().noneMatch(c -> Character.isWhitespace(c) || c == '"' || c == '\\');
+        return bare ? value : quoted(value);
+    }
+
+    private static String quoted(String value) {
+        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static String unquote(String value) {
+        if (value.length() < 2 || value.charAt(0) != '"' || closingQuote(value, 0) != value.length() - 1) {
+            return value;
+        }
+        StringBuilder plain = new StringBuilder();
+        for (int i = 1; i < value.length() - 1; i++) {
+            if (value.charAt(i) == '\\') {
+                i++;
+            }
+            plain.append(value.charAt(i));
+        }
+        return plain.toString();
+    }
+
+    /// Words, with what stands in double quotation marks kept together, also behind a `name:`.
+    private static List<String> tokens(String line) {
+        List<String> tokens = new ArrayList<>();
+        int i = 0;
+        while (i < line.length()) {
+            if (Character.isWhitespace(line.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = endOfToken(line, i);
+            tokens.add(line.substring(i, end));
+            i = end;
+        }
+        return tokens;
+    }
+
+    private static int endOfToken(String line, int start) {
+        for (int i = start; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isWhitespace(c)) {
+                return i;
+            }
+            boolean opens = c == '"' && (i == start || line.charAt(i - 1) == ':');
+            int close = opens ? closingQuote(line, i) : -1;
+            if (close > 0) {
+                i = close;
+            }
+        }
+        return line.length();
+    }
+
+    private static int closingQuote(String text, int open) {
+        for (int i = open + 1; i < text.length(); i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            } else if (text.charAt(i) == '"') {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

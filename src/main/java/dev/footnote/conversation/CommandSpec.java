@@ -1,0 +1,27 @@
+package dev.footnote.conversation;
+
+import java.util.List;
+import java.util.Optional;
+
+/// How a command is called: the one source for slash menus, help texts and forms.
+///
+/// @param name lower-case letters, at most 32
+/// @param summary one phrase, at most 100 characters
+/// @param parameters required ones first; the first takes what is typed without a name
+public record CommandSpec(String name, String summary, List<Parameter> parameters) {
+    public CommandSpec {
+        parameters = List.copyOf(parameters);
+    }
+
+    /// The parameter of that name.
+    public Optional<Parameter> parameter(String parameterName) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(parameterName))
+                .findFirst();
+    }
+
+    /// The parameter that takes what is typed without a name.
+    public Optional<Parameter> leading() {
+        return parameters.stream().findFirst();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.footnote.conversation;
+
+import dev.footnote.text.DocumentId;
+import dev.footnote.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// Writes a [FollowUp] into a button id and reads it back. An id has at most [#MAX_LENGTH] characters; what does not fit
+/// (a long document id) is written as a digest and found again among the documents of the brief.
+public final class FollowUpCodec {
+    /// Discord's limit for `custom_id`, the smallest of all platforms.
+    public static final int MAX_LENGTH = 100;
+
+    private static final String VERSION = "f1";
+    private static final String DIGEST = "#";
+    private static final int DIGEST_BYTES = 9;
+    private static final int SPAN_ROOM = 28;
+
+    private FollowUpCodec() {}
+
+    /// The id for a button; empty when it cannot be written in [#MAX_LENGTH] characters.
+    public static Optional<String> encode(FollowUp followUp) {
+        String id =
+                switch (followUp) {
+                    case FollowUp.Page(int page) -> VERSION + ":p:" + page;
+                    case FollowUp.Share(int page) -> VERSION + ":s:" + page;
+                    case FollowUp.Nearest() -> VERSION + ":n";
+                    case FollowUp.Context(DocumentId document, Span span) ->
+                        "%s:c:%d:%d:%s".formatted(VERSION, span.start(), span.end(), shorten(document));
+                    case FollowUp.Ask(String command, String value) -> VERSION + ":a:" + command + ":" + value;
+                };
+        return id.length() <= MAX_LENGTH ? Optional.of(id) : Optional.empty();
+    }
+
+    /// What a button id asks for; empty when it is none of ours or of another version.
+    public static Optional<FollowUp> decode(String id) {
+        String[] parts = id.split(":", 3);
+        if (parts.length < 2 || !parts[0].equals(VERSION)) {
+            return Optional.empty();
+        }
+        String rest = parts.length == 3 ? parts[2] : "";
+        try {
+            return switch (parts[1]) {
+                case "p" -> Optional.of(new FollowUp.Page(pageNumber(rest)));
+                case "s" -> Optional.of(new FollowUp.Share(pageNumber(rest)));
+                case "n" -> Optional.of(new FollowUp.Nearest());
+                case "c" -> context(rest);
+                case "a" -> ask(rest);
+                default -> Optional.empty();
+            };
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether `written` (from [FollowUp.Context]) means the document `id`.
+    public static boolean means(DocumentId written, DocumentId id) {
+        return written.equals(id) || written.value().equals(digest(id));
+    }
+
+    private static int pageNumber(String text) {
+        int page = Integer.parseInt(text);
+        if (page < 0) {
+            throw new IllegalArgumentException("pages count from 0");
+        }
+        return page;
+    }
+
+    private static Optional<FollowUp> context(String rest) {
+        String[] parts = rest.split(":", 3);
+        return parts.length < 3
+                ? Optional.empty()
+                : Optional.of(new FollowUp.Context(
+                        new DocumentId(parts[2]), new Span(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]))));
+    }
+
+    private static Optional<FollowUp> ask(String rest) {
+        String[] parts = rest.split(":", 2);
+        return parts.length < 2 ? Optional.empty() : Optional.of(new FollowUp.Ask(parts[0], parts[1]));
+    }
+
+    private static String shorten(DocumentId document) {
+        return document.value().length() <= MAX_LENGTH - SPAN_ROOM ? document.value() : digest(document);
+    }
+
+    private static String digest(DocumentId document) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(document.value().getBytes(StandardCharsets.UTF_8));
+            return DIGEST + HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.footnote.conversation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// A command as somebody called it.
+///
+/// @param arguments by parameter name, in the order given; none is blank
+public record Invocation(String command, Map<String, String> arguments) {
+    public Invocation {
+        Map<String, String> given = new LinkedHashMap<>();
+        arguments.forEach((name, value) -> {
+            if (!value.isBlank()) {
+                given.put(name, value.strip());
+            }
+        });
+        arguments = Collections.unmodifiableMap(given);
+    }
+
+    /// A command with one argument.
+    public static Invocation of(String command, String parameter, String value) {
+        return new Invocation(command, Map.of(parameter, value));
+    }
+
+    public Optional<String> argument(String name) {
+        return Optional.ofNullable(arguments.get(name));
+    }
+
+    /// The same call with one argument set anew.
+    public Invocation with(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(arguments);
+        changed.put(name, value);
+        return new Invocation(command, changed);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.footnote.conversation;
+
+import dev.footnote.chronology.TimelineEntry;
+import dev.footnote.people.Person;
+import dev.footnote.quotation.Quotation;
+import dev.footnote.text.Citation;
+import dev.footnote.text.Excerpt;
+import dev.footnote.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// One part of a reply. Every renderer is one `switch` over this family without a `default`.
+public sealed interface ReplyBlock {
+    /// The call that the reply answers. Renderers restate it by [CommandLine#format], so that the message itself tells
+    /// what its buttons belong to.
+    record Restated(Invocation invocation) implements ReplyBlock {}
+
+    /// Our own words: plain text without markup.
+    record Note(String text) implements ReplyBlock {}
+
+    /// A heading in our own words over the blocks that follow ("2023", a speaker's name).
+    record Heading(String text) implements ReplyBlock {}
+
+    /// A passage of a document.
+    ///
+    /// @param number counts the items of a reply from 1
+    /// @param answer the sentence in the excerpt that answers; absolute in the document
+    /// @param score of the ranking; higher is better
+    /// @param also citations of other documents that carry nearly the same words
+    /// @param nearest whether it is only near the question: it stands for no answer then
+    record CitedPassage(
+            int number, Excerpt excerpt, Optional<Span> answer, double score, List<Citation> also, boolean nearest)
+            implements ReplyBlock {
+        public CitedPassage {
+            also = List.copyOf(also);
+        }
+    }
+
+    /// Something that somebody said, within the sentences that report it.
+    ///
+    /// @param context whole sentences around the quotation
+    /// @param speaker the person of the directory whose words these are; empty when the rules are not sure
+    /// @param also citations of other documents with the same words
+    record CitedQuotation(
+            int number, Excerpt context, Quotation quotation, Optional<Person> speaker, List<Citation> also)
+            implements ReplyBlock {
+        public CitedQuotation {
+            also = List.copyOf(also);
+        }
+    }
+
+    /// Something that happened, or is to happen, at a time.
+    ///
+    /// @param sentence the sentence that tells it
+    /// @param also the same event as other documents tell it
+    record DatedLine(int number, Excerpt sentence, TimelineEntry entry, List<Corroboration> also)
+            implements ReplyBlock {
+        public DatedLine {
+            also = List.copyOf(also);
+        }
+    }
+
+    /// Another telling of an event; its date may be another.
+    record Corroboration(TimelineEntry entry, Citation citation) {}
+
+    /// One document of the brief.
+    ///
+    /// @param quotations how many quotations were found in it
+    /// @param entries how many timeline entries
+    record SourceLine(int number, Citation citation, int quotations, int entries) implements ReplyBlock {}
+
+    /// What can be done next; a button each, where there are buttons.
+    record Choices(List<Choice> choices) implements ReplyBlock {
+        public Choices {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// One thing that can be done next.
+    ///
+    /// @param label at most 40 characters
+    record Choice(String label, FollowUp followUp) {}
+}

@@ -1,0 +1,10 @@
+package dev.footnote.corpus;
+
+/// `sources.yaml` cannot be used. The message is a clause that says where and what to do.
+public final class BibliographyException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public BibliographyException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.footnote.corpus;
+
+import dev.footnote.text.SourceDocument;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Reads any file of the documents folder: picks the reader by extension, lets the bibliography complete what the file
+/// says about itself, and marks boilerplate. Thread-safe.
+public final class DocumentReaders {
+    private final Map<String, DocumentReader> byExtension = new HashMap<>();
+    private final Bibliography bibliography;
+    private final long maxBytes;
+    private final BoilerplateDetector boilerplate = new BoilerplateDetector();
+    private final DetailsResolver details = new DetailsResolver();
+
+    /// @param maxBytes the most that one document may have; larger ones are skipped
+    public DocumentReaders(Bibliography bibliography, long maxBytes) {
+        this.bibliography = bibliography;
+        this.maxBytes = maxBytes;
+        List<DocumentReader> readers =
+                List.of(new PlainTextReader(), new MarkdownReader(), new JsonLinesReader(maxBytes));
+        readers.forEach(reader -> reader.extensions().forEach(extension -> byExtension.put(extension, reader)));
+    }
+
+    /// Whether files of this name are read at all.
+    public boolean canRead(String name) {
+        return reader(name).isPresent();
+    }
+
+    /// Reads one file. Whatever is wrong with it goes to `skipped`; nothing is thrown for a bad file.
+    ///
+    /// @throws IOException from `documents` alone
+    public void read(DocumentFile file, Documents documents, Consumer<SkippedFile> skipped) throws IOException {
+        Sink sink = new Sink(file, documents, skipped);
+        try {
+            DocumentReader reader = reader(file.name())
+                    .orElseThrow(() -> new UnreadableDocumentException(
+                            "files of this kind are not read; convert it to .txt, .md or .jsonl"));
+            if (!(reader instanceof JsonLinesReader) && file.size() > maxBytes) {
+                throw new UnreadableDocumentException("it has %s, more than the %s of documents.max-size; split it"
+                        .formatted(ByteSizes.format(file.size()), ByteSizes.format(maxBytes)));
+            }
+            reader.read(file, sink);
+        } catch (SinkFailure failure) {
+            throw failure.cause();
+        } catch (UnreadableDocumentException useless) {
+            skipped.accept(new SkippedFile(file.name(), useless.getMessage()));
+        } catch (IOException unreadable) {
+            skipped.accept(new SkippedFile(
+                    file.name(), "it cannot be read (%s); check its permissions".formatted(reason(unreadable))));
+        }
+    }
+
+    private Optional<DocumentReader> reader(String name) {
+        int dot = name.lastIndexOf('.');
+        return Optional.ofNullable(byExtension.get(name.substring(dot + 1).toLowerCase(Locale.ROOT)));
+    }
+
+    private static String reason(IOException unreadable) {
+        return unreadable instanceof java.nio.file.AccessDeniedException
+                ? "access denied"
+                : unreadable.getClass().getSimpleName();
+    }
+
+    private SourceDocument complete(DocumentFile file, RawDocument raw) {
+        StatedDetails listed = bibliography.detailsFor(file.name());
+        return new SourceDocument(
+                raw.id(),
+                details.resolve(raw, listed, file.name()),
+                raw.text(),
+                raw.prose() ? boilerplate.detect(raw.text()) : raw.boilerplate());
+    }
+
+    /// Takes finished documents.
+    public interface Documents {
+        void accept(SourceDocument document) throws IOException;
+    }
+
+    private final class Sink implements DocumentSink {
+        private final DocumentFile file;
+        private final Documents documents;
+        private final Consumer<SkippedFile> skipped;
+
+        private Sink(DocumentFile file, Documents documents, Consumer<SkippedFile> skipped) {
+            this.file = file;
+            this.documents = documents;
+            this.skipped = skipped;
+        }
+
+        @Override
+        public void document(RawDocument raw) throws IOException {
+            SourceDocument document = complete(file, raw);
+            try {
+                documents.accept(document);
+            } catch (IOException failed) {
+                throw new SinkFailure(failed);
+            }
+        }
+
+        @Override
+        public void skipped(SkippedFile useless) {
+            skipped.accept(useless);
+        }
+    }
+
+    /// Tells a failure of the receiving end from one of the file.
+    private static final class SinkFailure extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final IOException cause;
+
+        private SinkFailure(IOException cause) {
+            super(cause);
+            this.cause = cause;
+        }
+
+        private IOException cause() {
+            return cause;
+        }
+    }
+}
