@@ -1,0 +1,46 @@
+package dev.footnote;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// All settings; each part of the program receives only its own. `config/footnote.yaml` has every one with its default.
+///
+/// @param home where the program's own `config` and `seeds` are
+public record Settings(Path home, Documents documents, Indexing indexing, Answers answers, Discord discord) {
+    /// @param folder the folder of documents
+    /// @param maxBytes larger documents are skipped
+    public record Documents(Path folder, long maxBytes) {}
+
+    /// @param data the folder that the index is kept in
+    /// @param threads how many threads analyse documents, at least 1
+    public record Indexing(Path data, int threads) {}
+
+    /// @param passages how many passages an answer has at most
+    /// @param quotations how many quotations
+    /// @param entries how many timeline entries
+    /// @param abstainBelow the confidence, from 0 to 1, under which the documents count as not answering
+    public record Answers(int passages, int quotations, int entries, double abstainBelow) {}
+
+    /// @param token the bot's token; a secret
+    /// @param api base of the REST interface, where it is not Discord's own
+    /// @param gateway address of the gateway, where it is not the one that Discord names
+    /// @param guild the id of the one server to register commands in; everywhere when absent
+    /// @param privateReplies whether replies are for the asker's eyes only
+    public record Discord(
+            boolean enabled,
+            Optional<Secret> token,
+            Optional<String> api,
+            Optional<String> gateway,
+            Optional<String> guild,
+            boolean privateReplies) {}
+
+    /// Something that must never be printed: its text form is a row of asterisks.
+    ///
+    /// @param value the secret itself
+    public record Secret(String value) {
+        @Override
+        public String toString() {
+            return "****";
+        }
+    }
+}

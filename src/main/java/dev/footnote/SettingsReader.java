@@ -1,0 +1,141 @@
+package dev.footnote;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.footnote.search.SearchSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads `footnote.yaml` and the environment into [Settings].
+public final class SettingsReader {
+    /// Read by the launcher or by fronts that take nothing but the environment.
+    private static final List<String> OTHER_VARIABLES = List.of(
+            "FOOTNOTE_HOME", "FOOTNOTE_JAVA_HOME", "FOOTNOTE_JAVA_OPTS", "FOOTNOTE_DISCORD_TOKEN");
+
+    private static final long DEFAULT_MAX_BYTES = 16L << 20;
+
+    private final Path home;
+    private final Map<String, String> environment;
+
+    /// What was read, and what the user should know about it.
+    ///
+    /// @param warnings one sentence each
+    public record Reading(Settings settings, List<String> warnings) {
+        public Reading {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /// @param home the folder that relative paths in the file count from
+    public SettingsReader(Path home, Map<String, String> environment) {
+        this.home = home;
+        this.environment = environment;
+    }
+
+    /// @param file `footnote.yaml`; when it does not exist, the defaults hold
+    /// @throws SettingsException when anything in it cannot be used
+    public Reading read(Path file) throws SettingsException {
+        SettingsSource source = new SettingsSource(values(file), environment);
+        Settings settings = new Settings(
+                home,
+                new Settings.Documents(
+                        path(source, "documents.folder", "seeds"), source.bytes("documents.max-size", DEFAULT_MAX_BYTES)),
+                new Settings.Indexing(path(source, "indexing.data", "data"), threads(source)),
+                answers(source),
+                discord(source));
+        source.rejectUnknownKeys();
+        return new Reading(settings, source.strayVariables(OTHER_VARIABLES));
+    }
+
+    private Path path(SettingsSource source, String key, String otherwise) {
+        return home.resolve(source.text(key).orElse(otherwise));
+    }
+
+    private static int threads(SettingsSource source) throws SettingsException {
+        int threads = source.count("indexing.threads", 0, 0, 256);
+        return threads == 0 ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    private static Settings.Answers answers(SettingsSource source) throws SettingsException {
+        return new Settings.Answers(
+                source.count("answers.passages", 10, 1, 50),
+                source.count("answers.quotations", 25, 1, 200),
+                source.count("answers.entries", 40, 1, 500),
+                source.number("answers.abstain-below", SearchSettings.DEFAULT.abstainBelow(), 0, 1, false));
+    }
+
+    private Settings.Discord discord(SettingsSource source) throws SettingsException {
+        Optional<String> file = source.text("discord.token-file");
+        Optional<String> token = source.fromEnvironment("discord.token");
+        if (token.isEmpty() && file.isPresent()) {
+            token = Optional.of(secretFrom(home.resolve(file.get())));
+        }
+        return new Settings.Discord(
+                source.flag("discord.enabled", true),
+                token.map(Settings.Secret::new),
+                source.text("discord.api"),
+                source.text("discord.gateway"),
+                source.text("discord.guild"),
+                source.flag("discord.private", false));
+    }
+
+    private static String secretFrom(Path file) throws SettingsException {
+        try {
+            if (isReadableByOthers(file)) {
+                throw new SettingsException(
+                        "The token file %s can be read by others than its owner; run: chmod 600 %s".formatted(file, file));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException unreadable) {
+            throw new SettingsException("The token file %s cannot be read; check discord.token-file.".formatted(file));
+        }
+    }
+
+    private static boolean isReadableByOthers(Path file) throws IOException {
+        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return false;
+        }
+        Set<PosixFilePermission> theirs = EnumSet.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
+        theirs.retainAll(Files.getPosixFilePermissions(file));
+        return !theirs.isEmpty();
+    }
+
+    private static Map<String, String> values(Path file) throws SettingsException {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (Files.exists(file)) {
+            try {
+                flatten("", new ObjectMapper(new YAMLFactory()).readTree(Files.readString(file)), values);
+            } catch (JsonProcessingException broken) {
+                throw new SettingsException("%s is no YAML: %s, line %d.".formatted(
+                        file,
+                        broken.getOriginalMessage().lines().findFirst().orElse("unreadable"),
+                        broken.getLocation() == null ? 1 : broken.getLocation().getLineNr()));
+            } catch (IOException unreadable) {
+                throw new SettingsException("%s cannot be read; check its permissions.".formatted(file));
+            }
+        }
+        return values;
+    }
+
+    private static void flatten(String prefix, JsonNode node, Map<String, String> values) {
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(property -> flatten(
+                            prefix.isEmpty() ? property.getKey() : prefix + "." + property.getKey(),
+                            property.getValue(),
+                            values));
+        } else if (!prefix.isEmpty()) {
+            values.put(prefix, node.isNull() ? "" : node.asText());
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dev.footnote.library;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.footnote.chronology.TimelineEntry;
+import dev.footnote.corpus.SkippedFile;
+import dev.footnote.people.MentionedPerson;
+import dev.footnote.people.PeopleDirectory;
+import dev.footnote.people.Person;
+import dev.footnote.people.PersonMatch;
+import dev.footnote.quotation.Quotation;
+import dev.footnote.search.IndexSnapshot;
+import dev.footnote.search.PassageSearch;
+import dev.footnote.search.SearchSettings;
+import dev.footnote.text.DocumentId;
+import dev.footnote.text.SourceDocument;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/// One state of a brief, which never changes: its documents and all that was found in them. Thread-safe. What a question
+/// does not need is not loaded for it.
+public final class Brief implements Closeable {
+    private static final ObjectReader QUOTATIONS = FindingsCodec.reader(DocumentAnalyst.QUOTATION_LIST);
+    private static final ObjectReader ENTRIES = FindingsCodec.reader(DocumentAnalyst.ENTRY_LIST);
+    private static final ObjectReader PEOPLE = FindingsCodec.reader(DocumentAnalyst.PEOPLE_LIST);
+
+    private final IndexSnapshot snapshot;
+    private final Manifest manifest;
+    private final Lazy<PeopleDirectory> people;
+    private final Lazy<PassageSearch> search;
+    private final Lazy<Sayings> sayings;
+    private final Lazy<List<TimelineEntry>> timeline;
+
+    Brief(IndexSnapshot snapshot, Collection<Person> configured, SearchSettings settings) {
+        this.snapshot = snapshot;
+        this.manifest = Manifest.read(snapshot.manifest());
+        this.people = new Lazy<>(() -> PeopleDirectory.of(configured, mentioned()));
+        this.search = new Lazy<>(() -> new PassageSearch(snapshot, this::otherNames, settings));
+        this.sayings = new Lazy<>(() -> new Sayings(allQuotations(), people.get()));
+        this.timeline = new Lazy<>(this::allEntries);
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    /// The ids of all documents, in their order.
+    public List<DocumentId> documentIds() {
+        return snapshot.documentIds();
+    }
+
+    /// The document with its text; empty when the brief has none of that id.
+    public Optional<SourceDocument> document(DocumentId id) {
+        return snapshot.document(id);
+    }
+
+    /// A document that the index itself named.
+    public SourceDocument require(DocumentId id) {
+        return document(id).orElseThrow(() -> new NoSuchElementException("the index names %s and lacks it".formatted(id)));
+    }
+
+    public int passageCount() {
+        return snapshot.passageCount();
+    }
+
+    /// When the index was last brought up to date.
+    public Instant indexedAt() {
+        return manifest.indexedAt();
+    }
+
+    /// What of the folder is not in the brief, with the reason.
+    public List<SkippedFile> skipped() {
+        return manifest.allSkipped();
+    }
+
+    public PassageSearch search() {
+        return search.get();
+    }
+
+    /// Everybody who is configured or quoted.
+    public PeopleDirectory people() {
+        return people.get();
+    }
+
+    /// Who said what.
+    public Sayings sayings() {
+        return sayings.get();
+    }
+
+    /// All timeline entries, in their order.
+    public List<TimelineEntry> timeline() {
+        return timeline.get();
+    }
+
+    /// The publishers of the documents, each once, in alphabetical order.
+    public List<String> publishers() {
+        return snapshot.passages().publishers();
+    }
+
+    /// The quotations of one document, in text order.
+    public List<Quotation> quotations(DocumentId id) {
+        return snapshot.attachment(id, DocumentAnalyst.QUOTATIONS)
+                .map(bytes -> FindingsCodec.<List<Quotation>>read(QUOTATIONS, bytes))
+                .orElse(List.of());
+    }
+
+    /// The timeline entries of one document, in their order.
+    public List<TimelineEntry> entries(DocumentId id) {
+        return snapshot.attachment(id, DocumentAnalyst.TIMELINE)
+                .map(bytes -> FindingsCodec.<List<TimelineEntry>>read(ENTRIES, bytes))
+                .orElse(List.of());
+    }
+
+    @Override
+    public void close() throws IOException {
+        snapshot.close();
+    }
+
+    private List<MentionedPerson> mentioned() {
+        List<MentionedPerson> mentioned = new ArrayList<>();
+        for (DocumentId id : documentIds()) {
+            snapshot.attachment(id, DocumentAnalyst.PEOPLE)
+                    .ifPresent(bytes -> mentioned.addAll(FindingsCodec.<List<MentionedPerson>>read(PEOPLE, bytes)));
+        }
+        return mentioned;
+    }
+
+    private List<LocatedQuotation> allQuotations() {
+        List<LocatedQuotation> all = new ArrayList<>();
+        for (DocumentId id : documentIds()) {
+            quotations(id).forEach(quotation -> all.add(new LocatedQuotation(id, quotation)));
+        }
+        return all;
+    }
+
+    private List<TimelineEntry> allEntries() {
+        return documentIds().stream().flatMap(id -> entries(id).stream()).sorted().toList();
+    }
+
+    private List<String> otherNames(String name) {
+        if (!(people.get().find(name) instanceof PersonMatch.Known(Person person))) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(person.aliases());
+        names.add(person.name());
+        names.removeIf(other -> other.equalsIgnoreCase(name));
+        return names;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.footnote.library;
+
+import dev.footnote.corpus.DocumentFile;
+import dev.footnote.corpus.DocumentFolder;
+import dev.footnote.corpus.DocumentReaders;
+import dev.footnote.corpus.SkippedFile;
+import dev.footnote.library.Manifest.FileRecord;
+import dev.footnote.search.IndexUpdate;
+import dev.footnote.text.DocumentId;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Brings an index up to date with the documents folder: reads what is new or changed, removes what is gone, leaves the
+/// rest alone.
+final class BriefIndexer {
+    private final DocumentFolder folder;
+    private final DocumentReaders readers;
+    private final DocumentAnalyst analyst;
+    private final String fingerprint;
+    private final Clock clock;
+    private final int threads;
+
+    /// @param fingerprint of the configuration that shapes the index; when it differs from the manifest's, all is read anew
+    BriefIndexer(
+            DocumentFolder folder,
+            DocumentReaders readers,
+            DocumentAnalyst analyst,
+            String fingerprint,
+            Clock clock,
+            int threads) {
+        this.folder = folder;
+        this.readers = readers;
+        this.analyst = analyst;
+        this.fingerprint = fingerprint;
+        this.clock = clock;
+        this.threads = threads;
+    }
+
+    /// What has to be done to get from a manifest to the folder as it is.
+    ///
+    /// @param kept files that need no reading
+    /// @param read files that do
+    /// @param gone documents of files that were removed or are read anew
+    record Plan(
+            Map<String, FileRecord> kept, List<DocumentFile> read, Set<DocumentId> gone, List<SkippedFile> skipped) {
+        boolean isNothing(Manifest manifest) {
+            return read.isEmpty() && gone.isEmpty() && kept.equals(manifest.files()) && skipped.equals(manifest.skipped());
+        }
+    }
+
+    /// @throws IOException when the folder itself cannot be read
+    Plan plan(Manifest manifest) throws IOException {
+        DocumentFolder.Listing listing = folder.list();
+        boolean sameConfiguration = manifest.fingerprint().equals(fingerprint);
+        Map<String, FileRecord> before = new HashMap<>(manifest.files());
+        Map<String, FileRecord> kept = new TreeMap<>();
+        List<DocumentFile> read = new ArrayList<>();
+        for (DocumentFile file : listing.files()) {
+            FileRecord record = before.get(file.name());
+            if (record != null && sameConfiguration && isUnchanged(file, record)) {
+                kept.put(file.name(), new FileRecord(
+                        file.size(), file.modified(), record.hash(), record.documents(), record.skipped()));
+                before.remove(file.name());
+            } else {
+                read.add(file);
+            }
+        }
+        Set<DocumentId> gone = new HashSet<>();
+        before.values().forEach(record -> gone.addAll(record.documents()));
+        return new Plan(kept, read, gone, listing.skipped());
+    }
+
+    private static boolean isUnchanged(DocumentFile file, FileRecord record) {
+        if (file.size() != record.size()) {
+            return false;
+        }
+        return file.modified() == record.modified() || ContentHash.of(file).equals(record.hash());
+    }
+
+    /// Carries out a plan; the update still has to be committed with the manifest that comes back.
+    Manifest apply(Plan plan, IndexUpdate update, IndexProgress progress) throws IOException {
+        Set<DocumentId> taken = new HashSet<>();
+        plan.kept().values().forEach(record -> taken.addAll(record.documents()));
+        for (DocumentId id : plan.gone()) {
+            update.remove(id);
+        }
+        ParallelIndexing indexing = new ParallelIndexing(readers, analyst, update, taken, threads);
+        Map<String, FileRecord> files = new TreeMap<>(plan.kept());
+        files.putAll(indexing.run(plan.read(), progress));
+        return new Manifest(fingerprint, clock.instant(), files, plan.skipped());
+    }
+}

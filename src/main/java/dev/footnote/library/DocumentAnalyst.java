@@ -1,0 +1,55 @@
+package dev.footnote.library;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.footnote.chronology.TimelineBuilder;
+import dev.footnote.chronology.TimelineEntry;
+import dev.footnote.people.MentionedPerson;
+import dev.footnote.people.PeopleDirectory;
+import dev.footnote.people.Person;
+import dev.footnote.quotation.Quotation;
+import dev.footnote.quotation.QuotationExtractor;
+import dev.footnote.search.IndexedDocument;
+import dev.footnote.text.PassageSplitter;
+import dev.footnote.text.SourceDocument;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Everything that is done to a document at indexing time, so that nothing of it is left for a question. Thread-safe.
+final class DocumentAnalyst {
+    static final String QUOTATIONS = "quotations";
+    static final String TIMELINE = "timeline";
+    static final String PEOPLE = "people";
+
+    static final TypeReference<List<Quotation>> QUOTATION_LIST = new TypeReference<>() {};
+    static final TypeReference<List<TimelineEntry>> ENTRY_LIST = new TypeReference<>() {};
+    static final TypeReference<List<MentionedPerson>> PEOPLE_LIST = new TypeReference<>() {};
+
+    private final PassageSplitter passages = new PassageSplitter();
+    private final TimelineBuilder timeline = new TimelineBuilder();
+    private final QuotationExtractor quotations;
+
+    /// @param configured people known before any document was read
+    DocumentAnalyst(PeopleDirectory configured) {
+        this.quotations = new QuotationExtractor(configured);
+    }
+
+    IndexedDocument analyse(SourceDocument document) {
+        List<Quotation> said = quotations.extract(document);
+        return new IndexedDocument(
+                document,
+                passages.split(document),
+                Map.of(
+                        QUOTATIONS, FindingsCodec.write(QUOTATION_LIST, said),
+                        TIMELINE, FindingsCodec.write(ENTRY_LIST, timeline.build(document)),
+                        PEOPLE, FindingsCodec.write(PEOPLE_LIST, speakers(said))));
+    }
+
+    private static List<MentionedPerson> speakers(List<Quotation> said) {
+        Map<Person, Integer> counts = new LinkedHashMap<>();
+        said.forEach(quotation -> quotation.speaker().ifPresent(speaker -> counts.merge(speaker, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .map(entry -> new MentionedPerson(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

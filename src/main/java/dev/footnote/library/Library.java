@@ -1,0 +1,117 @@
+package dev.footnote.library;
+
+import dev.footnote.search.DamagedIndexException;
+import dev.footnote.search.IndexInUseException;
+import dev.footnote.search.IndexSnapshot;
+import dev.footnote.search.IndexStore;
+import dev.footnote.search.IndexUpdate;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A brief kept on disk: brings the index up to date with the folder, and lets everybody read the latest state. A state
+/// stays open as long as somebody reads it. Thread-safe.
+public final class Library implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+    private static final String REBUILT = "the index was damaged or of another version, and is built anew";
+
+    private final IndexStore store;
+    private final BriefIndexer indexer;
+    private final Function<IndexSnapshot, Brief> briefs;
+    private final boolean wasDamaged;
+    private Lease current;
+
+    /// Opens the last committed index; call [#refresh] to bring it up to date. A damaged index is erased, since the
+    /// documents have everything that it had.
+    ///
+    /// @param briefs makes the readable brief of a snapshot, and closes the snapshot with it
+    /// @throws IndexInUseException when the index is damaged and another process is writing it
+    Library(IndexStore store, BriefIndexer indexer, Function<IndexSnapshot, Brief> briefs) throws IOException {
+        this.store = store;
+        this.indexer = indexer;
+        this.briefs = briefs;
+        Brief brief = openUndamaged();
+        this.wasDamaged = brief == null;
+        if (brief == null) {
+            store.erase();
+            brief = briefs.apply(store.open());
+        }
+        this.current = new Lease(brief);
+    }
+
+    private @org.jspecify.annotations.Nullable Brief openUndamaged() throws IOException {
+        try {
+            return briefs.apply(store.open());
+        } catch (DamagedIndexException damaged) {
+            LOG.debug("the index is damaged", damaged);
+            return null;
+        }
+    }
+
+    /// Answers something from the latest state, which stays open until `reading` returns.
+    public <T> T read(Function<Brief, T> reading) {
+        Lease lease = lease();
+        try {
+            return reading.apply(lease.brief());
+        } finally {
+            lease.release();
+        }
+    }
+
+    /// Brings the index up to date with the folder. Readers go on with the state before until it is done.
+    ///
+    /// @throws IndexInUseException when another process is writing the index and there is something to write
+    /// @throws IOException when the folder cannot be read or the disk fails; the last good index stays
+    public IndexReport refresh(IndexProgress progress) throws IOException {
+        long start = System.nanoTime();
+        Manifest before = read(Brief::manifest);
+        BriefIndexer.Plan plan = indexer.plan(before);
+        if (!plan.isNothing(before)) {
+            try (IndexUpdate update = store.update()) {
+                update.commit(indexer.apply(plan, update, progress).write());
+            }
+            swap(briefs.apply(store.open()));
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return read(brief -> report(brief, plan, took));
+    }
+
+    @Override
+    public void close() throws IOException {
+        lease().close();
+        store.close();
+    }
+
+    private synchronized Lease lease() {
+        current.acquire();
+        return current;
+    }
+
+    private void swap(Brief next) {
+        Lease before;
+        synchronized (this) {
+            before = current;
+            current = new Lease(next);
+        }
+        before.release();
+    }
+
+    private IndexReport report(Brief brief, BriefIndexer.Plan plan, Duration took) {
+        int read = plan.read().stream()
+                .mapToInt(file -> brief.manifest().documentsOf(file.name()).size())
+                .sum();
+        int removed = (int)
+                plan.gone().stream().filter(id -> !brief.manifest().holds(id)).count();
+        return new IndexReport(
+                read,
+                removed,
+                brief.documentIds().size(),
+                brief.passageCount(),
+                brief.skipped(),
+                took,
+                wasDamaged ? REBUILT : "");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.footnote.library;
+
+import dev.footnote.corpus.Bibliography;
+import dev.footnote.corpus.DocumentFolder;
+import dev.footnote.corpus.DocumentReaders;
+import dev.footnote.people.PeopleDirectory;
+import dev.footnote.people.Person;
+import dev.footnote.search.IndexStore;
+import dev.footnote.search.SearchSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/// Opens the library of a documents folder.
+///
+/// @param documents the folder
+/// @param bibliographyText the text of `sources.yaml`, as `bibliography` was read from it
+/// @param people from `people.yaml`
+/// @param maxDocumentBytes larger documents are skipped
+/// @param threads for indexing
+public record LibraryOpener(
+        Path documents,
+        Bibliography bibliography,
+        String bibliographyText,
+        List<Person> people,
+        long maxDocumentBytes,
+        int threads,
+        SearchSettings search,
+        Clock clock) {
+    /// Raised whenever the code extracts something else than before from the same document.
+    private static final int EXTRACTION_VERSION = 1;
+
+    public LibraryOpener {
+        people = List.copyOf(people);
+    }
+
+    /// @param store the caller hands it over: the library closes it
+    public Library open(IndexStore store) throws IOException {
+        BriefIndexer indexer = new BriefIndexer(
+                new DocumentFolder(documents),
+                new DocumentReaders(bibliography, maxDocumentBytes),
+                new DocumentAnalyst(PeopleDirectory.of(people, List.of())),
+                fingerprint(),
+                clock,
+                threads);
+        return new Library(store, indexer, snapshot -> new Brief(snapshot, people, search));
+    }
+
+    private String fingerprint() {
+        return ContentHash.of(String.join("\n", Integer.toString(EXTRACTION_VERSION), bibliographyText, people.toString(), Long.toString(maxDocumentBytes)));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.footnote.library;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.footnote.corpus.SkippedFile;
+import dev.footnote.text.DocumentId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What the index was built from.
+///
+/// @param fingerprint of everything besides the files that shapes the index: the code's format and the configuration
+/// @param skipped files that could not even be listed
+record Manifest(String fingerprint, Instant indexedAt, Map<String, FileRecord> files, List<SkippedFile> skipped) {
+    private static final ObjectReader READER = FindingsCodec.reader(new TypeReference<Manifest>() {});
+
+    Manifest {
+        files = new TreeMap<>(files);
+        skipped = List.copyOf(skipped);
+    }
+
+    /// One file as it was read.
+    ///
+    /// @param hash of its bytes
+    /// @param documents the ids of the documents it gave
+    /// @param skipped what of it was left out
+    record FileRecord(long size, long modified, String hash, List<DocumentId> documents, List<SkippedFile> skipped) {
+        FileRecord {
+            documents = List.copyOf(documents);
+            skipped = List.copyOf(skipped);
+        }
+
+        /// The same file, when some of its documents could not be used after all.
+        FileRecord without(List<SkippedFile> more) {
+            List<SkippedFile> all = new ArrayList<>(skipped);
+            all.addAll(more);
+            return new FileRecord(size, modified, hash, documents, all);
+        }
+    }
+
+    static Manifest empty() {
+        return new Manifest("", Instant.EPOCH, Map.of(), List.of());
+    }
+
+    /// @param bytes from [#write], or none at all for an index that was never committed
+    static Manifest read(byte[] bytes) {
+        return bytes.length == 0 ? empty() : FindingsCodec.read(READER, bytes);
+    }
+
+    byte[] write() {
+        return FindingsCodec.write(this);
+    }
+
+    /// The ids of the documents that a file gave; none for a file that was not read.
+    List<DocumentId> documentsOf(String file) {
+        FileRecord record = files.get(file);
+        return record == null ? List.of() : record.documents();
+    }
+
+    boolean holds(DocumentId id) {
+        return files.values().stream().anyMatch(record -> record.documents().contains(id));
+    }
+
+    /// Everything that is not in the brief, with the reason; in order of the files.
+    List<SkippedFile> allSkipped() {
+        return java.util.stream.Stream.concat(
+                        skipped.stream(), files.values().stream().flatMap(file -> file.skipped().stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.footnote.library;
+
+import dev.footnote.corpus.DocumentFile;
+import dev.footnote.corpus.DocumentReaders;
+import dev.footnote.corpus.SkippedFile;
+import dev.footnote.library.Manifest.FileRecord;
+import dev.footnote.search.IndexUpdate;
+import dev.footnote.search.IndexedDocument;
+import dev.footnote.text.DocumentId;
+import dev.footnote.text.SourceDocument;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads files one after the other and analyses their documents on several threads, with a bound on how many documents
+/// wait in memory. For one run.
+final class ParallelIndexing {
+    private static final Logger LOG = LoggerFactory.getLogger(ParallelIndexing.class);
+
+    /// Documents in memory at once, for each thread.
+    private static final int WAITING_PER_THREAD = 4;
+
+    private final DocumentReaders readers;
+    private final DocumentAnalyst analyst;
+    private final IndexUpdate update;
+    private final Set<DocumentId> taken;
+    private final int threads;
+    private final Semaphore room;
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final Map<String, List<SkippedFile>> notAnalysed = new ConcurrentHashMap<>();
+
+    /// @param taken the ids of documents that stay in the index; grows by those that are added
+    ParallelIndexing(
+            DocumentReaders readers, DocumentAnalyst analyst, IndexUpdate update, Set<DocumentId> taken, int threads) {
+        this.readers = readers;
+        this.analyst = analyst;
+        this.update = update;
+        this.taken = taken;
+        this.threads = threads;
+        this.room = new Semaphore(threads * WAITING_PER_THREAD);
+    }
+
+    Map<String, FileRecord> run(List<DocumentFile> files, IndexProgress progress) throws IOException {
+        long total = files.stream().mapToLong(DocumentFile::size).sum();
+        long done = 0;
+        Map<String, FileRecord> records = new HashMap<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
+            for (DocumentFile file : files) {
+                progress.update(done, total);
+                records.put(file.name(), read(file, pool, progress, done, total));
+                done += file.size();
+            }
+            pool.shutdown();
+            while (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
+                rethrow();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IOException("indexing was interrupted", stop);
+        }
+        rethrow();
+        notAnalysed.forEach((file, skipped) -> records.computeIfPresent(file, (name, record) -> record.without(skipped)));
+        progress.update(total, total);
+        return records;
+    }
+
+    private FileRecord read(DocumentFile file, ExecutorService pool, IndexProgress progress, long before, long total)
+            throws IOException {
+        List<DocumentId> ids = new ArrayList<>();
+        List<SkippedFile> skipped = new ArrayList<>();
+        long[] characters = {0};
+        readers.read(
+                file,
+                document -> {
+                    if (taken.add(document.id())) {
+                        ids.add(document.id());
+                        submit(file, document, pool);
+                    } else {
+                        skipped.add(new SkippedFile(
+                                file.name(), "another document has the id \"%s\" already".formatted(document.id())));
+                    }
+                    characters[0] += document.text().length();
+                    progress.update(before + Math.min(characters[0], file.size()), total);
+                },
+                skipped::add);
+        return new FileRecord(file.size(), file.modified(), ContentHash.of(file), ids, skipped);
+    }
+
+    private void submit(DocumentFile file, SourceDocument document, ExecutorService pool) throws IOException {
+        rethrow();
+        room.acquireUninterruptibly();
+        pool.execute(() -> {
+            try {
+                analyse(file, document).ifPresent(this::put);
+            } finally {
+                room.release();
+            }
+        });
+    }
+
+    /// One document that trips a rule must not cost the rest of the brief: it is left out, said, and logged as the bug it is.
+    private Optional<IndexedDocument> analyse(DocumentFile file, SourceDocument document) {
+        try {
+            return Optional.of(analyst.analyse(document));
+        } catch (RuntimeException | StackOverflowError bug) {
+            LOG.error("{} could not be analysed", document.id(), bug);
+            notAnalysed
+                    .computeIfAbsent(file.name(), name -> new CopyOnWriteArrayList<>())
+                    .add(new SkippedFile(
+                            document.id().value(), "it could not be analysed, which is a fault of Footnote; see the log"));
+            return Optional.empty();
+        }
+    }
+
+    private void put(IndexedDocument document) {
+        try {
+            update.put(document);
+        } catch (IOException | RuntimeException | Error failed) {
+            failure.compareAndSet(null, failed);
+        }
+    }
+
+    private void rethrow() throws IOException {
+        switch (failure.get()) {
+            case null -> {}
+            case IOException failed -> throw failed;
+            case RuntimeException failed -> throw failed;
+            case Throwable failed -> throw new IOException("indexing failed", failed);
+        }
+    }
+}
