@@ -1,0 +1,122 @@
+package dev.footnote.people;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Everybody who is quoted or named in a brief, one entry a person, found by any form of a name: full or short, with or
+/// without accents and hyphens, by alias or initials, and with a slip of the finger. Immutable and thread-safe.
+public final class PeopleDirectory {
+    private static final PeopleDirectory EMPTY = of(List.of(), List.of());
+
+    /// How many names are offered when nobody goes by the one asked for.
+    private static final int NEAREST = 5;
+
+    private final List<Person> people;
+    private final NameIndex index;
+
+    private PeopleDirectory(List<Person> people, NameIndex index) {
+        this.people = people;
+        this.index = index;
+    }
+
+    public static PeopleDirectory empty() {
+        return EMPTY;
+    }
+
+    /// The directory of configured people and of people found in documents. Forms of one name are merged; a configured
+    /// name leads its entry. Two configured people are never merged.
+    public static PeopleDirectory of(Collection<Person> configured, Collection<MentionedPerson> found) {
+        List<MergedPerson> merged = PeopleMerger.merge(configured, found);
+        merged.sort(Comparator.<MergedPerson>comparingInt(person -> -person.quotations())
+                .thenComparing(MergedPerson::name));
+        List<Person> people = merged.stream().map(MergedPerson::person).toList();
+        NameIndex index = new NameIndex(merged.stream().map(person -> List.copyOf(person.keys())).toList());
+        return new PeopleDirectory(people, index);
+    }
+
+    /// Everybody, most quoted first, then by name.
+    public List<Person> people() {
+        return people;
+    }
+
+    /// Who goes by a name. The first of these that fits somebody decides: a full name or alias; some words of a name;
+    /// its initials; beginnings of its words; the same with one slip of the finger in a word (two in a long one).
+    public PersonMatch find(String anyForm) {
+        NameKey typed = NameKey.of(anyForm);
+        if (typed.isEmpty()) {
+            return new PersonMatch.Unknown(List.of());
+        }
+        List<BitSet> readings = List.of(
+                index.exactly(typed), index.withWords(typed), index.withInitials(typed), index.withPrefixes(typed),
+                index.withTypos(typed));
+        for (BitSet found : readings) {
+            if (found.cardinality() == 1) {
+                return new PersonMatch.Known(people.get(found.nextSetBit(0)));
+            }
+            if (!found.isEmpty()) {
+                return new PersonMatch.Ambiguous(select(found, Integer.MAX_VALUE));
+            }
+        }
+        return new PersonMatch.Unknown(select(index.nearest(typed), NEAREST));
+    }
+
+    /// The people whom somebody typing may mean, at most `limit`: those who go by exactly what is typed, then those with
+    /// names of which every typed word begins some word, then the same with one slip; most quoted first in each group.
+    /// Nothing typed yet: the most quoted.
+    public List<Person> complete(String typed, int limit) {
+        NameKey key = NameKey.of(typed);
+        if (key.isEmpty()) {
+            return people.subList(0, Math.min(limit, people.size()));
+        }
+        List<Person> completions = new ArrayList<>();
+        BitSet seen = new BitSet();
+        addNew(index.exactly(key), seen, completions, limit);
+        addNew(index.withInitials(key), seen, completions, limit);
+        addNew(index.withPrefixes(key), seen, completions, limit);
+        if (completions.size() < limit) {
+            addNew(index.withTypoPrefixes(key), seen, completions, limit);
+        }
+        return List.copyOf(completions);
+    }
+
+    /// The entry of somebody whom a document names so, for instance the speaker of a quotation; empty when the name is
+    /// in nobody's entry or in several.
+    public Optional<Person> personOf(String speakerName) {
+        NameKey key = NameKey.of(speakerName);
+        BitSet found = index.exactly(key);
+        if (found.isEmpty()) {
+            found = index.withWords(key);
+        }
+        return found.cardinality() == 1 ? Optional.of(people.get(found.nextSetBit(0))) : Optional.empty();
+    }
+
+    /// The entry of a speaker; see [#personOf(String)].
+    public Optional<Person> personOf(Person speaker) {
+        return personOf(speaker.name());
+    }
+
+    /// The names of people in free text, longest first at each place, in text order and not overlapping. A single word
+    /// counts when it is an alias, or a surname that is capitalised or is no everyday word.
+    public List<NameInText> namesIn(String text) {
+        return new NameRecogniser(index).namesIn(text).stream()
+                .map(name -> new NameInText(name.span(), select(name.people(), Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    private void addNew(BitSet found, BitSet seen, List<Person> completions, int limit) {
+        for (int i = found.nextSetBit(0); i >= 0 && completions.size() < limit; i = found.nextSetBit(i + 1)) {
+            if (!seen.get(i)) {
+                seen.set(i);
+                completions.add(people.get(i));
+            }
+        }
+    }
+
+    private List<Person> select(BitSet found, int limit) {
+        return found.stream().limit(limit).mapToObj(people::get).toList();
+    }
+}

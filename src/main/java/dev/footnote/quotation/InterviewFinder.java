@@ -1,0 +1,63 @@
+package dev.footnote.quotation;
+
+import dev.footnote.quotation.Attribution.Range;
+import dev.footnote.quotation.Tokens.Shape;
+import java.util.Optional;
+
+/// Finds paragraphs of the form `Name, role: “…”`, as interviews and expert panels print them: all that stands in the
+/// quotation marks is one quotation by the person named. Pure.
+final class InterviewFinder {
+    /// Names with a long list of offices stay below this many words.
+    private static final int LONGEST_INTRODUCTION = 60;
+
+    /// Measured on the paragraphs of this form in the development data: none was wrong.
+    private static final double CONFIDENCE = 0.97;
+
+    Optional<Attribution> find(Tokens tokens, Range paragraph) {
+        int colon = colon(tokens, paragraph);
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        Range content = new Range(colon + 1, paragraph.last());
+        Range source = new Range(paragraph.first(), colon - 1);
+        return Optional.of(new Attribution(
+                java.util.List.of(content),
+                java.util.List.of(new Range(colon, colon)),
+                java.util.List.of(source),
+                AttributionRule.INTERVIEW,
+                CONFIDENCE));
+    }
+
+    /// The colon between the introduction and the quotation, or -1.
+    private static int colon(Tokens tokens, Range paragraph) {
+        int limit = Math.min(paragraph.last(), paragraph.first() + LONGEST_INTRODUCTION);
+        if (!tokens.shape(paragraph.first()).isCapitalised()) {
+            return -1;
+        }
+        for (int i = paragraph.first() + 1; i < limit; i++) {
+            Shape shape = tokens.shape(i);
+            if (shape == Shape.STOP || shape.isQuote()) {
+                return -1;
+            }
+            if (tokens.charAt(i) == ':') {
+                boolean quoteFollows = tokens.shape(i + 1) == Shape.OPEN_QUOTE && closesAtEnd(tokens, paragraph);
+                return quoteFollows && nameLength(tokens, paragraph.first(), i) >= 2 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean closesAtEnd(Tokens tokens, Range paragraph) {
+        int last = paragraph.last();
+        return tokens.shape(last) == Shape.CLOSE_QUOTE || tokens.quoted(last);
+    }
+
+    /// How many capitalised words the paragraph opens with, when a comma or the colon follows them; otherwise 0.
+    private static int nameLength(Tokens tokens, int from, int colon) {
+        int i = from;
+        while (i < colon && tokens.shape(i).isCapitalised()) {
+            i++;
+        }
+        return i == colon || tokens.shape(i) == Shape.COMMA ? i - from : 0;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.footnote.quotation;
+
+import dev.footnote.people.PeopleDirectory;
+import dev.footnote.text.SourceDocument;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds what is said in a document and by whom: direct, indirect and mixed quotations with their cue, their source and,
+/// where that is sure, the person speaking. Thread-safe.
+public final class QuotationExtractor {
+    private final Tokeniser tokeniser = new Tokeniser();
+    private final AttributionFinder finder = new AttributionFinder();
+    private final SpeakerResolver speakers;
+
+    /// An extractor that knows nobody beforehand.
+    public QuotationExtractor() {
+        this(PeopleDirectory.empty());
+    }
+
+    /// @param known people whose aliases and full names resolve speakers that a document names in short
+    public QuotationExtractor(PeopleDirectory known) {
+        this.speakers = new SpeakerResolver(known);
+    }
+
+    /// The quotations of a document in text order, none of them in boilerplate. Takes time linear in the length of the
+    /// text and never throws on any text.
+    public List<Quotation> extract(SourceDocument document) {
+        Tokens tokens = tokeniser.tokenise(document);
+        List<Attribution> attributions = finder.find(tokens);
+        List<Quotation> quotations = speakers.resolve(tokens, attributions);
+        return quotations.stream().sorted(Comparator.comparing(Quotation::extent)).toList();
+    }
+}

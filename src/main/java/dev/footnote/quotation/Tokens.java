@@ -1,0 +1,129 @@
+package dev.footnote.quotation;
+
+import dev.footnote.text.Span;
+import java.util.Arrays;
+
+/// The tokens of a document's paragraphs, one after the other, as parallel arrays. Boilerplate has no tokens.
+/// Not thread-safe while it is being filled.
+final class Tokens {
+    /// What a token is, by its characters.
+    enum Shape {
+        LOWER, CAPITALISED, UPPER, NUMBER, OPEN_QUOTE, CLOSE_QUOTE, COMMA, STOP, COLON, DASH, BRACKET, OTHER;
+
+        boolean isWord() {
+            return compareTo(NUMBER) <= 0;
+        }
+
+        boolean isCapitalised() {
+            return this == CAPITALISED || this == UPPER;
+        }
+
+        boolean isQuote() {
+            return this == OPEN_QUOTE || this == CLOSE_QUOTE;
+        }
+    }
+
+    private final String text;
+    private int size;
+    private int[] start = new int[256];
+    private int[] end = new int[256];
+    private int[] word = new int[256];
+    private Shape[] shape = new Shape[256];
+    private int[] sentence = new int[256];
+    private int[] paragraph = new int[256];
+    private boolean[] quoted = new boolean[256];
+
+    Tokens(String text) {
+        this.text = text;
+    }
+
+    void add(int from, int to, Shape kind, int paragraphIndex, int sentenceIndex, boolean inQuotes) {
+        if (size == start.length) {
+            grow();
+        }
+        start[size] = from;
+        end[size] = to;
+        word[size] = WordHash.of(text, from, to);
+        shape[size] = kind;
+        paragraph[size] = paragraphIndex;
+        sentence[size] = sentenceIndex;
+        quoted[size] = inQuotes;
+        size++;
+    }
+
+    private void grow() {
+        int capacity = size * 2;
+        start = Arrays.copyOf(start, capacity);
+        end = Arrays.copyOf(end, capacity);
+        word = Arrays.copyOf(word, capacity);
+        shape = Arrays.copyOf(shape, capacity);
+        sentence = Arrays.copyOf(sentence, capacity);
+        paragraph = Arrays.copyOf(paragraph, capacity);
+        quoted = Arrays.copyOf(quoted, capacity);
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int start(int i) {
+        return start[i];
+    }
+
+    int end(int i) {
+        return end[i];
+    }
+
+    int word(int i) {
+        return word[i];
+    }
+
+    Shape shape(int i) {
+        return shape[i];
+    }
+
+    /// The sentence that a token is in, counted over the document.
+    int sentence(int i) {
+        return sentence[i];
+    }
+
+    /// The paragraph that a token is in, counted over the document.
+    int paragraph(int i) {
+        return paragraph[i];
+    }
+
+    /// Whether a token stands between double quotation marks; the marks themselves do not.
+    boolean quoted(int i) {
+        return quoted[i];
+    }
+
+    boolean isWord(int i) {
+        return shape[i].isWord();
+    }
+
+    char charAt(int i) {
+        return text.charAt(start[i]);
+    }
+
+    String string(int i) {
+        return text.substring(start[i], end[i]);
+    }
+
+    /// The characters from token `first` to token `last`, both included.
+    Span span(int first, int last) {
+        return new Span(start[first], end[last]);
+    }
+
+    /// The first token of the same paragraph.
+    int paragraphStart(int i) {
+        int at = i;
+        while (at > 0 && paragraph[at - 1] == paragraph[i]) {
+            at--;
+        }
+        return at;
+    }
+}

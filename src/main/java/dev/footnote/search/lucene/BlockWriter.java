@@ -1,0 +1,106 @@
+package dev.footnote.search.lucene;
+
+import dev.footnote.search.FoldedText;
+import dev.footnote.search.IndexedDocument;
+import dev.footnote.search.PassageHead;
+import dev.footnote.text.DocumentDetails;
+import dev.footnote.text.Passage;
+import dev.footnote.text.SourceDocument;
+import dev.footnote.text.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/// Makes the block of Lucene documents for one document; see [Fields]. Thread-safe.
+final class BlockWriter {
+    private static final FieldType WORDS = wordsType();
+
+    private final Analyzer analyzer;
+
+    BlockWriter(Analyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    List<Document> block(IndexedDocument indexed) throws IOException {
+        SourceDocument source = indexed.document();
+        List<Passage> passages = indexed.passages();
+        String head = PassageHead.of(source.details());
+        List<Document> block = new ArrayList<>(passages.size() + 1);
+        for (int i = 0; i < passages.size(); i++) {
+            int end = i + 1 < passages.size() ? passages.get(i + 1).span().start() : source.text().length();
+            Document document = passage(source, head, passages.get(i), i, end);
+            document.add(new NumericDocValuesField(Fields.TO_RECORD, passages.size() - i));
+            block.add(document);
+        }
+        int lead = passages.isEmpty() ? source.text().length() : passages.getFirst().span().start();
+        block.add(record(indexed, source.text().substring(0, lead)));
+        return block;
+    }
+
+    private Document passage(SourceDocument source, String head, Passage passage, int ordinal, int end)
+            throws IOException {
+        Words words = new Words();
+        words.add(analyzer, head);
+        int[] starts = new int[passage.sentences().size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = words.length();
+            words.add(analyzer, passage.sentences().get(i).in(source.text()));
+        }
+        PassageLayout layout = new PassageLayout(ordinal, passage.sentences(), starts, words.length());
+        Document document = new Document();
+        document.add(new StringField(Fields.BLOCK, source.id().value(), Field.Store.NO));
+        document.add(new Field(Fields.WORDS, new WordsStream(words), WORDS));
+        document.add(new BinaryDocValuesField(Fields.LAYOUT, layout.toBytes()));
+        document.add(new StoredField(
+                Fields.SLICE, TextBytes.of(new Span(passage.span().start(), end).in(source.text()))));
+        addOrigin(document, source.details());
+        return document;
+    }
+
+    private static void addOrigin(Document document, DocumentDetails details) {
+        details.publisher().ifPresent(name -> {
+            document.add(new SortedDocValuesField(Fields.PUBLISHER, new BytesRef(name)));
+            document.add(new StringField(Fields.PUBLISHER_KEY, FoldedText.of(name), Field.Store.NO));
+        });
+        details.published().ifPresent(date -> {
+            document.add(new NumericDocValuesField(Fields.FIRST_DAY, date.first().toEpochDay()));
+            document.add(new NumericDocValuesField(Fields.LAST_DAY, date.last().toEpochDay()));
+        });
+    }
+
+    private static Document record(IndexedDocument indexed, String lead) throws IOException {
+        SourceDocument source = indexed.document();
+        String id = source.id().value();
+        Document document = new Document();
+        document.add(new StringField(Fields.BLOCK, id, Field.Store.NO));
+        document.add(new StringField(Fields.DOCUMENT, id, Field.Store.NO));
+        document.add(new StoredField(Fields.ID, id));
+        document.add(new StoredField(
+                Fields.RECORD, new DocumentRecord(source.details(), source.boilerplate()).toBytes()));
+        document.add(new StoredField(Fields.LEAD, TextBytes.of(lead)));
+        indexed.attachments().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(entry ->
+                        document.add(new StoredField(Fields.ATTACHMENT + entry.getKey(), entry.getValue())));
+        return document;
+    }
+
+    private static FieldType wordsType() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+}

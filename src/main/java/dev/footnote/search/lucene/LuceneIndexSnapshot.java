@@ -1,0 +1,149 @@
+package dev.footnote.search.lucene;
+
+import dev.footnote.search.IndexSnapshot;
+import dev.footnote.search.PassageIndex;
+import dev.footnote.text.DocumentId;
+import dev.footnote.text.SourceDocument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+
+/// One open commit.
+final class LuceneIndexSnapshot implements IndexSnapshot {
+    private final Directory directory;
+    private final IndexReader reader;
+    private final LucenePassageIndex passages;
+    private final BlockReader blocks;
+
+    LuceneIndexSnapshot(Analyzer analyzer, Directory directory, IndexReader reader) throws IOException {
+        this.directory = directory;
+        this.reader = reader;
+        this.blocks = new BlockReader(reader);
+        this.passages = new LucenePassageIndex(reader, analyzer, blocks);
+    }
+
+    /// The state before the first commit.
+    LuceneIndexSnapshot(Analyzer analyzer) throws IOException {
+        this(analyzer, new ByteBuffersDirectory(), new MultiReader());
+    }
+
+    @Override
+    public byte[] manifest() {
+        return reading(() -> {
+            OptionalInt record = find(Fields.MANIFEST, Fields.MANIFEST);
+            if (record.isEmpty()) {
+                return new byte[0];
+            }
+            Document stored = reader.storedFields().document(record.getAsInt(), Set.of(Fields.MANIFEST_BYTES));
+            return BytesRef.deepCopyOf(stored.getBinaryValue(Fields.MANIFEST_BYTES)).bytes;
+        });
+    }
+
+    @Override
+    public List<DocumentId> documentIds() {
+        return reading(() -> {
+            List<DocumentId> ids = new ArrayList<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Terms terms = leaf.reader().terms(Fields.DOCUMENT);
+                if (terms != null) {
+                    addLive(leaf, terms.iterator(), ids);
+                }
+            }
+            ids.sort(null);
+            return List.copyOf(ids);
+        });
+    }
+
+    private static void addLive(LeafReaderContext leaf, TermsEnum terms, List<DocumentId> ids) throws IOException {
+        var live = leaf.reader().getLiveDocs();
+        for (BytesRef id = terms.next(); id != null; id = terms.next()) {
+            PostingsEnum postings = terms.postings(null, PostingsEnum.NONE);
+            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    ids.add(new DocumentId(id.utf8ToString()));
+                }
+            }
+        }
+    }
+
+    @Override
+    public int passageCount() {
+        return reading(() -> passages.count(new FieldExistsQuery(Fields.LAYOUT)));
+    }
+
+    @Override
+    public Optional<SourceDocument> document(DocumentId id) {
+        return reading(() -> {
+            OptionalInt record = find(Fields.DOCUMENT, id.value());
+            return record.isEmpty() ? Optional.empty() : Optional.of(blocks.document(record.getAsInt()));
+        });
+    }
+
+    @Override
+    public Optional<byte[]> attachment(DocumentId id, String name) {
+        return reading(() -> {
+            OptionalInt record = find(Fields.DOCUMENT, id.value());
+            if (record.isEmpty()) {
+                return Optional.empty();
+            }
+            String field = Fields.ATTACHMENT + name;
+            BytesRef bytes = reader.storedFields().document(record.getAsInt(), Set.of(field)).getBinaryValue(field);
+            return bytes == null ? Optional.empty() : Optional.of(BytesRef.deepCopyOf(bytes).bytes);
+        });
+    }
+
+    @Override
+    public PassageIndex passages() {
+        return passages;
+    }
+
+    private OptionalInt find(String field, String value) throws IOException {
+        BytesRef term = new BytesRef(value);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            var live = leaf.reader().getLiveDocs();
+            PostingsEnum postings = leaf.reader().postings(new org.apache.lucene.index.Term(field, term), PostingsEnum.NONE);
+            if (postings == null) {
+                continue;
+            }
+            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    return OptionalInt.of(leaf.docBase + doc);
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static <T> T reading(Failures.Work<T> work) {
+        try {
+            return work.run();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            reader.close();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.footnote.search.lucene;
+
+import dev.footnote.search.IndexSnapshot;
+import dev.footnote.search.IndexUpdate;
+import dev.footnote.search.IndexedDocument;
+import dev.footnote.text.DocumentId;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+
+/// Writes the next commit.
+final class LuceneIndexUpdate implements IndexUpdate {
+    private static final double BUFFER_MEGABYTES = 64;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final BlockWriter blocks;
+    /// Hashes of the ids that may have to be replaced. Two ids of one hash cost a needless replacement, nothing else.
+    private final Set<Integer> known = ConcurrentHashMap.newKeySet();
+
+    private LuceneIndexUpdate(Directory directory, IndexWriter writer, Analyzer analyzer) {
+        this.directory = directory;
+        this.writer = writer;
+        this.blocks = new BlockWriter(analyzer);
+    }
+
+    /// Takes the lock.
+    ///
+    /// @param base the last committed state; not kept
+    static LuceneIndexUpdate start(Directory directory, Analyzer analyzer, IndexSnapshot base) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(analyzer)
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                .setCommitOnClose(false)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setSimilarity(LucenePassageIndex.similarity())
+                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED));
+        try {
+            LuceneIndexUpdate update = new LuceneIndexUpdate(directory, new IndexWriter(directory, config), analyzer);
+            base.documentIds().forEach(id -> update.known.add(id.hashCode()));
+            return update;
+        } catch (IOException | RuntimeException failed) {
+            directory.close();
+            throw failed;
+        }
+    }
+
+    @Override
+    public void put(IndexedDocument document) throws IOException {
+        DocumentId id = document.document().id();
+        List<Document> block = blocks.block(document);
+        if (known.add(id.hashCode())) {
+            writer.addDocuments(block);
+        } else {
+            writer.updateDocuments(new Term(Fields.BLOCK, id.value()), block);
+        }
+    }
+
+    @Override
+    public void remove(DocumentId id) throws IOException {
+        writer.deleteDocuments(new Term(Fields.BLOCK, id.value()));
+    }
+
+    @Override
+    public void commit(byte[] manifest) throws IOException {
+        Document record = new Document();
+        record.add(new StringField(Fields.MANIFEST, Fields.MANIFEST, Field.Store.NO));
+        record.add(new StoredField(Fields.MANIFEST_BYTES, manifest));
+        writer.updateDocument(new Term(Fields.MANIFEST, Fields.MANIFEST), record);
+        writer.setLiveCommitData(Map.of(Fields.FORMAT_KEY, Fields.FORMAT).entrySet());
+        writer.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            if (writer.isOpen()) {
+                writer.rollback();
+            }
+        }
+    }
+}

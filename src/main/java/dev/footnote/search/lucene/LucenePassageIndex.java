@@ -1,0 +1,190 @@
+package dev.footnote.search.lucene;
+
+import dev.footnote.search.CandidateRequest;
+import dev.footnote.search.PassageIndex;
+import dev.footnote.search.PassageMatch;
+import dev.footnote.search.Term;
+import dev.footnote.search.WeightedTerm;
+import dev.footnote.text.DocumentId;
+import dev.footnote.text.Passage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.BytesRef;
+
+/// The ranked access to one commit.
+final class LucenePassageIndex implements PassageIndex {
+    private static final int MAX_EDITS = 2;
+    private static final int SAME_PREFIX = 1;
+    private static final int SHORTEST_WITH_TWO_EDITS = 7;
+    private static final int FUZZY_TERMS_READ = 500;
+
+    private final IndexReader reader;
+    private final Analyzer analyzer;
+    private final BlockReader blocks;
+    private final IndexSearcher searcher;
+    private final MatchReader matches;
+    private final int passageCount;
+    private final double averageLength;
+
+    LucenePassageIndex(IndexReader reader, Analyzer analyzer, BlockReader blocks) throws IOException {
+        this.reader = reader;
+        this.analyzer = analyzer;
+        this.blocks = blocks;
+        this.searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(similarity());
+        searcher.setQueryCache(null);
+        this.matches = new MatchReader(reader);
+        CollectionStatistics statistics = searcher.collectionStatistics(Fields.WORDS);
+        this.passageCount = statistics == null ? 0 : (int) statistics.docCount();
+        this.averageLength = statistics == null ? 0 : (double) statistics.sumTotalTermFreq() / statistics.docCount();
+    }
+
+    /// BM25 as in Anserini's baselines.
+    static Similarity similarity() {
+        return new BM25Similarity(0.9f, 0.4f);
+    }
+
+    int count(Query query) throws IOException {
+        return searcher.count(query);
+    }
+
+    @Override
+    public int passageCount() {
+        return passageCount;
+    }
+
+    @Override
+    public double averageLength() {
+        return averageLength;
+    }
+
+    @Override
+    public List<Term> analyze(String text) {
+        return Words.termsOf(analyzer, text);
+    }
+
+    @Override
+    public int passageFrequency(String term) {
+        return reading(() -> reader.docFreq(new org.apache.lucene.index.Term(Fields.WORDS, term)));
+    }
+
+    @Override
+    public List<String> nearSpellings(String term, int limit) {
+        return reading(() -> {
+            TreeSet<Near> nearest = new TreeSet<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Terms terms = leaf.reader().terms(Fields.WORDS);
+                if (terms != null) {
+                    addNear(terms, term, nearest);
+                }
+            }
+            return nearest.stream().map(Near::term).distinct().limit(limit).toList();
+        });
+    }
+
+    private void addNear(Terms terms, String term, TreeSet<Near> nearest) throws IOException {
+        int edits = term.length() < SHORTEST_WITH_TWO_EDITS ? 1 : MAX_EDITS;
+        TermsEnum fuzzy = new FuzzyTermsEnum(
+                terms, new org.apache.lucene.index.Term(Fields.WORDS, term), edits, SAME_PREFIX, true);
+        int read = 0;
+        for (BytesRef found = fuzzy.next(); found != null && read < FUZZY_TERMS_READ; found = fuzzy.next()) {
+            String near = found.utf8ToString();
+            nearest.add(new Near(near, Edits.between(term, near), passageFrequency(near)));
+            read++;
+        }
+    }
+
+    /// A term that is spelled nearly like another: nearest first, then more frequent, then alphabetical.
+    private record Near(String term, int edits, int frequency) implements Comparable<Near> {
+        private static final Comparator<Near> ORDER = Comparator.comparingInt(Near::edits)
+                .thenComparing(Comparator.comparingInt(Near::frequency).reversed())
+                .thenComparing(Near::term);
+
+        @Override
+        public int compareTo(Near other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    @Override
+    public List<String> publishers() {
+        return reading(() -> {
+            TreeSet<String> names = new TreeSet<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                var values = leaf.reader().getSortedDocValues(Fields.PUBLISHER);
+                for (int i = 0; values != null && i < values.getValueCount(); i++) {
+                    names.add(values.lookupOrd(i).utf8ToString());
+                }
+            }
+            return List.copyOf(names);
+        });
+    }
+
+    @Override
+    public List<PassageMatch> candidates(CandidateRequest request) {
+        return reading(() -> {
+            TreeSet<Integer> found = new TreeSet<>();
+            for (List<WeightedTerm> query : request.queries()) {
+                for (ScoreDoc hit : searcher.search(toQuery(query, request), request.limit()).scoreDocs) {
+                    found.add(hit.doc);
+                }
+            }
+            return matches.read(found, request.terms());
+        });
+    }
+
+    private static Query toQuery(List<WeightedTerm> terms, CandidateRequest request) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (WeightedTerm term : terms) {
+            Query query = new TermQuery(new org.apache.lucene.index.Term(Fields.WORDS, term.term()));
+            any.add(new BoostQuery(query, (float) term.weight()), BooleanClause.Occur.SHOULD);
+        }
+        return Filters.apply(any.build(), request.filter());
+    }
+
+    @Override
+    public Passage passage(PassageMatch match) {
+        return reading(() -> blocks.layout(match.number()).passage(document(match)));
+    }
+
+    @Override
+    public DocumentId document(PassageMatch match) {
+        return reading(() -> blocks.idOf(match.document()));
+    }
+
+    @Override
+    public String text(PassageMatch match) {
+        return reading(() -> {
+            PassageLayout layout = blocks.layout(match.number());
+            int length = layout.sentences().getLast().end() - layout.sentences().getFirst().start();
+            return blocks.slice(match.number()).substring(0, length);
+        });
+    }
+
+    private static <T> T reading(Failures.Work<T> work) {
+        try {
+            return work.run();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
