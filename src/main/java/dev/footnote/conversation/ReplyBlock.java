@@ -27,12 +27,18 @@ public sealed interface ReplyBlock {
     /// @param answer the sentence in the excerpt that answers; absolute in the document
     /// @param score of the ranking; higher is better
     /// @param also citations of other documents that carry nearly the same words
-    /// @param nearest whether it is only near the question: it stands for no answer then
-    record CitedPassage(
-            int number, Excerpt excerpt, Optional<Span> answer, double score, List<Citation> also, boolean nearest)
+    record CitedPassage(int number, Excerpt excerpt, Optional<Span> answer, double score, List<Citation> also)
             implements ReplyBlock {
         public CitedPassage {
             also = List.copyOf(also);
+        }
+    }
+
+    /// The passages closest to a question that the documents do not answer. They stand for no answer, so they are shown
+    /// only when somebody asks for them, by [FollowUp.Nearest].
+    record Nearest(List<CitedPassage> passages) implements ReplyBlock {
+        public Nearest {
+            passages = List.copyOf(passages);
         }
     }
 
@@ -61,13 +67,16 @@ public sealed interface ReplyBlock {
     }
 
     /// Another telling of an event; its date may be another.
-    record Corroboration(TimelineEntry entry, Citation citation) {}
+    record Corroboration(Excerpt sentence, TimelineEntry entry) {}
 
     /// One document of the brief.
     ///
     /// @param quotations how many quotations were found in it
     /// @param entries how many timeline entries
     record SourceLine(int number, Citation citation, int quotations, int entries) implements ReplyBlock {}
+
+    /// Where all this comes from, in small print at the end ("5 documents, indexed 17 Nov 2023, 14:05 UTC").
+    record Footer(String text) implements ReplyBlock {}
 
     /// What can be done next; a button each, where there are buttons.
     record Choices(List<Choice> choices) implements ReplyBlock {

@@ -82,6 +82,11 @@ public final class Brief implements Closeable {
         return search.get();
     }
 
+    /// The words of a topic, ready to be held against sentences of this brief.
+    public Topic topic(String text) {
+        return new Topic(snapshot.passages(), text, people.get());
+    }
+
     /// Everybody who is configured or quoted.
     public PeopleDirectory people() {
         return people.get();

@@ -1,0 +1,132 @@
+package dev.footnote.cli;
+
+import dev.footnote.conversation.CommandSpec;
+import dev.footnote.conversation.FollowUp;
+import dev.footnote.conversation.Invocation;
+import dev.footnote.conversation.Outcome;
+import dev.footnote.conversation.Parameter;
+import dev.footnote.conversation.Reply;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// Makes a subcommand of a bot command from its spec: the leading parameter is what stands behind the name, the others
+/// are options.
+final class AskingSubcommand {
+    private static final String LIMIT = "limit";
+    private static final String NEAREST = "--nearest";
+
+    private final CommandSpec spec;
+    private final Desk desk;
+    private final CommonOptions options = new CommonOptions();
+
+    private AskingSubcommand(CommandSpec spec, Desk desk) {
+        this.spec = spec;
+        this.desk = desk;
+    }
+
+    static CommandLine of(CommandSpec spec, Desk desk) {
+        AskingSubcommand subcommand = new AskingSubcommand(spec, desk);
+        CommandLine.Model.CommandSpec model = CommandLine.Model.CommandSpec.wrapWithoutInspection(
+                        (CallablePlaceholder) () -> 0)
+                .name(spec.name())
+                .mixinStandardHelpOptions(true)
+                .addMixin("common", CommandLine.Model.CommandSpec.forAnnotatedObject(subcommand.options));
+        model.usageMessage().description(spec.summary() + ".");
+        spec.leading().ifPresent(leading -> model.addPositional(PositionalParamSpec.builder()
+                .paramLabel(leading.name().toUpperCase(java.util.Locale.ROOT))
+                .description(leading.summary())
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .build()));
+        spec.parameters().stream().skip(1).forEach(parameter -> model.addOption(option(parameter)));
+        model.addOption(OptionSpec.builder("--" + LIMIT)
+                .paramLabel("N")
+                .description("How many items at most")
+                .type(String.class)
+                .build());
+        if (spec.name().equals("ask")) {
+            model.addOption(OptionSpec.builder(NEAREST)
+                    .description("Show the nearest passages when the documents do not tell")
+                    .type(boolean.class)
+                    .build());
+        }
+        CommandLine commandLine = new CommandLine(model);
+        commandLine.setExecutionStrategy(parsed -> subcommand.run(parsed));
+        return commandLine;
+    }
+
+    /// Tells picocli that the command can be executed; the execution strategy does the work.
+    private interface CallablePlaceholder extends java.util.concurrent.Callable<Integer> {}
+
+    private static OptionSpec option(Parameter parameter) {
+        return OptionSpec.builder("--" + parameter.name())
+                .paramLabel(parameter.values().name())
+                .description(parameter.summary())
+                .type(String.class)
+                .build();
+    }
+
+    private int run(CommandLine.ParseResult parsed) {
+        CommandLine.ParseResult own = last(parsed);
+        Integer help = CommandLine.executeHelpRequest(parsed);
+        if (help != null) {
+            return help;
+        }
+        try (Workplace workplace = desk.openToAsk(options)) {
+            Invocation invocation = invocation(own);
+            Reply reply = workplace.dispatcher().dispatch(invocation);
+            if (reply.outcome() == Outcome.NOT_IN_DOCUMENTS && own.hasMatchedOption(NEAREST)) {
+                reply = workplace.dispatcher().dispatch(invocation, new FollowUp.Nearest());
+            }
+            show(workplace, invocation, reply);
+            return ExitCode.of(reply.outcome()).code();
+        } catch (CliException expected) {
+            desk.console().err().println(expected.getMessage());
+            return expected.exitCode().code();
+        }
+    }
+
+    private static CommandLine.ParseResult last(CommandLine.ParseResult parsed) {
+        return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
+    }
+
+    private Invocation invocation(CommandLine.ParseResult parsed) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        spec.leading()
+                .ifPresent(leading -> parsed.matchedPositionals().stream()
+                        .findFirst()
+                        .ifPresent(words -> arguments.put(leading.name(), String.join(" ", words.stringValues()))));
+        for (OptionSpec option : parsed.matchedOptions()) {
+            String name = option.longestName().substring(2);
+            if (spec.parameter(name).isPresent() || name.equals(LIMIT)) {
+                value(option).ifPresent(value -> arguments.put(name, value));
+            }
+        }
+        return new Invocation(spec.name(), arguments);
+    }
+
+    private static Optional<String> value(ArgSpec option) {
+        return Optional.ofNullable(option.<String>getValue());
+    }
+
+    private void show(Workplace workplace, Invocation invocation, Reply reply) {
+        Console console = desk.console();
+        if (options.json()) {
+            console.out().println(desk.json().render(invocation, reply));
+            return;
+        }
+        boolean mistake = reply.outcome() == Outcome.INVALID || reply.outcome() == Outcome.FAILED;
+        String text = new TerminalRenderer(workplace.dispatcher().commandLine(), console.style(), console.width())
+                .render(reply);
+        (mistake ? console.err() : console.out()).print(text);
+        console.out().flush();
+        console.err().flush();
+    }
+}

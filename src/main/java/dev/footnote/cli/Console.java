@@ -1,0 +1,43 @@
+package dev.footnote.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/// Where commands write: answers to standard output, all else to standard error, both in UTF-8.
+///
+/// @param style of standard output
+/// @param width columns of the terminal
+/// @param interactive whether a person sits in front of it
+public record Console(PrintStream out, PrintStream err, Style style, int width, boolean interactive) {
+    private static final int DEFAULT_WIDTH = 100;
+
+    /// The console of this process.
+    public static Console ofProcess(Map<String, String> environment) {
+        java.io.Console terminal = System.console();
+        boolean interactive = terminal != null && terminal.isTerminal();
+        boolean colour = interactive
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+        return new Console(
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                colour ? Style.COLOUR : Style.PLAIN,
+                width(environment),
+                interactive);
+    }
+
+    private static int width(Map<String, String> environment) {
+        try {
+            return Math.clamp(Integer.parseInt(environment.getOrDefault("COLUMNS", "")), 40, 200);
+        } catch (NumberFormatException unset) {
+            return DEFAULT_WIDTH;
+        }
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
+    }
+}

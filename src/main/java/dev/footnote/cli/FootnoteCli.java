@@ -1,0 +1,68 @@
+package dev.footnote.cli;
+
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/// The command line of `./footnote`. Every command ends in an [ExitCode]; what goes wrong is one line on standard error.
+public final class FootnoteCli {
+    private final Workplace.Maker maker;
+    private final Console console;
+    private final InstantSource clock;
+
+    public FootnoteCli(Workplace.Maker maker, Console console, InstantSource clock) {
+        this.maker = maker;
+        this.console = console;
+        this.clock = clock;
+    }
+
+    /// The root of all commands; does nothing by itself.
+    @Command(
+            name = "footnote",
+            mixinStandardHelpOptions = true,
+            version = "Footnote 0.1.0",
+            description = "Answers from a folder of documents with verbatim, cited excerpts.",
+            synopsisSubcommandLabel = "COMMAND")
+    static final class Root {}
+
+    /// Runs one command.
+    ///
+    /// @return the exit code
+    public int run(String... arguments) {
+        CommandLine root = new CommandLine(new Root());
+        Desk desk = new Desk(maker, console, clock);
+        maker.specs().forEach(spec -> root.addSubcommand(spec.name(), AskingSubcommand.of(spec, desk)));
+        root.addSubcommand("serve", new ServeSubcommand(desk));
+        root.addSubcommand("index", new IndexSubcommand(desk));
+        root.addSubcommand("batch", new BatchSubcommand(desk));
+        root.addSubcommand("export", new ExportSubcommand(desk));
+        root.addSubcommand("doctor", new DoctorSubcommand(desk));
+        root.setOut(new PrintWriter(console.out(), true));
+        root.setErr(new PrintWriter(console.err(), true));
+        root.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong));
+        root.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+        if (List.of(arguments).isEmpty()) {
+            root.usage(console.out());
+            return ExitCode.BAD_INPUT.code();
+        }
+        return root.execute(arguments);
+    }
+
+    private int wrongUsage(ParameterException wrong) {
+        String command = wrong.getCommandLine().getCommandName();
+        String help = command.equals("footnote") ? "./footnote --help" : "./footnote " + command + " --help";
+        console.err().println(wrong.getMessage().lines().findFirst().orElse("Wrong usage") + "; see " + help);
+        return ExitCode.BAD_INPUT.code();
+    }
+
+    private int failed(Exception failure) throws Exception {
+        if (failure instanceof CliException expected) {
+            console.err().println(expected.getMessage());
+            return expected.exitCode().code();
+        }
+        throw failure;
+    }
+}

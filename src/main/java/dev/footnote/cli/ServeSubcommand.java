@@ -1,0 +1,111 @@
+package dev.footnote.cli;
+
+import dev.footnote.cli.Workplace.FrontOffer;
+import dev.footnote.conversation.Front;
+import dev.footnote.conversation.FrontException;
+import dev.footnote.library.IndexReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `serve`: brings the index up to date, opens every front that is switched on, and stays until it is told to stop.
+@Command(name = "serve", description = "Answer in chat, and here in the terminal.", mixinStandardHelpOptions = true)
+final class ServeSubcommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Mixin
+    private final CommonOptions options = new CommonOptions();
+
+    @Option(names = "--no-discord", description = "Leave Discord out")
+    private boolean noDiscord;
+
+    @Option(names = "--no-slack", description = "Leave Slack out")
+    private boolean noSlack;
+
+    @Option(names = "--no-web", description = "Leave the local page out")
+    private boolean noWeb;
+
+    ServeSubcommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws CliException {
+        CountDownLatch stop = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitStop(stop, stopped), "stop"));
+        List<Front> open = new ArrayList<>();
+        try (Workplace workplace = desk.maker().open(options)) {
+            workplace.claim();
+            IndexReport report = desk.refresh(workplace);
+            say("%,d documents are ready.".formatted(report.total()));
+            openFronts(workplace, open);
+            talk(workplace, stop);
+        } finally {
+            open.reversed().forEach(Front::close);
+            stopped.countDown();
+        }
+        return ExitCode.ANSWERED.code();
+    }
+
+    /// On SIGTERM and Ctrl-C: asks the main thread to stop, and keeps the JVM until it has.
+    private static void awaitStop(CountDownLatch stop, CountDownLatch stopped) {
+        stop.countDown();
+        try {
+            stopped.await();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void openFronts(Workplace workplace, List<Front> open) {
+        for (FrontOffer offer : workplace.fronts(closed())) {
+            switch (offer) {
+                case FrontOffer.Off(String hint) -> say(hint);
+                case FrontOffer.Available(Front front) -> {
+                    open.add(front);
+                    try {
+                        say(front.open());
+                    } catch (FrontException failed) {
+                        desk.console().err().println(failed.getMessage());
+                    }
+                }
+            }
+        }
+    }
+
+    private void talk(Workplace workplace, CountDownLatch stop) throws CliException {
+        if (desk.console().interactive() && stop.getCount() > 0) {
+            new TerminalConversation(workplace.dispatcher(), desk.console()).run();
+            return;
+        }
+        say("Stop with SIGTERM or Ctrl-C.");
+        try {
+            stop.await();
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<String> closed() {
+        List<String> closed = new ArrayList<>();
+        if (noDiscord) {
+            closed.add("discord");
+        }
+        if (noSlack) {
+            closed.add("slack");
+        }
+        if (noWeb) {
+            closed.add("web");
+        }
+        return closed;
+    }
+
+    private void say(String line) {
+        desk.console().out().println(line);
+    }
+}

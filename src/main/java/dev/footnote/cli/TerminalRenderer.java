@@ -1,0 +1,163 @@
+package dev.footnote.cli;
+
+import dev.footnote.conversation.CitationText;
+import dev.footnote.conversation.CommandLine;
+import dev.footnote.conversation.Reply;
+import dev.footnote.conversation.ReplyBlock;
+import dev.footnote.quotation.Quotation;
+import dev.footnote.text.Citation;
+import dev.footnote.text.Excerpt;
+import dev.footnote.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Renders replies for a terminal: excerpts with the answering sentence marked, each with its citation under it.
+/// Control characters in document text are shown as spaces, so that no document can write to the terminal.
+public final class TerminalRenderer {
+    private static final String INDENT = "    ";
+
+    private final CommandLine commandLine;
+    private final Style style;
+    private final int width;
+
+    /// @param width columns of the terminal
+    public TerminalRenderer(CommandLine commandLine, Style style, int width) {
+        this.commandLine = commandLine;
+        this.style = style;
+        this.width = Math.max(40, width);
+    }
+
+    /// The reply as text that ends with a line break.
+    public String render(Reply reply) {
+        StringBuilder out = new StringBuilder();
+        reply.blocks().forEach(block -> add(out, block));
+        return out.toString();
+    }
+
+    private void add(StringBuilder out, ReplyBlock block) {
+        switch (block) {
+            case ReplyBlock.Restated(var invocation) ->
+                out.append(style.dim(clean(commandLine.format(invocation)))).append("\n\n");
+            case ReplyBlock.Note(var text) -> wrapped(out, List.of(new Piece(clean(text), false)), "");
+            case ReplyBlock.Heading(var text) -> out.append(style.bold(clean(text))).append('\n');
+            case ReplyBlock.CitedPassage passage -> passage(out, passage);
+            case ReplyBlock.Nearest(var passages) ->
+                wrapped(out, List.of(new Piece("(%d passages come near; --nearest shows them.)".formatted(passages.size()), false)), "");
+            case ReplyBlock.CitedQuotation quotation -> quotation(out, quotation);
+            case ReplyBlock.DatedLine line -> datedLine(out, line);
+            case ReplyBlock.SourceLine line -> sourceLine(out, line);
+            case ReplyBlock.Footer(var text) -> out.append(style.dim(text)).append('\n');
+            case ReplyBlock.Choices ignored -> {}
+        }
+    }
+
+    private void passage(StringBuilder out, ReplyBlock.CitedPassage passage) {
+        out.append(style.bold("[" + passage.number() + "]")).append('\n');
+        wrapped(out, pieces(passage.excerpt(), passage.answer().stream().toList()), INDENT);
+        cite(out, passage.excerpt().citation(), passage.also());
+    }
+
+    private void quotation(StringBuilder out, ReplyBlock.CitedQuotation block) {
+        Quotation quotation = block.quotation();
+        out.append(style.bold("[" + block.number() + "]")).append(' ')
+                .append(quotation.kind().name().toLowerCase(Locale.ROOT)).append(", ")
+                .append(block.speaker().map(speaker -> speaker.name()).orElse("speaker not certain"))
+                .append(style.dim(" (%.0f %%: %s)".formatted(quotation.confidence() * 100, quotation.rule().reason())))
+                .append('\n');
+        wrapped(out, pieces(block.context(), quotation.content()), INDENT);
+        cite(out, block.context().citation(), block.also());
+    }
+
+    private void datedLine(StringBuilder out, ReplyBlock.DatedLine line) {
+        Excerpt sentence = line.sentence();
+        out.append(style.bold(line.entry().when().label()))
+                .append(style.dim("  (“%s”)".formatted(clean(line.entry().expression().span().in(sentence.document().text())))))
+                .append('\n');
+        wrapped(out, pieces(sentence, List.of(line.entry().expression().span())), INDENT);
+        cite(out, sentence.citation(), line.also().stream().map(other -> other.sentence().citation()).toList());
+        line.also().stream()
+                .filter(other -> !other.entry().when().equals(line.entry().when()))
+                .forEach(other -> out.append(INDENT)
+                        .append("another date there: ").append(other.entry().when().label()).append('\n'));
+    }
+
+    private void sourceLine(StringBuilder out, ReplyBlock.SourceLine line) {
+        out.append(style.bold("[" + line.number() + "]")).append(' ')
+                .append(clean(CitationText.document(line.citation().details()))).append('\n')
+                .append(INDENT)
+                .append(style.dim("%s: %d quotations, %d dated entries".formatted(
+                        clean(line.citation().document().value()), line.quotations(), line.entries())))
+                .append('\n');
+        line.citation().details().inferences()
+                .forEach(reason -> out.append(INDENT).append(style.dim("inferred: " + reason)).append('\n'));
+    }
+
+    private void cite(StringBuilder out, Citation citation, List<Citation> also) {
+        out.append(INDENT).append(style.cite("— " + clean(CitationText.of(citation)))).append('\n');
+        also.forEach(other -> out.append(INDENT).append(style.cite("— also " + clean(CitationText.of(other)))).append('\n'));
+        out.append('\n');
+    }
+
+    /// A stretch of text, marked or not.
+    private record Piece(String text, boolean marked) {}
+
+    private static List<Piece> pieces(Excerpt excerpt, List<Span> marks) {
+        List<Piece> pieces = new ArrayList<>();
+        int from = excerpt.span().start();
+        String text = excerpt.document().text();
+        for (Span mark : marks) {
+            if (mark.start() >= from && mark.end() <= excerpt.span().end()) {
+                pieces.add(new Piece(clean(text.substring(from, mark.start())), false));
+                pieces.add(new Piece(clean(mark.in(text)), true));
+                from = mark.end();
+            }
+        }
+        pieces.add(new Piece(clean(text.substring(from, excerpt.span().end())), false));
+        return pieces;
+    }
+
+    private void wrapped(StringBuilder out, List<Piece> pieces, String indent) {
+        WordWrap wrap = new WordWrap(out, indent, width);
+        for (Piece piece : pieces) {
+            List<String> tokens = List.of(piece.text().split("(?<=\\s)|(?=\\s)"));
+            int first = firstWord(tokens);
+            int last = lastWord(tokens);
+            for (int i = 0; i < tokens.size(); i++) {
+                String token = tokens.get(i);
+                if (token.isBlank()) {
+                    wrap.space(token.indexOf('\n') >= 0);
+                } else {
+                    wrap.word(token.length(), piece.marked() ? style.mark(token, i == first, i == last) : token);
+                }
+            }
+        }
+        out.append('\n');
+    }
+
+    private static int firstWord(List<String> tokens) {
+        int i = 0;
+        while (i < tokens.size() && tokens.get(i).isBlank()) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int lastWord(List<String> tokens) {
+        int i = tokens.size() - 1;
+        while (i >= 0 && tokens.get(i).isBlank()) {
+            i--;
+        }
+        return i;
+    }
+
+    private static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            boolean control = Character.isISOControl(c) && c != '\n';
+            boolean bidi = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+            clean.appendCodePoint(control || bidi ? ' ' : c);
+        });
+        return clean.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.footnote.conversation;
+
+import dev.footnote.library.Brief;
+import dev.footnote.quotation.QuotationKind;
+import dev.footnote.search.SearchFilter;
+import dev.footnote.text.DocumentId;
+import dev.footnote.text.PartialDate;
+import dev.footnote.text.Spelling;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads the arguments of a call into what they mean in a brief.
+final class Arguments {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private final Invocation invocation;
+    private final Brief brief;
+
+    Arguments(Invocation invocation, Brief brief) {
+        this.invocation = invocation;
+        this.brief = brief;
+    }
+
+    Optional<String> text(String name) {
+        return invocation.argument(name);
+    }
+
+    /// @throws WrongArgumentException for what is no date
+    Optional<PartialDate> date(String name) {
+        Optional<String> value = invocation.argument(name);
+        Optional<PartialDate> date = value.flatMap(PartialDate::parse);
+        if (value.isPresent() && date.isEmpty()) {
+            throw new WrongArgumentException(
+                    "“%s” is no date; write %s as 2023, 2023-11 or 2023-11-17.".formatted(value.get(), name));
+        }
+        return date;
+    }
+
+    /// The documents that the call speaks of.
+    ///
+    /// @throws WrongArgumentException for a publisher or document that the brief has not, or dates in the wrong order
+    SearchFilter filter() {
+        Optional<PartialDate> from = date("from");
+        Optional<PartialDate> to = date("to");
+        if (from.isPresent() && to.isPresent() && from.get().first().isAfter(to.get().last())) {
+            throw new WrongArgumentException("“from” (%s) is later than “to” (%s); swap them.".formatted(from.get(), to.get()));
+        }
+        return new SearchFilter(publisher(), from, to, document());
+    }
+
+    /// @throws WrongArgumentException for an unknown kind
+    Optional<QuotationKind> kind() {
+        return invocation.argument("kind").map(value -> Arrays.stream(QuotationKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(value))
+                .findFirst()
+                .orElseThrow(() -> new WrongArgumentException(
+                        "“%s” is no kind of quotation; there are direct, indirect and mixed.".formatted(value))));
+    }
+
+    private Optional<String> publisher() {
+        return invocation.argument("publisher").map(value -> {
+            List<String> publishers = brief.publishers();
+            return publishers.stream()
+                    .filter(publisher -> fold(publisher).equals(fold(value)))
+                    .findFirst()
+                    .or(() -> onlyOneContaining(publishers, value))
+                    .orElseThrow(() -> unknown("publisher", value, publishers));
+        });
+    }
+
+    private static Optional<String> onlyOneContaining(List<String> publishers, String value) {
+        List<String> matching = publishers.stream()
+                .filter(publisher -> fold(publisher).contains(fold(value)))
+                .toList();
+        return matching.size() == 1 ? Optional.of(matching.getFirst()) : Optional.empty();
+    }
+
+    private Optional<DocumentId> document() {
+        return invocation.argument("document").map(value -> {
+            List<DocumentId> ids = brief.documentIds();
+            return ids.stream()
+                    .filter(id -> id.value().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> unknown(
+                            "document", value, ids.stream().map(DocumentId::value).toList()));
+        });
+    }
+
+    private static WrongArgumentException unknown(String what, String value, List<String> known) {
+        String nearest = Spelling.nearest(value, known)
+                .map(" The nearest is “%s”."::formatted)
+                .orElse(" /sources lists what there is.");
+        return new WrongArgumentException("The brief has no %s “%s”.%s".formatted(what, value, nearest));
+    }
+
+    private static String fold(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.footnote.conversation;
+
+import dev.footnote.library.Brief;
+import dev.footnote.library.Library;
+import dev.footnote.library.SentencesAround;
+import dev.footnote.text.DocumentId;
+import dev.footnote.text.Excerpt;
+import dev.footnote.text.SourceDocument;
+import dev.footnote.text.Span;
+import dev.footnote.text.Spelling;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one door for all platforms: finds the command, answers from the latest state of the brief, and turns every failure
+/// into a reply. Never throws for anything a user did. Thread-safe.
+public final class Dispatcher {
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    private final Library library;
+    private final Map<String, BotCommand> commands = new LinkedHashMap<>();
+    private final CommandLine commandLine;
+    private final SentencesAround sentences = new SentencesAround();
+
+    /// @throws IllegalArgumentException when two commands have one name
+    public Dispatcher(Library library, List<BotCommand> commands) {
+        this.library = library;
+        for (BotCommand command : commands) {
+            if (this.commands.put(command.spec().name(), command) != null) {
+                throw new IllegalArgumentException(
+                        "two commands are called " + command.spec().name());
+            }
+        }
+        this.commandLine = new CommandLine(specs());
+    }
+
+    /// All commands, in the order in which they are shown.
+    public List<CommandSpec> specs() {
+        return commands.values().stream().map(BotCommand::spec).toList();
+    }
+
+    /// Reads and writes calls of these commands.
+    public CommandLine commandLine() {
+        return commandLine;
+    }
+
+    /// Answers a call.
+    public Reply dispatch(Invocation invocation) {
+        BotCommand command = commands.get(invocation.command());
+        if (command == null) {
+            return Reply.invalid("There is no command /%s.%s".formatted(
+                    invocation.command(),
+                    Spelling.nearest(invocation.command(), commands.keySet())
+                            .map(" Did you mean /%s?"::formatted)
+                            .orElse(" /help shows all there are.")));
+        }
+        return guarded(invocation.command(), () -> library.read(brief -> command.answer(invocation, brief)));
+    }
+
+    /// Answers a button of the message that answered `invocation`.
+    public Reply dispatch(Invocation invocation, FollowUp followUp) {
+        return switch (followUp) {
+            case FollowUp.Page ignored -> dispatch(invocation);
+            case FollowUp.Share ignored -> dispatch(invocation);
+            case FollowUp.Nearest() -> nearest(dispatch(invocation));
+            case FollowUp.Context(DocumentId document, Span span) ->
+                guarded("context", () -> library.read(brief -> context(document, span, brief)));
+            case FollowUp.Ask(String command, String value) -> ask(command, value);
+        };
+    }
+
+    /// What may be put in for a parameter: at most 25 choices, likeliest first.
+    public List<Completion> complete(String command, String parameter, String typed) {
+        BotCommand called = commands.get(command);
+        if (called == null) {
+            return List.of();
+        }
+        try {
+            return called.spec()
+                    .parameter(parameter)
+                    .map(known -> library.read(brief -> new Completions(brief).complete(known.values(), typed)))
+                    .orElse(List.of());
+        } catch (RuntimeException bug) {
+            LOG.error("completing {} of /{} failed", parameter, command, bug);
+            return List.of();
+        }
+    }
+
+    private Reply ask(String command, String value) {
+        Optional<String> leading = Optional.ofNullable(commands.get(command))
+                .flatMap(called -> called.spec().leading())
+                .map(Parameter::name);
+        return dispatch(new Invocation(command, leading.map(name -> Map.of(name, value)).orElse(Map.of())));
+    }
+
+    private interface Answering {
+        Reply answer();
+    }
+
+    private static Reply guarded(String command, Answering answering) {
+        try {
+            return answering.answer();
+        } catch (WrongArgumentException usersMistake) {
+            return Reply.invalid(usersMistake.getMessage());
+        } catch (RuntimeException | StackOverflowError bug) {
+            String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+            LOG.error("/{} failed, {}", command, id, bug);
+            return new Reply(
+                    Outcome.FAILED,
+                    Audience.ASKER,
+                    List.of(new ReplyBlock.Note(
+                            "Something went wrong, and it is not your fault. The log has it as %s.".formatted(id))));
+        }
+    }
+
+    private static Reply nearest(Reply reply) {
+        List<ReplyBlock> blocks = new ArrayList<>();
+        for (ReplyBlock block : reply.blocks()) {
+            switch (block) {
+                case ReplyBlock.Nearest(List<ReplyBlock.CitedPassage> passages) -> {
+                    blocks.add(new ReplyBlock.Note("These passages come nearest; none of them answers."));
+                    blocks.addAll(passages);
+                }
+                case ReplyBlock.Choices ignored -> {}
+                case ReplyBlock other -> blocks.add(other);
+            }
+        }
+        return new Reply(reply.outcome(), reply.audience(), blocks);
+    }
+
+    private Reply context(DocumentId written, Span span, Brief brief) {
+        Optional<SourceDocument> document = brief.document(written)
+                .or(() -> brief.documentIds().stream()
+                        .filter(id -> FollowUpCodec.means(written, id))
+                        .findFirst()
+                        .flatMap(brief::document));
+        if (document.isEmpty() || span.end() > document.get().text().length()) {
+            return Reply.invalid("The document has changed or is gone since that answer; ask again.");
+        }
+        Excerpt excerpt = sentences.paragraphs(document.get(), span);
+        return new Reply(
+                Outcome.FOUND,
+                Audience.ASKER,
+                List.of(new ReplyBlock.CitedPassage(1, excerpt, Optional.of(span), 0, List.of())));
+    }
+}

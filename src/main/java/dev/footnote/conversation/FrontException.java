@@ -1,0 +1,14 @@
+package dev.footnote.conversation;
+
+/// A front cannot be opened. The message is one sentence that says what to do, and never holds a secret.
+public final class FrontException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public FrontException(String message) {
+        super(message);
+    }
+
+    public FrontException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.footnote.conversation;
+
+import dev.footnote.library.Brief;
+import dev.footnote.library.LocatedQuotation;
+import dev.footnote.people.Person;
+import dev.footnote.people.PersonMatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// `/quote`: what a person said; or, without a person, who said what on a topic.
+public final class QuoteCommand implements BotCommand {
+    private static final CommandSpec SPEC = new CommandSpec(
+            "quote",
+            "Show what somebody said, or who said what on a topic",
+            List.of(
+                    Parameter.optional("person", "Any form of a name", Parameter.Values.PERSON),
+                    Parameter.optional("about", "A topic", Parameter.Values.TEXT),
+                    Parameter.optional("kind", "direct, indirect or mixed", Parameter.Values.KIND),
+                    Parameter.optional("publisher", "Only what this publisher published", Parameter.Values.PUBLISHER),
+                    Parameter.optional("from", "Published no earlier than, such as 2023-10", Parameter.Values.DATE),
+                    Parameter.optional("to", "Published no later than, such as 2023-11-17", Parameter.Values.DATE),
+                    Parameter.optional("document", "Only this document", Parameter.Values.DOCUMENT)));
+
+    /// A platform's row of buttons holds five.
+    private static final int MOST_CHOICES = 5;
+
+    private static final int LONGEST_LABEL = 40;
+
+    private final int limit;
+
+    /// @param limit how many quotations an answer has at most
+    public QuoteCommand(int limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply answer(Invocation invocation, Brief brief) {
+        Optional<String> person = invocation.argument("person");
+        QuotationChoice choice = QuotationChoice.of(invocation, brief, Limits.of(invocation, limit));
+        if (person.isEmpty()) {
+            return choice.hasTopic()
+                    ? bySpeaker(invocation, brief, choice)
+                    : Reply.invalid("Name somebody, for instance: /quote Milgram; or a topic: /quote about:supply");
+        }
+        return switch (brief.people().find(person.get())) {
+            case PersonMatch.Known(Person known) -> of(known, invocation, brief, choice);
+            case PersonMatch.Ambiguous(List<Person> candidates) -> ambiguous(invocation, person.get(), candidates);
+            case PersonMatch.Unknown(List<Person> nearest) -> unknown(invocation, brief, person.get(), nearest);
+        };
+    }
+
+    private static Reply of(Person person, Invocation invocation, Brief brief, QuotationChoice choice) {
+        List<LocatedQuotation> all = brief.sayings().of(person);
+        List<ReplyBlock> quotations = choice.choose(all);
+        List<ReplyBlock> blocks = new ArrayList<>();
+        blocks.add(new ReplyBlock.Restated(invocation));
+        if (quotations.isEmpty()) {
+            blocks.add(new ReplyBlock.Note(
+                    all.isEmpty()
+                            ? "The documents quote nothing by %s.".formatted(person.name())
+                            : "The documents have %s by %s, but none that fits the rest of the request."
+                                    .formatted(BriefWords.count(all.size(), "quotation"), person.name())));
+            if (!all.isEmpty()) {
+                blocks.add(choices(List.of(person), "All by "));
+            }
+            blocks.add(BriefWords.footer(brief));
+            return Reply.notInDocuments(blocks);
+        }
+        blocks.add(new ReplyBlock.Heading(introduce(person)));
+        blocks.addAll(quotations);
+        blocks.add(BriefWords.footer(brief));
+        return Reply.found(blocks);
+    }
+
+    private static Reply bySpeaker(Invocation invocation, Brief brief, QuotationChoice choice) {
+        List<ReplyBlock> blocks = new ArrayList<>();
+        blocks.add(new ReplyBlock.Restated(invocation));
+        List<ReplyBlock> grouped = choice.chooseBySpeaker();
+        if (grouped.isEmpty()) {
+            blocks.add(new ReplyBlock.Note("Nobody in the documents is quoted on that."));
+        }
+        blocks.addAll(grouped);
+        blocks.add(BriefWords.footer(brief));
+        return grouped.isEmpty() ? Reply.notInDocuments(blocks) : Reply.found(blocks);
+    }
+
+    private static Reply ambiguous(Invocation invocation, String name, List<Person> candidates) {
+        return new Reply(
+                Outcome.INVALID,
+                Audience.ASKER,
+                List.of(
+                        new ReplyBlock.Restated(invocation),
+                        new ReplyBlock.Note("Several people go by “%s”: %s. Which one?".formatted(name, names(candidates))),
+                        choices(candidates, "")));
+    }
+
+    private static Reply unknown(Invocation invocation, Brief brief, String name, List<Person> nearest) {
+        List<ReplyBlock> blocks = new ArrayList<>();
+        blocks.add(new ReplyBlock.Restated(invocation));
+        blocks.add(new ReplyBlock.Note("The documents quote nobody called “%s”.%s".formatted(
+                name, nearest.isEmpty() ? "" : " The nearest names are %s.".formatted(names(nearest)))));
+        if (!nearest.isEmpty()) {
+            blocks.add(choices(nearest, ""));
+        }
+        blocks.add(BriefWords.footer(brief));
+        return Reply.notInDocuments(blocks);
+    }
+
+    private static ReplyBlock choices(List<Person> people, String prefix) {
+        return new ReplyBlock.Choices(people.stream()
+                .limit(MOST_CHOICES)
+                .map(person -> new ReplyBlock.Choice(
+                        clip(prefix + person.name()), new FollowUp.Ask("quote", person.name())))
+                .toList());
+    }
+
+    private static String clip(String label) {
+        return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
+    }
+
+    private static String names(List<Person> people) {
+        return BriefWords.listed(people.stream().map(Person::name).toList());
+    }
+
+    static String introduce(Person person) {
+        StringBuilder words = new StringBuilder(person.name());
+        person.role().ifPresent(role -> words.append(", ").append(role));
+        person.affiliation()
+                .filter(affiliation -> !person.role().orElse("").contains(affiliation))
+                .ifPresent(affiliation -> words.append(", ").append(affiliation));
+        return words.toString();
+    }
+}

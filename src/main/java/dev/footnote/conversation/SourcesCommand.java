@@ -1,0 +1,90 @@
+package dev.footnote.conversation;
+
+import dev.footnote.corpus.SkippedFile;
+import dev.footnote.library.Brief;
+import dev.footnote.text.Citation;
+import dev.footnote.text.DocumentId;
+import dev.footnote.text.SourceDocument;
+import dev.footnote.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// `/sources`: what is in the brief, and what is not and why.
+public final class SourcesCommand implements BotCommand {
+    private static final CommandSpec SPEC = new CommandSpec(
+            "sources",
+            "List the documents that answers come from",
+            List.of(Parameter.optional("matching", "Part of a title, publisher or path", Parameter.Values.TEXT)));
+
+    private static final int DEFAULT_LIMIT = 100;
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply answer(Invocation invocation, Brief brief) {
+        Optional<String> matching = invocation.argument("matching");
+        List<ReplyBlock> lines = new ArrayList<>();
+        int limit = Limits.of(invocation, DEFAULT_LIMIT);
+        int all = 0;
+        for (DocumentId id : brief.documentIds()) {
+            if (matching.isEmpty() && all >= limit) {
+                all = brief.documentIds().size();
+                break;
+            }
+            SourceDocument document = brief.require(id);
+            if (matching.isEmpty() || matches(document, matching.get())) {
+                all++;
+                if (lines.size() < limit) {
+                    lines.add(line(lines.size() + 1, document, brief));
+                }
+            }
+        }
+        return reply(invocation, brief, lines, all);
+    }
+
+    private static Reply reply(Invocation invocation, Brief brief, List<ReplyBlock> lines, int all) {
+        List<ReplyBlock> blocks = new ArrayList<>();
+        blocks.add(new ReplyBlock.Restated(invocation));
+        if (all > lines.size()) {
+            blocks.add(new ReplyBlock.Note("The first %,d of %,d; narrow it down with part of a title or publisher."
+                    .formatted(lines.size(), all)));
+        }
+        blocks.addAll(lines);
+        for (SkippedFile skipped : brief.skipped()) {
+            blocks.add(new ReplyBlock.Note("Left out: %s, since %s.".formatted(skipped.name(), skipped.reason())));
+        }
+        if (lines.isEmpty()) {
+            blocks.add(1, new ReplyBlock.Note(
+                    brief.documentIds().isEmpty()
+                            ? "The brief is empty: put .txt, .md or .jsonl files into the documents folder."
+                            : "No document matches."));
+        }
+        blocks.add(BriefWords.footer(brief));
+        return lines.isEmpty() ? Reply.notInDocuments(blocks) : Reply.found(blocks);
+    }
+
+    private static ReplyBlock line(int number, SourceDocument document, Brief brief) {
+        Citation citation = Citation.of(document, new Span(0, 0));
+        return new ReplyBlock.SourceLine(
+                number,
+                citation,
+                brief.quotations(document.id()).size(),
+                brief.entries(document.id()).size());
+    }
+
+    private static boolean matches(SourceDocument document, String part) {
+        String all = String.join(
+                "\n",
+                document.id().value(),
+                document.details().title(),
+                document.details().publisher().orElse(""),
+                document.details().series().orElse(""),
+                document.details().author().orElse(""));
+        return all.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    }
+}
