@@ -1,0 +1,84 @@
+package dev.footnote.chronology;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads times on the clock: `10 p.m.`, `9:30 a.m. EST`, `15:00 GMT`, `1430 hours`, `five o'clock`, `noon`.
+///
+/// @param end the token behind the time and its zone
+record ClockReader(int end, DayTime.Clock clock) {
+    private static final Set<String> ZONES = Set.of("est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt",
+            "pt", "gmt", "utc", "bst", "cet", "cest", "ist", "jst", "msk");
+
+    static Optional<ClockReader> read(Tokens tokens, int at) {
+        if (tokens.is(at, WordClass.NAMED_HOUR)) {
+            return Optional.of(new ClockReader(at + 1, new DayTime.Clock(tokens.value(at, WordClass.NAMED_HOUR), 0)));
+        }
+        if (tokens.is(at, WordClass.CARDINAL)) {
+            return oClock(tokens, at, tokens.value(at, WordClass.CARDINAL));
+        }
+        int hour = tokens.digits(at) <= 2 ? tokens.number(at, 0, 24).orElse(-1) : -1;
+        if (hour < 0 || tokens.isGlued(at) && tokens.get(at - 1).kind() != Token.Kind.MARK) {
+            return Optional.empty();
+        }
+        boolean minutes = tokens.isTight(at + 1, ':')
+                && tokens.isGlued(at + 2)
+                && tokens.digits(at + 2) == 2
+                && tokens.number(at + 2, 0, 59).isPresent();
+        int minute = minutes ? tokens.number(at + 2).orElse(0) : 0;
+        int next = minutes ? seconds(tokens, at + 3) : at + 1;
+        return halved(tokens, next, hour, minute)
+                .or(() -> minutes && isPlainTime(tokens, at, next)
+                        ? Optional.of(new ClockReader(zone(tokens, next), new DayTime.Clock(hour % 24, minute)))
+                        : Optional.empty())
+                .or(() -> oClock(tokens, at, hour));
+    }
+
+    private static int seconds(Tokens tokens, int at) {
+        return tokens.isTight(at, ':') && tokens.digits(at + 1) == 2 ? at + 2 : at;
+    }
+
+    /// A time of four figures without "p.m." is taken only where nothing says that it is a score, a ratio or a verse.
+    private static boolean isPlainTime(Tokens tokens, int at, int end) {
+        Token before = tokens.get(at - 1);
+        boolean announced = switch (before.lower()) {
+            case "at", "by", "until", "till", "from", "since", "before", "after", "around", "about", "to", "and" -> true;
+            default -> false;
+        };
+        boolean zoned = zone(tokens, end) > end;
+        return (announced && tokens.digits(at) == 2 || zoned) && !tokens.isTight(end, ':');
+    }
+
+    private static Optional<ClockReader> oClock(Tokens tokens, int at, int hour) {
+        boolean clock = tokens.isWord(at + 1, "o") && tokens.isApostrophe(at + 2) && tokens.isWord(at + 3, "clock");
+        return clock && hour >= 1 && hour <= 12
+                ? Optional.of(new ClockReader(at + 4, new DayTime.Clock(hour, 0)))
+                : Optional.empty();
+    }
+
+    /// `p.m.`, `pm`, `PM` behind an hour of at most 12.
+    private static Optional<ClockReader> halved(Tokens tokens, int at, int hour, int minute) {
+        Token token = tokens.get(at);
+        boolean dotted = (token.lower().equals("a") || token.lower().equals("p"))
+                && tokens.isTight(at + 1, '.')
+                && tokens.isWord(at + 2, "m")
+                && tokens.isGlued(at + 2);
+        boolean plain = token.lower().equals("am") || token.lower().equals("pm");
+        if (hour < 1 || hour > 12 || !dotted && !plain) {
+            return Optional.empty();
+        }
+        int full = hour % 12 + (token.lower().startsWith("p") ? 12 : 0);
+        int stop = dotted ? at + 3 : at + 1;
+        int end = dotted && tokens.isTight(stop, '.') ? stop + 1 : stop;
+        return Optional.of(new ClockReader(zone(tokens, end), new DayTime.Clock(full, minute)));
+    }
+
+    private static int zone(Tokens tokens, int at) {
+        Token token = tokens.get(at);
+        boolean known = ZONES.contains(token.lower()) && token.capitalised();
+        if (known || token.lower().equals("hours") || token.lower().equals("hrs")) {
+            return at + 1;
+        }
+        return tokens.isWord(at, "local") && tokens.isWord(at + 1, "time") ? at + 2 : at;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.footnote.chronology;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Resolves what counts from another date: "last week", "the following month", "two years ago", "a year earlier".
+final class CountingResolver {
+    /// Counts beyond this are no dates of a calendar ("65 million years ago").
+    private static final int FARTHEST = 20_000;
+
+    private final Anchors anchors;
+
+    CountingResolver(Anchors anchors) {
+        this.anchors = anchors;
+    }
+
+    /// "last week", "this year": the unit that lies `reference` away from its anchor.
+    Optional<CalendarValue> pointed(TimeUnit unit, Reference reference, Tense tense, int token) {
+        if (reference == Reference.BARE) {
+            return bare(unit, tense, token);
+        }
+        Optional<CalendarValue> from = reference.isNarrative()
+                ? anchors.told().filter(told -> reaches(told, unit)).or(() -> fallback(unit, reference))
+                : anchors.publication().filter(date -> reaches(date, unit));
+        return from.map(value -> Calendars.holding(Calendars.shift(value.first(), unit, reference.offset()), unit));
+    }
+
+    /// "that year" where no date was told is the year of publication.
+    private Optional<CalendarValue> fallback(TimeUnit unit, Reference reference) {
+        return reference == Reference.SAME
+                ? anchors.publication().filter(date -> reaches(date, unit))
+                : Optional.empty();
+    }
+
+    /// "the quarter", "the year", "the weekend".
+    private Optional<CalendarValue> bare(TimeUnit unit, Tense tense, int token) {
+        Optional<CalendarValue> publication = anchors.publication().filter(date -> reaches(date, unit));
+        Optional<CalendarValue> told = anchors.toldNear(token).filter(value -> reaches(value, unit));
+        return switch (unit) {
+            case QUARTER -> anchors.lastOf(Precision.QUARTER)
+                    .or(() -> publication.map(date -> Calendars.holding(date.first().minusMonths(3), unit)));
+            case WEEKEND -> publication.map(date -> weekend(date.first(), tense));
+            case DAY, MONTH -> told.or(() -> publication).map(value -> Calendars.holding(value.first(), unit));
+            default -> (anchors.style() == DocumentStyle.NARRATIVE ? told.or(() -> publication) : publication)
+                    .map(value -> Calendars.holding(value.first(), unit));
+        };
+    }
+
+    private static CalendarValue weekend(LocalDate day, Tense tense) {
+        boolean coming = tense == Tense.FUTURE || day.getDayOfWeek().getValue() >= 6;
+        return Calendars.holding(coming ? day : day.minusWeeks(1), TimeUnit.WEEKEND);
+    }
+
+    /// "two weeks ago", "three months later".
+    Optional<CalendarValue> counted(TimePhrase.Counted phrase, int token) {
+        Optional<Integer> amount = phrase.amount().whole().filter(n -> n <= FARTHEST);
+        Optional<CalendarValue> from = anchor(phrase, token);
+        if (amount.isEmpty() || from.isEmpty()) {
+            return Optional.empty();
+        }
+        int steps = phrase.direction().sign() * amount.get();
+        TimeUnit grain = phrase.grain().orElseGet(() -> grain(phrase, from.get(), token));
+        if (!reaches(from.get(), phrase.unit()) && phrase.grain().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Calendars.holding(Calendars.shift(from.get().first(), phrase.unit(), steps), grain));
+    }
+
+    private Optional<CalendarValue> anchor(TimePhrase.Counted phrase, int token) {
+        if (phrase.grain().filter(TimeUnit.QUARTER::equals).isPresent()) {
+            return bare(TimeUnit.QUARTER, Tense.PAST, token);
+        }
+        return phrase.direction().isNarrative()
+                ? anchors.toldNear(token).or(anchors::publication)
+                : quarterlyAnchor(phrase, token).or(anchors::publication);
+    }
+
+    /// Business news compares a quarter with "a year ago": that is the quarter of the year before.
+    private Optional<CalendarValue> quarterlyAnchor(TimePhrase.Counted phrase, int token) {
+        boolean oneYear = phrase.unit() == TimeUnit.YEAR && phrase.amount().equals(Amount.ONE);
+        return oneYear
+                ? anchors.toldNear(token).filter(told -> told.precision() == Precision.QUARTER)
+                : Optional.empty();
+    }
+
+    /// A year more or less keeps the exactness of its anchor; other counts are as exact as their unit.
+    private static TimeUnit grain(TimePhrase.Counted phrase, CalendarValue from, int token) {
+        boolean oneYear = phrase.unit() == TimeUnit.YEAR && phrase.amount().equals(Amount.ONE);
+        boolean told = phrase.direction().isNarrative() || from.precision() == Precision.QUARTER;
+        if (oneYear && told) {
+            return Calendars.unitOf(from.precision());
+        }
+        return phrase.unit() == TimeUnit.WEEK && from.precision() == Precision.DAY ? TimeUnit.DAY : phrase.unit();
+    }
+
+    /// Whether a date is exact enough to count in a unit from it.
+    private static boolean reaches(CalendarValue date, TimeUnit unit) {
+        Precision needed = unit.precision();
+        return !needed.isFinerThan(date.precision()) || needed == Precision.TIME && date.precision() == Precision.DAY;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.footnote.chronology;
+
+/// When in a day: by the clock or by a named part.
+public sealed interface DayTime {
+    /// A time on the clock, without a zone.
+    record Clock(int hour, int minute) implements DayTime {
+        public Clock {
+            if (hour < 0 || hour > 24 || minute < 0 || minute > 59) {
+                throw new IllegalArgumentException("%d:%d is no time of day".formatted(hour, minute));
+            }
+        }
+
+        @Override
+        public String timex3() {
+            return "T%02d:%02d".formatted(hour, minute);
+        }
+
+        @Override
+        public String label() {
+            return "%02d:%02d".formatted(hour, minute);
+        }
+    }
+
+    /// The morning, the evening and so on.
+    record Part(DayPart part) implements DayTime {
+        @Override
+        public String timex3() {
+            return "T" + part.code();
+        }
+
+        @Override
+        public String label() {
+            return part.label();
+        }
+    }
+
+    /// The part of a TIMEX3 value that follows the day, from its `T` on.
+    String timex3();
+
+    /// In plain words: `18:30`, `evening`.
+    String label();
+}

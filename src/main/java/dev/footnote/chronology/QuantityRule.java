@@ -1,0 +1,125 @@
+package dev.footnote.chronology;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Counted lengths of time and dates counted off with them: `five years`, `a 10-day`, `several weeks ago`, `two days
+/// later`, `years`. Ages ("22-year-old", "aged 30 years") are none.
+final class QuantityRule implements PhraseRule {
+    private static final Set<String> FILLERS = Set.of("more", "additional", "extra", "full", "straight", "consecutive",
+            "long", "whole", "other", "further", "solid", "successive", "calendar", "short", "fewer", "entire");
+    private static final Set<String> STRETCHED = Set.of("for", "in", "of", "after", "within", "over", "by", "took",
+            "taken", "take", "takes", "lasted", "last", "spent", "spend", "through", "during", "until", "since", "and",
+            "or", "many", "with", "several", "weeks", "months", "days", "to", "just", "only");
+
+    @Override
+    public Set<WordClass> triggers() {
+        return EnumSet.of(
+                WordClass.DIGITS,
+                WordClass.CARDINAL,
+                WordClass.SCALE,
+                WordClass.INDEFINITE,
+                WordClass.SOME,
+                WordClass.HALF,
+                WordClass.UNITS);
+    }
+
+    @Override
+    public Optional<Candidate> match(Tokens tokens, int at) {
+        if (tokens.is(at, WordClass.UNITS)) {
+            return bare(tokens, at);
+        }
+        if (isGluedFigures(tokens, at)) {
+            return Optional.empty();
+        }
+        return AmountReader.read(tokens, at).flatMap(read -> counted(tokens, at, read));
+    }
+
+    /// `$5.4 1/2 months`, `A-12 years`, `v2 days`: figures that belong to something before them.
+    private static boolean isGluedFigures(Tokens tokens, int at) {
+        return tokens.is(at, WordClass.DIGITS) && tokens.isGlued(at)
+                && (tokens.get(at - 1).kind() == Token.Kind.WORD || "$€£.,/".contains(tokens.get(at - 1).lower()));
+    }
+
+    private static Optional<Candidate> counted(Tokens tokens, int at, AmountReader read) {
+        int next = tokens.skipJoiner(read.end());
+        boolean joined = next > read.end();
+        while (!joined && next < read.end() + 2 && FILLERS.contains(tokens.get(next).lower())) {
+            next++;
+        }
+        Optional<TimeUnit> unit = AmountReader.unit(tokens, next);
+        if (unit.isEmpty() || isNoLength(tokens, at, next, unit.get())) {
+            return Optional.empty();
+        }
+        int end = next + 1;
+        return isAge(tokens, end)
+                ? Optional.empty()
+                : behind(tokens, read.amount(), unit.get(), end)
+                        .or(() -> Optional.of(stretch(tokens, read.amount(), unit.get(), end)));
+    }
+
+    private static boolean isNoLength(Tokens tokens, int at, int unitAt, TimeUnit unit) {
+        boolean ordinal = tokens.isWord(unitAt, "second") && !tokens.isJoiner(unitAt + 1);
+        boolean coin = unit == TimeUnit.QUARTER && tokens.is(at, WordClass.INDEFINITE);
+        boolean share = coin && (tokens.isWord(unitAt + 1, "of") || tokens.isWord(unitAt + 1, "point"));
+        boolean someOne = tokens.isWord(at, "some") && tokens.is(unitAt, WordClass.UNIT);
+        return ordinal || share || someOne || tokens.isWord(unitAt, "min") && tokens.isTight(unitAt + 1, '.');
+    }
+
+    /// `-old`, ` old`, ` of age`, `-olds`.
+    private static boolean isAge(Tokens tokens, int at) {
+        int next = tokens.skipJoiner(at);
+        String word = tokens.get(next).lower();
+        return word.equals("old") || word.equals("olds") || word.equals("of") && tokens.isWord(next + 1, "age");
+    }
+
+    private static Candidate stretch(Tokens tokens, Amount amount, TimeUnit unit, int end) {
+        int next = tokens.skipJoiner(end);
+        boolean length = next > end && tokens.isWord(next, "long");
+        return Candidate.articled(length ? next + 1 : end, new TimePhrase.Stretch(amount, unit));
+    }
+
+    /// `ago`, `or so ago`, `earlier`, `from now`.
+    private static Optional<Candidate> behind(Tokens tokens, Amount amount, TimeUnit unit, int at) {
+        int next = tokens.isWord(at, "or") && (tokens.isWord(at + 1, "so") || tokens.isWord(at + 1, "more")) ? at + 2 : at;
+        boolean fromNow = tokens.isWord(next, "from") && (tokens.isWord(next + 1, "now") || tokens.isWord(next + 1, "today"));
+        Optional<Direction> direction = fromNow ? Optional.of(Direction.AHEAD) : direction(tokens, next);
+        return direction.map(way -> new Candidate(
+                fromNow ? next + 2 : next + 1,
+                new TimePhrase.Counted(amount, unit, way, Optional.empty()),
+                next > at ? Optional.of(TimexModifier.APPROX) : Optional.empty(),
+                false));
+    }
+
+    /// "before" and "after" count only where nothing follows that they could belong to.
+    private static Optional<Direction> direction(Tokens tokens, int at) {
+        if (!tokens.is(at, WordClass.DIRECTION)) {
+            return Optional.empty();
+        }
+        boolean open = tokens.isWord(at, "before") || tokens.isWord(at, "after") || tokens.isWord(at, "prior");
+        Token next = tokens.get(at + 1);
+        boolean closed = next.kind() == Token.Kind.MARK || next.kind() == Token.Kind.BREAK;
+        return open && !closed
+                ? Optional.empty()
+                : Optional.of(Direction.values()[tokens.value(at, WordClass.DIRECTION)]);
+    }
+
+    /// A unit in the plural without a number.
+    private static Optional<Candidate> bare(Tokens tokens, int at) {
+        TimeUnit unit = TimeUnit.values()[tokens.value(at, WordClass.UNITS)];
+        if (isAge(tokens, at + 1) || tokens.isHyphen(at - 1) && tokens.isGlued(at)) {
+            return Optional.empty();
+        }
+        Optional<Candidate> behind = behind(tokens, Amount.VAGUE, unit, at + 1);
+        if (behind.isPresent() && !behind.get().modifier().isPresent()) {
+            return behind;
+        }
+        if (tokens.isWord(at + 1, "ahead")) {
+            return Optional.of(Candidate.articled(at + 2, new TimePhrase.Stretch(Amount.VAGUE, unit)));
+        }
+        return STRETCHED.contains(tokens.get(at - 1).lower())
+                ? Optional.of(Candidate.of(at + 1, new TimePhrase.Stretch(Amount.VAGUE, unit)))
+                : Optional.empty();
+    }
+}

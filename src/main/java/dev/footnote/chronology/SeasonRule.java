@@ -1,0 +1,49 @@
+package dev.footnote.chronology;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Seasons: `summer 1990`, `the winter of 1994`, `in spring`, `the summer of that year`.
+final class SeasonRule implements PhraseRule {
+    private static final Set<String> BEFORE_SEASON = Set.of("in", "the", "by", "of", "since", "until", "during", "early",
+            "late", "mid", "from", "to", "through", "for", "before", "after", "and", "or");
+    private static final Set<String> BEFORE_FALL = Set.of("in", "since", "by", "early", "late", "mid", "until", "or");
+
+    @Override
+    public Set<WordClass> triggers() {
+        return EnumSet.of(WordClass.SEASON);
+    }
+
+    @Override
+    public Optional<Candidate> match(Tokens tokens, int at) {
+        SeasonName season = SeasonName.values()[tokens.value(at, WordClass.SEASON)];
+        Optional<Reading> year = CalendarReader.yearBehind(tokens, at + 1);
+        if (year.isPresent()) {
+            int end = year.get().end();
+            Optional<Era> era = Era.at(tokens, end);
+            return Optional.of(Candidate.articled(
+                    era.map(Era::end).orElse(end),
+                    new TimePhrase.Fixed(new CalendarValue.Season(year.get().value(), season))));
+        }
+        Part part = new Part.Season(season);
+        Optional<YearPointer> pointer = YearPointer.behind(tokens, at + 1);
+        if (pointer.isPresent()) {
+            return Optional.of(Candidate.articled(
+                    pointer.get().end(), new TimePhrase.Named(part, pointer.get().pointer())));
+        }
+        return standsAlone(tokens, at)
+                ? Optional.of(Candidate.articled(at + 1, new TimePhrase.Named(part, Pointer.OPEN)))
+                : Optional.empty();
+    }
+
+    private static boolean standsAlone(Tokens tokens, int at) {
+        String before = tokens.get(at - 1).lower();
+        boolean verb = tokens.isWord(at, "fall") || tokens.isWord(at, "spring") || tokens.isWord(at, "springs");
+        if (verb) {
+            boolean inThe = before.equals("the") && BEFORE_FALL.contains(tokens.get(at - 2).lower());
+            return !tokens.isWord(at + 1, "of") && (inThe || BEFORE_FALL.contains(before));
+        }
+        return BEFORE_SEASON.contains(before) && !tokens.get(at).capitalised();
+    }
+}

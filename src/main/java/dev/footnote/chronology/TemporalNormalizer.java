@@ -1,0 +1,178 @@
+package dev.footnote.chronology;
+
+import dev.footnote.text.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Resolves the expressions of one document in the order of the text, against its publication and the dates told before.
+/// Pure: reads no clock and no default zone; what cannot be told stays [TimexValue.Unresolved].
+final class TemporalNormalizer {
+    /// A year that no text mentions, for documents that nobody dated.
+    private static final int NO_YEAR = Integer.MIN_VALUE / 2;
+
+    /// The values of the phrases, one each, in their order.
+    List<TemporalExpression> normalize(Tokens tokens, List<TaggedPhrase> phrases, Optional<PartialDate> published) {
+        int year = published.map(date -> date.first().getYear()).orElse(NO_YEAR);
+        Anchors anchors = new Anchors(published, DocumentStyle.of(phrases, year));
+        Resolution resolution = new Resolution(anchors, DayOrder.of(phrases), new TenseReader(tokens));
+        List<TemporalExpression> expressions = new ArrayList<>(phrases.size());
+        for (TaggedPhrase phrase : phrases) {
+            TimexValue value = resolution.resolve(phrase);
+            expressions.add(new TemporalExpression(
+                    tokens.span(phrase.from(), phrase.to()), phrase.phrase().type(), value, phrase.modifier()));
+        }
+        return List.copyOf(expressions);
+    }
+
+    /// One document's reading so far.
+    private static final class Resolution {
+        private static final String NO_PUBLICATION = "the document does not say from which day it counts";
+        private static final String NO_YEAR_TOLD = "the document does not say the year";
+        private static final String NO_DATE_TOLD = "the document does not say the date that it counts from";
+        private static final String NO_SUCH_DAY = "the calendar has no such day";
+
+        private final Anchors anchors;
+        private final DayOrder order;
+        private final TenseReader tenses;
+        private final YearlyResolver yearly;
+        private final WeekdayResolver weekdays;
+        private final CountingResolver counting;
+
+        Resolution(Anchors anchors, DayOrder order, TenseReader tenses) {
+            this.anchors = anchors;
+            this.order = order;
+            this.tenses = tenses;
+            this.yearly = new YearlyResolver(anchors);
+            this.weekdays = new WeekdayResolver(anchors);
+            this.counting = new CountingResolver(anchors);
+        }
+
+        TimexValue resolve(TaggedPhrase tagged) {
+            TimexValue value = value(tagged.phrase(), tagged);
+            if (value instanceof CalendarValue calendar) {
+                anchors.tell(calendar, tagged.from(), tagged.phrase() instanceof TimePhrase.Fixed);
+            }
+            return value;
+        }
+
+        private TimexValue value(TimePhrase phrase, TaggedPhrase tagged) {
+            return switch (phrase) {
+                case TimePhrase.Fixed(var value) -> value;
+                case TimePhrase.Figures figures -> figures(figures);
+                case TimePhrase.DayOfMonth(var day) -> dayOfMonth(day);
+                case TimePhrase.Named named -> named(named, tagged);
+                case TimePhrase.Pointed(var unit, var reference) -> counting
+                        .pointed(unit, reference, tense(tagged), tagged.from())
+                        .<TimexValue>map(value -> value)
+                        .orElse(open(pattern(unit), reference.isNarrative() ? NO_DATE_TOLD : NO_PUBLICATION));
+                case TimePhrase.FromToday(var days) -> fromToday(days);
+                case TimePhrase.Counted counted -> counted(counted, tagged);
+                case TimePhrase.Stretch(var amount, var unit) -> stretch(amount, unit);
+                case TimePhrase.Recurring(var timex3, var label) -> new TimexValue.Repeated(timex3, label);
+                case TimePhrase.General(var value) -> value;
+                case TimePhrase.AtTime(var day, var time) -> atTime(day, time, tagged);
+            };
+        }
+
+        private Tense tense(TaggedPhrase tagged) {
+            return tenses.around(tagged.from(), tagged.to());
+        }
+
+        private TimexValue figures(TimePhrase.Figures figures) {
+            boolean dayFirst = FiguresRule.isDay(figures.year(), figures.second(), figures.first());
+            boolean monthFirst = FiguresRule.isDay(figures.year(), figures.first(), figures.second());
+            if (!dayFirst && !monthFirst) {
+                return open("XXXX-XX-XX", NO_SUCH_DAY);
+            }
+            boolean swap = dayFirst && (!monthFirst || order == DayOrder.DAY_FIRST);
+            int month = swap ? figures.second() : figures.first();
+            int day = swap ? figures.first() : figures.second();
+            return new CalendarValue.Day(LocalDate.of(figures.year(), month, day));
+        }
+
+        private TimexValue dayOfMonth(int day) {
+            return anchors.told()
+                    .or(anchors::publication)
+                    .filter(value -> value.precision().isFinerThan(Precision.QUARTER))
+                    .map(CalendarValue::first)
+                    .filter(date -> day <= date.lengthOfMonth())
+                    .<TimexValue>map(date -> new CalendarValue.Day(date.withDayOfMonth(day)))
+                    .orElse(open("XXXX-XX-" + CalendarText.digits(day, 2), NO_DATE_TOLD));
+        }
+
+        private TimexValue named(TimePhrase.Named named, TaggedPhrase tagged) {
+            Optional<CalendarValue> value = switch (named.part()) {
+                case Part.Weekday weekday -> weekdays.resolve(weekday, named.pointer(), tense(tagged));
+                case Part.Yearly part -> yearly.resolve(part, named.pointer(), tense(tagged), tagged.from());
+            };
+            String reason = named.part() instanceof Part.Weekday ? NO_PUBLICATION : NO_YEAR_TOLD;
+            return value.<TimexValue>map(found -> found).orElse(open(named.part().pattern(), reason));
+        }
+
+        /// Where the publication is known to the month only, today is known no better, and its neighbours not at all.
+        private TimexValue fromToday(int days) {
+            Optional<LocalDate> day = anchors.day();
+            if (day.isPresent()) {
+                return new CalendarValue.Day(day.get().plusDays(days));
+            }
+            return anchors.publication()
+                    .filter(_ -> days == 0)
+                    .<TimexValue>map(value -> value)
+                    .orElse(open("XXXX-XX-XX", NO_PUBLICATION));
+        }
+
+        private TimexValue counted(TimePhrase.Counted counted, TaggedPhrase tagged) {
+            Optional<CalendarValue> value = counting.counted(counted, tagged.from());
+            if (value.isPresent() && !counted.unit().isShorterThanDay()) {
+                return value.get();
+            }
+            if (counted.amount().number().isPresent()) {
+                return open(pattern(counted.unit()), NO_DATE_TOLD);
+            }
+            return counted.direction().sign() < 0 ? TimexValue.Vague.PAST : TimexValue.Vague.FUTURE;
+        }
+
+        private static TimexValue stretch(Amount amount, TimeUnit unit) {
+            boolean counted = amount.number().isPresent();
+            return switch (unit) {
+                case DECADE -> counted
+                        ? new TimexValue.Duration(amount.times(10).number(), TimeUnit.YEAR)
+                        : new TimexValue.Duration(amount.number(), unit);
+                default -> new TimexValue.Duration(amount.number(), unit);
+            };
+        }
+
+        private TimexValue atTime(Optional<TimePhrase> day, DayTime time, TaggedPhrase tagged) {
+            Optional<CalendarValue> date = day.isPresent()
+                    ? calendar(value(day.get(), tagged))
+                    : anchors.toldNear(tagged.from()).or(anchors::publication);
+            return date.filter(value -> value.precision().isFinerThan(Precision.WEEKEND))
+                    .<TimexValue>map(value -> new CalendarValue.TimeOfDay(value.first(), time))
+                    .orElse(open("XXXX-XX-XX" + time.timex3(), NO_DATE_TOLD));
+        }
+
+        private static Optional<CalendarValue> calendar(TimexValue value) {
+            return value instanceof CalendarValue calendar ? Optional.of(calendar) : Optional.empty();
+        }
+
+        private static TimexValue open(String timex3, String reason) {
+            return new TimexValue.Unresolved(timex3, reason);
+        }
+
+        private static String pattern(TimeUnit unit) {
+            return switch (unit) {
+                case SECOND, MINUTE, HOUR -> "XXXX-XX-XXTXX";
+                case DAY -> "XXXX-XX-XX";
+                case WEEK -> "XXXX-WXX";
+                case WEEKEND -> "XXXX-WXX-WE";
+                case MONTH -> "XXXX-XX";
+                case QUARTER -> "XXXX-QX";
+                case SEASON, HALF, YEAR -> "XXXX";
+                case DECADE -> "XXX";
+                case CENTURY, MILLENNIUM -> "XX";
+            };
+        }
+    }
+}

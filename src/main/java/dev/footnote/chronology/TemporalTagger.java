@@ -1,0 +1,80 @@
+package dev.footnote.chronology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Finds the words that name times and reads what they say, without resolving them. One pass over the tokens; at each
+/// the longest expression wins, and the next starts behind it.
+final class TemporalTagger {
+    private final PhraseGrammar grammar = PhraseGrammar.english();
+
+    /// The expressions in order, not overlapping.
+    List<TaggedPhrase> tag(Tokens tokens) {
+        List<TaggedPhrase> found = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); ) {
+            if (tokens.get(at).lexeme().isUnknown()) {
+                at++;
+                continue;
+            }
+            Optional<Candidate> candidate = grammar.longest(tokens, at);
+            if (candidate.isEmpty()) {
+                at++;
+                continue;
+            }
+            found.add(tagged(at, candidate.get()));
+            at = addFollowers(tokens, found);
+        }
+        return found;
+    }
+
+    private static TaggedPhrase tagged(int from, Candidate candidate) {
+        return new TaggedPhrase(from, candidate.end(), candidate.phrase(), candidate.modifier());
+    }
+
+    /// The other members of a list or range that name only their last part: the `5` of `May 3-5`, the `40` of `1939–40`.
+    private int addFollowers(Tokens tokens, List<TaggedPhrase> found) {
+        while (true) {
+            TaggedPhrase last = found.getLast();
+            Optional<TaggedPhrase> next = follower(tokens, last);
+            if (next.isEmpty()) {
+                return last.to();
+            }
+            found.add(next.get());
+        }
+    }
+
+    private Optional<TaggedPhrase> follower(Tokens tokens, TaggedPhrase last) {
+        int at = last.to();
+        if (!DayListRule.isLink(tokens, at) || tokens.digits(at + 1) == 0 || tokens.digits(at + 1) > 2) {
+            return Optional.empty();
+        }
+        boolean known = grammar.longest(tokens, at + 1).isPresent();
+        Token behind = tokens.get(at + 2);
+        boolean counts = behind.kind() == Token.Kind.WORD && (behind.lexeme().is(WordClass.UNITS) || !behind.spaced());
+        if (known || counts || tokens.isMark(at + 2, '%') || tokens.isTight(at + 2, ':')) {
+            return Optional.empty();
+        }
+        return dayFollower(tokens, last, at + 1).or(() -> yearFollower(tokens, last, at + 1));
+    }
+
+    private static Optional<TaggedPhrase> dayFollower(Tokens tokens, TaggedPhrase last, int at) {
+        Optional<Reading> day = CalendarReader.day(tokens, at);
+        return day.flatMap(found -> DayListRule.sameMonth(last.phrase(), found.value())
+                .map(phrase -> new TaggedPhrase(at, found.end(), phrase, Optional.empty())));
+    }
+
+    /// `1939–40`, only behind a dash without blanks.
+    private static Optional<TaggedPhrase> yearFollower(Tokens tokens, TaggedPhrase last, int at) {
+        if (!(last.phrase() instanceof TimePhrase.Fixed(CalendarValue.Year(var year))) || !tokens.isJoiner(at - 1)) {
+            return Optional.empty();
+        }
+        OptionalInt second = tokens.number(at);
+        if (tokens.digits(at) != 2 || second.isEmpty() || second.getAsInt() <= year % 100) {
+            return Optional.empty();
+        }
+        TimePhrase phrase = new TimePhrase.Fixed(new CalendarValue.Year(year - year % 100 + second.getAsInt()));
+        return Optional.of(new TaggedPhrase(at, at + 1, phrase, Optional.empty()));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.footnote.chronology;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads the tense of the verb nearest to an expression, first before it in the sentence, then behind it, by closed
+/// lists and the ending "-ed". No parser: the words that carry tense in English are few.
+final class TenseReader {
+    /// Sentences of news are rarely longer; beyond this a verb has nothing to do with the expression.
+    private static final int WINDOW = 40;
+
+    private static final Set<String> NO_VERBS = Set.of("hundred", "red", "united", "need", "speed", "indeed", "seed",
+            "feed", "breed", "bed", "wed", "fed", "greed", "unprecedented", "sacred", "naked", "hatred", "mohammed",
+            "ahmed", "limited", "so-called", "alleged", "unexpected", "advanced", "related", "led");
+    private static final Set<String> PLANNING = Set.of("expected", "scheduled", "planned", "plans", "due", "likely", "set",
+            "going", "slated", "intends", "hopes", "aims", "expects", "about", "needs", "wants", "supposed", "plan",
+            "bound", "poised", "ready", "vowed", "agreed", "pledged", "hoped", "hoping", "planning", "expect");
+    private static final Map<String, Tense> WORDS = words();
+
+    private final Tokens tokens;
+
+    TenseReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /// The tense around the tokens `[from, to)`.
+    Tense around(int from, int to) {
+        for (int i = from - 1; i >= 0 && i >= from - WINDOW && !endsSentence(i); i--) {
+            Tense tense = at(i);
+            if (tense != Tense.UNKNOWN) {
+                return tense;
+            }
+        }
+        for (int i = to; i < tokens.size() && i < to + WINDOW && !endsSentence(i); i++) {
+            Tense tense = at(i);
+            if (tense != Tense.UNKNOWN) {
+                return tense;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    /// The tense that a word carries by itself and its neighbours.
+    private Tense at(int i) {
+        Token token = tokens.get(i);
+        if (token.kind() != Token.Kind.WORD || token.capitalised() && i > 0 && !endsSentence(i - 1)) {
+            return Tense.UNKNOWN;
+        }
+        String word = token.lower();
+        if (word.equals("to")) {
+            return isPlanned(i) ? Tense.FUTURE : Tense.UNKNOWN;
+        }
+        Tense known = WORDS.get(word);
+        if (known != null) {
+            return isHypothetical(i) ? Tense.FUTURE : known;
+        }
+        boolean past = word.length() > 3 && word.endsWith("ed") && !NO_VERBS.contains(word);
+        return past ? participle(i) : Tense.UNKNOWN;
+    }
+
+    private boolean isPlanned(int to) {
+        String before = tokens.get(to - 1).lower();
+        return PLANNING.contains(before) || tokens.isWord(to + 1, "be") || before.equals("is") || before.equals("are");
+    }
+
+    /// "will have been", "to be": the words that follow tell nothing of the past.
+    private boolean isHypothetical(int i) {
+        String before = tokens.get(i - 1).lower();
+        return before.equals("will") || before.equals("shall") || before.equals("may") && !tokens.isMark(i, '.');
+    }
+
+    /// Whether "-ed" is a past tense or belongs to a verb before it ("will be completed", "is expected").
+    private Tense participle(int i) {
+        String before = tokens.get(i - 1).lower();
+        return switch (before) {
+            case "be", "been", "being" -> Tense.UNKNOWN;
+            case "is", "are", "a", "an", "the" -> Tense.UNKNOWN;
+            default -> tokens.isWord(i + 1, "to") && PLANNING.contains(tokens.get(i).lower()) ? Tense.UNKNOWN : Tense.PAST;
+        };
+    }
+
+    private boolean endsSentence(int i) {
+        Token token = tokens.get(i);
+        if (token.kind() == Token.Kind.BREAK) {
+            return true;
+        }
+        boolean stop = tokens.isMark(i, '!') || tokens.isMark(i, '?') || tokens.isMark(i, ';') || tokens.isMark(i, '.');
+        Token before = tokens.get(i - 1);
+        boolean abbreviation = tokens.isMark(i, '.')
+                && before.kind() == Token.Kind.WORD
+                && (before.capitalised() && before.lower().length() <= 4 || before.lower().length() == 1);
+        Token after = tokens.get(i + 1);
+        return stop && !abbreviation && after.spaced() && (after.capitalised() || after.kind() != Token.Kind.WORD);
+    }
+
+    private static Map<String, Tense> words() {
+        Map<String, Tense> words = new HashMap<>();
+        put(words, Tense.FUTURE, "will shall ll won going upcoming");
+        put(words, Tense.PRESENT, "is are has have do does says say am s've re");
+        put(words, Tense.PAST, "was were had did said told began fell rose went came took made got gave met held won lost "
+                + "sold bought left saw found led kept brought thought became ran shot wrote spoke broke chose drove "
+                + "grew knew paid put sent shut slid spent stood struck sank swept taught threw wore withdrew flew hit "
+                + "cut built caught felt fought forgot froze heard hid hung laid lay meant rode sought shook shone "
+                + "sang slept stole swore tore understood wound fled dealt died killed arrested been");
+        return Map.copyOf(words);
+    }
+
+    private static void put(Map<String, Tense> words, Tense tense, String listed) {
+        for (String word : listed.split(" ")) {
+            words.put(word, tense);
+        }
+    }
+}

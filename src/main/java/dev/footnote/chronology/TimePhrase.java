@@ -1,0 +1,54 @@
+package dev.footnote.chronology;
+
+import java.util.Optional;
+
+/// What the words of a temporal expression say, before anything outside them is known.
+sealed interface TimePhrase {
+    /// A date that its words give in full.
+    record Fixed(CalendarValue value) implements TimePhrase {}
+
+    /// A date in figures whose first two numbers may be day and month or month and day.
+    record Figures(int first, int second, int year) implements TimePhrase {}
+
+    /// A day of an open month ("the 17th").
+    record DayOfMonth(int day) implements TimePhrase {}
+
+    /// A part of the calendar by its name, of an open year or week.
+    record Named(Part part, Pointer pointer) implements TimePhrase {}
+
+    /// "last week", "this year", "the following month".
+    record Pointed(TimeUnit unit, Reference reference) implements TimePhrase {}
+
+    /// "today" and its neighbours.
+    record FromToday(int days) implements TimePhrase {}
+
+    /// "two weeks ago", "a year earlier".
+    ///
+    /// @param grain how exactly to date it; absent when the unit or the anchor decides
+    record Counted(Amount amount, TimeUnit unit, Direction direction, Optional<TimeUnit> grain) implements TimePhrase {}
+
+    /// How long: "three days".
+    record Stretch(Amount amount, TimeUnit unit) implements TimePhrase {}
+
+    /// "every week", "each July".
+    record Recurring(String timex3, String label) implements TimePhrase {}
+
+    /// "recently", "now".
+    record General(TimexValue.Vague value) implements TimePhrase {}
+
+    /// A time of a day.
+    ///
+    /// @param day the day in words; absent when the text does not say it
+    record AtTime(Optional<TimePhrase> day, DayTime time) implements TimePhrase {}
+
+    /// The TIMEX3 type of an expression that says so.
+    default TimexType type() {
+        return switch (this) {
+            case AtTime _ -> TimexType.TIME;
+            case Stretch _ -> TimexType.DURATION;
+            case Recurring _ -> TimexType.SET;
+            case Counted counted when counted.unit().isShorterThanDay() -> TimexType.TIME;
+            default -> TimexType.DATE;
+        };
+    }
+}

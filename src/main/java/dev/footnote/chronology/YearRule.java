@@ -1,0 +1,144 @@
+package dev.footnote.chronology;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Years and decades: `1991`, `'91`, `nineteen ninety-four`, `the year 2000`, `1980s`, `the '80s`, `the nineties`.
+final class YearRule implements PhraseRule {
+    private static final Set<String> BEFORE_NUMBER = Set.of("no", "number", "page", "room", "flight", "route", "highway",
+            "section", "chapter", "resolution", "model", "windows", "office", "article", "rule", "line", "channel");
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "your", "our", "its");
+
+    /// Years before this stand in text about as often as counts of things, so they need a preposition.
+    private static final int FIRST_BARE_YEAR = 1500;
+
+    private static final Set<String> PREPOSITIONS = Set.of("in", "since", "by", "from", "until", "till", "of", "before",
+            "after", "during", "late", "early", "mid", "to", "and", "through", "circa", "year");
+
+    @Override
+    public Set<WordClass> triggers() {
+        return EnumSet.of(WordClass.DIGITS, WordClass.CARDINAL, WordClass.DECADE_NAME, WordClass.UNIT);
+    }
+
+    @Override
+    public Optional<Candidate> match(Tokens tokens, int at) {
+        if (tokens.isWord(at, "year")) {
+            return CalendarReader.year(tokens, at + 1)
+                    .or(() -> yearInWords(tokens, at + 1))
+                    .map(year -> year(year).withArticle());
+        }
+        if (tokens.is(at, WordClass.DECADE_NAME)) {
+            return decadeName(tokens, at);
+        }
+        if (tokens.is(at, WordClass.CARDINAL)) {
+            return yearInWords(tokens, at).map(YearRule::year);
+        }
+        return decade(tokens, at).or(() -> bareYear(tokens, at));
+    }
+
+    private static Candidate year(Reading reading) {
+        return Candidate.of(reading.end(), new TimePhrase.Fixed(new CalendarValue.Year(reading.value())));
+    }
+
+    private static Optional<Candidate> bareYear(Tokens tokens, int at) {
+        if (isCount(tokens, at)) {
+            return Optional.empty();
+        }
+        return CalendarReader.year(tokens, at)
+                .filter(year -> year.value() >= FIRST_BARE_YEAR
+                        || PREPOSITIONS.contains(tokens.get(at - 1).lower()))
+                .map(YearRule::year);
+    }
+
+    /// Whether the figures at `at` count or number something.
+    private static boolean isCount(Tokens tokens, int at) {
+        Token before = tokens.get(at - 1);
+        if (BEFORE_NUMBER.contains(before.lower()) || isSum(tokens, at - 1)) {
+            return true;
+        }
+        boolean glued = tokens.isGlued(at) && ":.,#/+*=".indexOf(firstOf(before)) >= 0;
+        Token after = tokens.get(at + 1);
+        boolean figures = tokens.isGlued(at + 1) && "%:/°".indexOf(firstOf(after)) >= 0;
+        return glued || figures || isMeasure(tokens, at + 1);
+    }
+
+    private static boolean isSum(Tokens tokens, int at) {
+        return "$€£¥".indexOf(firstOf(tokens.get(at))) >= 0 || tokens.isMark(at, '.') && tokens.isWord(at - 1, "no");
+    }
+
+    private static char firstOf(Token token) {
+        return token.kind() == Token.Kind.MARK ? token.lower().charAt(0) : ' ';
+    }
+
+    private static boolean isMeasure(Tokens tokens, int at) {
+        Token token = tokens.get(at);
+        return tokens.is(at, WordClass.UNITS)
+                || tokens.is(at, WordClass.SCALE)
+                || switch (token.lower()) {
+                    case "percent", "people", "men", "troops", "soldiers", "miles", "km", "kilometers", "kilometres",
+                            "feet", "tons", "tonnes", "dollars", "euros", "pounds", "yen", "points", "shares", "meters",
+                            "metres", "million", "billion", "acres", "jobs", "square", "mph", "hrs", "hours", "gmt",
+                            "local" -> true;
+                    default -> false;
+                };
+    }
+
+    /// `1980s`, `1980's`, `'80s`, and after "the" `80s`.
+    private static Optional<Candidate> decade(Tokens tokens, int at) {
+        int digits = tokens.digits(at);
+        int end = tokens.isApostrophe(at + 1) && tokens.isGlued(at + 1) ? at + 2 : at + 1;
+        if (digits != 2 && digits != 4 || !tokens.isWord(end, "s") || !tokens.isGlued(end)) {
+            return Optional.empty();
+        }
+        int number = tokens.number(at).orElse(1);
+        if (number % 10 != 0 || digits == 4 && number < 1000 || digits == 2 && !isDecadeOfCentury(tokens, at)) {
+            return Optional.empty();
+        }
+        return Optional.of(decadeFrom(digits == 2 ? 1900 + number : number, end + 1));
+    }
+
+    private static boolean isDecadeOfCentury(Tokens tokens, int at) {
+        int before = tokens.isApostrophe(at - 1) ? at - 2 : at - 1;
+        Token word = tokens.get(before);
+        boolean marked = before < at - 1 || tokens.is(before, WordClass.DEFINITE) || word.is(WordClass.POSITION);
+        return marked && !OWNERS.contains(word.lower()) && !OWNERS.contains(tokens.get(before - 1).lower())
+                && !tokens.isWord(before - 1, "low") && tokens.number(at).orElse(0) >= 20;
+    }
+
+    private static Optional<Candidate> decadeName(Tokens tokens, int at) {
+        Token before = tokens.get(at - 1);
+        boolean the = before.is(WordClass.DEFINITE)
+                || before.is(WordClass.POSITION)
+                || tokens.isHyphen(at - 1)
+                || before.lower().equals("nineteen")
+                || before.lower().equals("roaring");
+        boolean age = OWNERS.contains(before.lower()) || OWNERS.contains(tokens.get(at - 2).lower());
+        if (!the || age) {
+            return Optional.empty();
+        }
+        return Optional.of(decadeFrom(1900 + 10 * tokens.value(at, WordClass.DECADE_NAME), at + 1));
+    }
+
+    private static Candidate decadeFrom(int firstYear, int end) {
+        return Candidate.articled(end, new TimePhrase.Fixed(new CalendarValue.Decade(firstYear)));
+    }
+
+    /// `nineteen ninety-four`, `two thousand five`, `twenty twenty-three`.
+    private static Optional<Reading> yearInWords(Tokens tokens, int at) {
+        int first = tokens.value(at, WordClass.CARDINAL);
+        if (first == 2 && tokens.isWord(at + 1, "thousand") && tokens.isWord(at - 1, "year")) {
+            return Optional.of(new Reading(at + 2, 2000));
+        }
+        if (first != 18 && first != 19 && first != 20 || !tokens.is(at + 1, WordClass.CARDINAL)) {
+            return Optional.empty();
+        }
+        int tens = tokens.value(at + 1, WordClass.CARDINAL);
+        int next = tokens.skipJoiner(at + 2);
+        boolean ones = tens >= 20 && tokens.is(next, WordClass.CARDINAL) && tokens.value(next, WordClass.CARDINAL) < 10;
+        int end = ones ? next + 1 : at + 2;
+        boolean counts = tokens.is(end, WordClass.UNITS) || tokens.is(end, WordClass.SCALE) || tens < 10;
+        int value = first * 100 + tens + (ones ? tokens.value(next, WordClass.CARDINAL) : 0);
+        return counts ? Optional.empty() : Optional.of(new Reading(end, value));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.footnote.chronology;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// Resolves parts of the year without a year: "March", "Nov. 17", "the third quarter", "last spring".
+final class YearlyResolver {
+    private final Anchors anchors;
+
+    YearlyResolver(Anchors anchors) {
+        this.anchors = anchors;
+    }
+
+    /// The value; empty when no date tells the year.
+    ///
+    /// @param token where the expression stands
+    Optional<CalendarValue> resolve(Part.Yearly part, Pointer pointer, Tense tense, int token) {
+        return switch (pointer) {
+            case Pointer.Open _ -> open(part, tense, token);
+            case Pointer.To(var reference) -> pointed(part, reference);
+            case Pointer.InYear(var reference) -> yearOf(reference).flatMap(part::in);
+        };
+    }
+
+    private Optional<CalendarValue> open(Part.Yearly part, Tense tense, int token) {
+        Optional<CalendarValue> giver = anchors.yearGiver(token);
+        if (giver.isPresent() && !isPublicationYear(giver.get())) {
+            return near(part, giver.get());
+        }
+        return anchors.publication().flatMap(publication -> fromPublication(part, publication, tense));
+    }
+
+    private boolean isPublicationYear(CalendarValue value) {
+        return anchors.style() == DocumentStyle.NEWS
+                && anchors.publication()
+                        .filter(p -> p.first().getYear() == value.first().getYear())
+                        .isPresent();
+    }
+
+    /// The one in the year of `giver`, or in the next when the narrative has passed the turn of the year.
+    private static Optional<CalendarValue> near(Part.Yearly part, CalendarValue giver) {
+        int year = giver.first().getYear();
+        Optional<CalendarValue> same = part.in(year);
+        boolean coarse = !giver.precision().isFinerThan(Precision.HALF);
+        if (coarse || same.isEmpty() || ChronoUnit.DAYS.between(same.get().last(), giver.first()) < 183) {
+            return same;
+        }
+        return part.in(year + 1).or(() -> same);
+    }
+
+    private static Optional<CalendarValue> fromPublication(Part.Yearly part, CalendarValue publication, Tense tense) {
+        if (publication.precision() == Precision.YEAR) {
+            return part.in(publication.first().getYear());
+        }
+        return switch (tense) {
+            case FUTURE -> following(part, publication.first());
+            case PAST -> preceding(part, publication.last());
+            case PRESENT, UNKNOWN -> nearest(part, publication);
+        };
+    }
+
+    /// The first one that is not over on `day`.
+    private static Optional<CalendarValue> following(Part.Yearly part, LocalDate day) {
+        return part.in(day.getYear() - 1)
+                .filter(value -> !value.last().isBefore(day))
+                .or(() -> part.in(day.getYear()).filter(value -> !value.last().isBefore(day)))
+                .or(() -> part.in(day.getYear() + 1));
+    }
+
+    /// The last one that has begun on `day`.
+    private static Optional<CalendarValue> preceding(Part.Yearly part, LocalDate day) {
+        return part.in(day.getYear())
+                .filter(value -> !value.first().isAfter(day))
+                .or(() -> part.in(day.getYear() - 1));
+    }
+
+    private static Optional<CalendarValue> nearest(Part.Yearly part, CalendarValue publication) {
+        Optional<CalendarValue> before = preceding(part, publication.last());
+        Optional<CalendarValue> after = following(part, publication.first());
+        if (before.isEmpty() || after.isEmpty()) {
+            return before.or(() -> after);
+        }
+        long back = ChronoUnit.DAYS.between(before.get().last(), publication.first());
+        long on = ChronoUnit.DAYS.between(publication.last(), after.get().first());
+        return back <= on ? before : after;
+    }
+
+    private Optional<CalendarValue> pointed(Part.Yearly part, Reference reference) {
+        if (reference.isNarrative()) {
+            return anchors.told().flatMap(told -> switch (reference) {
+                case PREVIOUS -> before(part, told.first());
+                case FOLLOWING -> after(part, told.last());
+                default -> part.in(told.first().getYear());
+            });
+        }
+        return anchors.publication().flatMap(publication -> switch (reference) {
+            case LAST, PAST, LATEST, RECENT -> before(part, publication.first());
+            case NEXT, AHEAD -> after(part, publication.last());
+            default -> part.in(publication.first().getYear());
+        });
+    }
+
+    /// The last one that is over before `day`.
+    private static Optional<CalendarValue> before(Part.Yearly part, LocalDate day) {
+        return part.in(day.getYear())
+                .filter(value -> value.last().isBefore(day))
+                .or(() -> part.in(day.getYear() - 1).filter(value -> value.last().isBefore(day)))
+                .or(() -> part.in(day.getYear() - 2));
+    }
+
+    /// The first one that begins after `day`.
+    private static Optional<CalendarValue> after(Part.Yearly part, LocalDate day) {
+        return part.in(day.getYear())
+                .filter(value -> value.first().isAfter(day))
+                .or(() -> part.in(day.getYear() + 1));
+    }
+
+    private Optional<Integer> yearOf(Reference reference) {
+        Optional<CalendarValue> from = reference.isNarrative() ? anchors.told() : anchors.publication();
+        return from.map(value -> value.first().getYear() + reference.offset());
+    }
+}
