@@ -1,5 +1,6 @@
 package dev.footnote;
 
+import dev.footnote.cli.CommonOptions;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -7,6 +8,16 @@ import java.util.Optional;
 ///
 /// @param home where the program's own `config` and `seeds` are
 public record Settings(Path home, Documents documents, Indexing indexing, Answers answers, Discord discord) {
+    /// The same settings with the folders that stand on the command line.
+    Settings with(CommonOptions options) {
+        return new Settings(
+                home,
+                new Documents(options.documents().orElse(documents.folder()), documents.maxBytes()),
+                new Indexing(options.data().orElse(indexing.data()), indexing.threads()),
+                answers,
+                discord);
+    }
+
     /// @param folder the folder of documents
     /// @param maxBytes larger documents are skipped
     public record Documents(Path folder, long maxBytes) {}

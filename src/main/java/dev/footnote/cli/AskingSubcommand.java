@@ -8,8 +8,10 @@ import dev.footnote.conversation.Parameter;
 import dev.footnote.conversation.Reply;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -17,29 +19,33 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// Makes a subcommand of a bot command from its spec: the leading parameter is what stands behind the name, the others
 /// are options.
-final class AskingSubcommand {
+final class AskingSubcommand implements Callable<Integer> {
     private static final String LIMIT = "limit";
     private static final String NEAREST = "--nearest";
 
     private final CommandSpec spec;
     private final Desk desk;
     private final CommonOptions options = new CommonOptions();
+    private final CommandLine.Model.CommandSpec model;
 
     private AskingSubcommand(CommandSpec spec, Desk desk) {
         this.spec = spec;
         this.desk = desk;
+        this.model = CommandLine.Model.CommandSpec.wrapWithoutInspection(this);
+        describe();
     }
 
     static CommandLine of(CommandSpec spec, Desk desk) {
-        AskingSubcommand subcommand = new AskingSubcommand(spec, desk);
-        CommandLine.Model.CommandSpec model = CommandLine.Model.CommandSpec.wrapWithoutInspection(
-                        (CallablePlaceholder) () -> 0)
-                .name(spec.name())
+        return new CommandLine(new AskingSubcommand(spec, desk).model);
+    }
+
+    private void describe() {
+        model.name(spec.name())
                 .mixinStandardHelpOptions(true)
-                .addMixin("common", CommandLine.Model.CommandSpec.forAnnotatedObject(subcommand.options));
+                .addMixin("common", CommandLine.Model.CommandSpec.forAnnotatedObject(options));
         model.usageMessage().description(spec.summary() + ".");
         spec.leading().ifPresent(leading -> model.addPositional(PositionalParamSpec.builder()
-                .paramLabel(leading.name().toUpperCase(java.util.Locale.ROOT))
+                .paramLabel(leading.name().toUpperCase(Locale.ROOT))
                 .description(leading.summary())
                 .arity("0..*")
                 .type(List.class)
@@ -57,13 +63,7 @@ final class AskingSubcommand {
                     .type(boolean.class)
                     .build());
         }
-        CommandLine commandLine = new CommandLine(model);
-        commandLine.setExecutionStrategy(parsed -> subcommand.run(parsed));
-        return commandLine;
     }
-
-    /// Tells picocli that the command can be executed; the execution strategy does the work.
-    private interface CallablePlaceholder extends java.util.concurrent.Callable<Integer> {}
 
     private static OptionSpec option(Parameter parameter) {
         return OptionSpec.builder("--" + parameter.name())
@@ -73,28 +73,18 @@ final class AskingSubcommand {
                 .build();
     }
 
-    private int run(CommandLine.ParseResult parsed) {
-        CommandLine.ParseResult own = last(parsed);
-        Integer help = CommandLine.executeHelpRequest(parsed);
-        if (help != null) {
-            return help;
-        }
+    @Override
+    public Integer call() throws CliException {
+        CommandLine.ParseResult parsed = model.commandLine().getParseResult();
         try (Workplace workplace = desk.openToAsk(options)) {
-            Invocation invocation = invocation(own);
+            Invocation invocation = invocation(parsed);
             Reply reply = workplace.dispatcher().dispatch(invocation);
-            if (reply.outcome() == Outcome.NOT_IN_DOCUMENTS && own.hasMatchedOption(NEAREST)) {
+            if (reply.outcome() == Outcome.NOT_IN_DOCUMENTS && parsed.hasMatchedOption(NEAREST)) {
                 reply = workplace.dispatcher().dispatch(invocation, new FollowUp.Nearest());
             }
             show(workplace, invocation, reply);
             return ExitCode.of(reply.outcome()).code();
-        } catch (CliException expected) {
-            desk.console().err().println(expected.getMessage());
-            return expected.exitCode().code();
         }
-    }
-
-    private static CommandLine.ParseResult last(CommandLine.ParseResult parsed) {
-        return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
     }
 
     private Invocation invocation(CommandLine.ParseResult parsed) {

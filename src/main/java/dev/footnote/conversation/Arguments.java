@@ -52,6 +52,13 @@ final class Arguments {
         return new SearchFilter(publisher(), from, to, document());
     }
 
+    /// The documents that the call speaks of, whenever they were published.
+    ///
+    /// @throws WrongArgumentException for a publisher or document that the brief has not
+    SearchFilter documents() {
+        return new SearchFilter(publisher(), Optional.empty(), Optional.empty(), document());
+    }
+
     /// @throws WrongArgumentException for an unknown kind
     Optional<QuotationKind> kind() {
         return invocation.argument("kind").map(value -> Arrays.stream(QuotationKind.values())

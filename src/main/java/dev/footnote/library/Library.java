@@ -79,6 +79,18 @@ public final class Library implements Closeable {
         return read(brief -> report(brief, plan, took));
     }
 
+    /// What the last committed index holds, without a look at the folder.
+    public IndexReport lastReport() {
+        return read(brief -> new IndexReport(
+                0,
+                0,
+                brief.documentIds().size(),
+                brief.passageCount(),
+                brief.skipped(),
+                Duration.ZERO,
+                wasDamaged ? REBUILT : ""));
+    }
+
     @Override
     public void close() throws IOException {
         lease().close();

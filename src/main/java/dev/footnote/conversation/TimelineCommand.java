@@ -1,0 +1,112 @@
+package dev.footnote.conversation;
+
+import dev.footnote.chronology.CalendarValue;
+import dev.footnote.chronology.Precision;
+import dev.footnote.chronology.TimelineEvent;
+import dev.footnote.library.Brief;
+import dev.footnote.library.TopicTimeline;
+import dev.footnote.text.Excerpt;
+import dev.footnote.text.PartialDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// `/timeline`: what happened when, in date order, each entry with its sentence.
+public final class TimelineCommand implements BotCommand {
+    private static final CommandSpec SPEC = new CommandSpec(
+            "timeline",
+            "Show what happened when",
+            List.of(
+                    Parameter.optional("topic", "A topic; everything when left out", Parameter.Values.TEXT),
+                    Parameter.optional("from", "Happened no earlier than, such as 2023-10", Parameter.Values.DATE),
+                    Parameter.optional("to", "Happened no later than, such as 2023-11-17", Parameter.Values.DATE),
+                    Parameter.optional("person", "Only what names this person", Parameter.Values.PERSON),
+                    Parameter.optional("publisher", "Only as this publisher tells it", Parameter.Values.PUBLISHER),
+                    Parameter.optional("document", "Only as this document tells it", Parameter.Values.DOCUMENT)));
+
+    private final int limit;
+
+    /// @param limit how many entries a timeline has at most
+    public TimelineCommand(int limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Reply answer(Invocation invocation, Brief brief) {
+        Arguments arguments = new Arguments(invocation, brief);
+        Optional<PartialDate> from = arguments.date("from");
+        Optional<PartialDate> to = arguments.date("to");
+        if (from.isPresent() && to.isPresent() && from.get().first().isAfter(to.get().last())) {
+            return Reply.invalid("“from” (%s) is later than “to” (%s); swap them.".formatted(from.get(), to.get()));
+        }
+        TopicTimeline.Request request = new TopicTimeline.Request(
+                arguments.text("topic"),
+                arguments.text("person"),
+                from,
+                to,
+                arguments.documents(),
+                Limits.of(invocation, limit));
+        TopicTimeline.Selection selection = new TopicTimeline(brief).select(request);
+        return selection.events().isEmpty()
+                ? nothing(invocation, brief)
+                : found(invocation, brief, selection);
+    }
+
+    private static Reply nothing(Invocation invocation, Brief brief) {
+        return Reply.notInDocuments(List.of(
+                new ReplyBlock.Restated(invocation),
+                new ReplyBlock.Note("The documents date nothing on that."),
+                BriefWords.footer(brief)));
+    }
+
+    private static Reply found(Invocation invocation, Brief brief, TopicTimeline.Selection selection) {
+        List<ReplyBlock> blocks = new ArrayList<>();
+        blocks.add(new ReplyBlock.Restated(invocation));
+        if (selection.total() > selection.events().size()) {
+            blocks.add(new ReplyBlock.Note("The %,d most important of %,d entries; give a topic, from or to for others."
+                    .formatted(selection.events().size(), selection.total())));
+        }
+        String heading = "";
+        int number = 0;
+        for (TimelineEvent event : selection.events()) {
+            String period = period(event.entry().when());
+            if (!period.equals(heading)) {
+                heading = period;
+                blocks.add(new ReplyBlock.Heading(heading));
+            }
+            number++;
+            blocks.add(line(number, event, brief));
+        }
+        blocks.add(BriefWords.footer(brief));
+        return Reply.found(blocks);
+    }
+
+    private static ReplyBlock line(int number, TimelineEvent event, Brief brief) {
+        return new ReplyBlock.DatedLine(
+                number,
+                new Excerpt(brief.require(event.entry().document()), event.entry().sentence()),
+                event.entry(),
+                event.also().stream()
+                        .map(entry -> new ReplyBlock.Corroboration(
+                                new Excerpt(brief.require(entry.document()), entry.sentence()), entry))
+                        .toList());
+    }
+
+    /// The month where the date tells it, otherwise the year.
+    private static String period(CalendarValue when) {
+        boolean oneMonth = when.first().getMonth() == when.last().getMonth()
+                && when.precision().isFinerThan(Precision.QUARTER);
+        int year = when.first().getYear();
+        String shownYear = year > 0 ? Integer.toString(year) : (1 - year) + " BC";
+        return oneMonth
+                ? when.first().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + shownYear
+                : shownYear;
+    }
+}
