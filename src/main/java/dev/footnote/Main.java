@@ -13,7 +13,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/// Where the program starts. The system property `footnote.home` names the folder with `config` and `seeds`; without it,
+/// Where the program starts. The system property `footnote.home` names the folder with `config` and `seeds`; without
+/// it,
 /// that is the current folder.
 public final class Main {
     private Main() {}

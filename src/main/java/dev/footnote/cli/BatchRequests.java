@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Answers the requests of `batch`. `text` stands for the leading parameter of any command; a request that makes no sense
+/// Answers the requests of `batch`. `text` stands for the leading parameter of any command; a request that makes no
+/// sense
 /// gets an `invalid` reply.
 final class BatchRequests {
     private static final String ID = "id";

@@ -7,7 +7,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-/// The command line of `./footnote`. Every command ends in an [ExitCode]; what goes wrong is one line on standard error.
+/// The command line of `./footnote`. Every command ends in an [ExitCode]; what goes wrong is one line on standard
+/// error.
 public final class FootnoteCli {
     private final Workplace.Maker maker;
     private final Console console;
@@ -54,7 +55,7 @@ public final class FootnoteCli {
     private int wrongUsage(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandName();
         String help = command.equals("footnote") ? "./footnote --help" : "./footnote " + command + " --help";
-        console.err().println(wrong.getMessage().lines().findFirst().orElse("Wrong usage") + "; see " + help);
+        console.err().println(String.valueOf(wrong.getMessage()).lines().findFirst().orElse("Wrong usage") + "; see " + help);
         return ExitCode.BAD_INPUT.code();
     }
 

@@ -8,7 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/// Writes a [FollowUp] into a button id and reads it back. An id has at most [#MAX_LENGTH] characters; what does not fit
+/// Writes a [FollowUp] into a button id and reads it back. An id has at most [#MAX_LENGTH] characters; what does not
+/// fit
 /// (a long document id) is written as a digest and found again among the documents of the brief.
 public final class FollowUpCodec {
     /// Discord's limit for `custom_id`, the smallest of all platforms.

@@ -34,7 +34,8 @@ public final class DocumentFolder {
         return root;
     }
 
-    /// Lists all files below the folder. Hidden files and folders and files called README are passed over; symbolic links
+    /// Lists all files below the folder. Hidden files and folders and files called README are passed over; symbolic
+    /// links
     /// are not followed.
     ///
     /// @throws IOException when the folder itself cannot be read

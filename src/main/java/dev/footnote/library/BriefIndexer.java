@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Brings an index up to date with the documents folder: reads what is new or changed, removes what is gone, leaves the
+/// Brings an index up to date with the documents folder: reads what is new or changed, removes what is gone, leaves
+/// the
 /// rest alone.
 final class BriefIndexer {
     private final DocumentFolder folder;
@@ -27,7 +28,8 @@ final class BriefIndexer {
     private final Clock clock;
     private final int threads;
 
-    /// @param fingerprint of the configuration that shapes the index; when it differs from the manifest's, all is read anew
+    /// @param fingerprint of the configuration that shapes the index; when it differs from the manifest's, all is
+    ///     read anew
     BriefIndexer(
             DocumentFolder folder,
             DocumentReaders readers,

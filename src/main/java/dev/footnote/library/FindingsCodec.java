@@ -27,12 +27,13 @@ final class FindingsCodec {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /// Tells the members of sealed families apart by their class name below the family's package, so that the cores need
+    /// Tells the members of sealed families apart by their class name below the family's package, so that the cores
+    /// need
     /// no annotation for being stored.
     private static final class SealedFamilies extends JacksonAnnotationIntrospector {
         private static final long serialVersionUID = 1L;
         private static final JsonTypeInfo.Value BY_CLASS_NAME = JsonTypeInfo.Value.construct(
-                JsonTypeInfo.Id.MINIMAL_CLASS, JsonTypeInfo.As.PROPERTY, "@", null, false, false);
+                JsonTypeInfo.Id.MINIMAL_CLASS, JsonTypeInfo.As.PROPERTY, "@", null, false, null, null);
 
         @Override
         public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {

@@ -22,10 +22,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads files one after the other and analyses their documents on several threads, with a bound on how many documents
+/// Reads files one after the other and analyses their documents on several threads, with a bound on how many
+/// documents
 /// wait in memory. For one run.
 final class ParallelIndexing {
     private static final Logger LOG = LoggerFactory.getLogger(ParallelIndexing.class);
@@ -39,7 +41,7 @@ final class ParallelIndexing {
     private final Set<DocumentId> taken;
     private final int threads;
     private final Semaphore room;
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final Map<String, List<SkippedFile>> notAnalysed = new ConcurrentHashMap<>();
 
     /// @param taken the ids of documents that stay in the index; grows by those that are added
@@ -111,7 +113,8 @@ final class ParallelIndexing {
         });
     }
 
-    /// One document that trips a rule must not cost the rest of the brief: it is left out, said, and logged as the bug it is.
+    /// One document that trips a rule must not cost the rest of the brief: it is left out, said, and logged as the
+    /// bug it is.
     private Optional<IndexedDocument> analyse(DocumentFile file, SourceDocument document) {
         try {
             return Optional.of(analyst.analyse(document));
@@ -134,11 +137,12 @@ final class ParallelIndexing {
     }
 
     private void rethrow() throws IOException {
-        switch (failure.get()) {
-            case null -> {}
-            case IOException failed -> throw failed;
-            case RuntimeException failed -> throw failed;
-            case Throwable failed -> throw new IOException("indexing failed", failed);
+        Throwable failed = failure.get();
+        if (failed instanceof IOException disk) {
+            throw disk;
+        }
+        if (failed != null) {
+            throw new IOException("indexing failed", failed);
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.footnote.people.Person;
+import dev.footnote.text.ExplainedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class PeopleFile {
     private PeopleFile() {}
 
     /// The file cannot be used. The message is a clause that says where and what to do.
-    public static final class PeopleFileException extends Exception {
+    public static final class PeopleFileException extends ExplainedException {
         private static final long serialVersionUID = 1L;
 
         PeopleFileException(String message) {

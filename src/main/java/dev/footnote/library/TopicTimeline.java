@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The timeline of a topic: the entries that bear on it, the same event once, the most important when there are too many.
+/// The timeline of a topic: the entries that bear on it, the same event once, the most important when there are too
+/// many.
 public final class TopicTimeline {
     /// How many passages near the topic are looked through.
     private static final int PASSAGES = 500;

@@ -3,7 +3,8 @@ package dev.footnote.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Splits a document into passages: whole sentences, neighbouring short paragraphs joined, boilerplate left out, at most
+/// Splits a document into passages: whole sentences, neighbouring short paragraphs joined, boilerplate left out, at
+/// most
 /// [#MAX_TOKENS] tokens each (a single sentence longer than that is a passage of its own). Passages do not overlap.
 /// Pure and thread-safe.
 public final class PassageSplitter {
