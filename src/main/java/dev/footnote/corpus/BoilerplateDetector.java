@@ -15,9 +15,6 @@ final class BoilerplateDetector {
     /// A foot line is a label or an address: longer lines are running text.
     private static final int LONGEST_FOOT_LINE = 100;
 
-    /// A line as short as this is a label even with a full stop: the name of a company, say.
-    private static final int LONGEST_LABEL = 32;
-
     /// A paragraph this long after a teaser heading is an article again, not a teaser.
     private static final int LONGEST_TEASER = 260;
 
@@ -99,7 +96,7 @@ final class BoilerplateDetector {
     }
 
     private static boolean isFootLine(String line, boolean clutter) {
-        boolean label = line.length() <= LONGEST_LABEL;
-        return clutter || label || (line.length() <= LONGEST_FOOT_LINE && !LinePatterns.endsSentence(line));
+        boolean label = LinePatterns.isCompany(line) || !LinePatterns.endsSentence(line);
+        return clutter || (line.length() <= LONGEST_FOOT_LINE && label);
     }
 }

@@ -10,7 +10,7 @@ final class LinePatterns {
 
     private static final Pattern CALL = Pattern.compile(
             "(?i)^\\W*(?:"
-                    + "(?:please )?(?:click|tap) (?:here|below|to)\\b.*"
+                    + "(?:please )?(?:click|tap) (?:here|below|to)\\b[^”\"]*"
                     + "|(?:already|not) (?:a|your) (?:subscriber|account|member)\\b.*"
                     + "|(?:view|show|hide|add|leave|post|read|see)(?: all| a| the)?(?: \\d+)? comments?\\b.*"
                     + "|\\.?\\W*(?:subscribe|sign up|sign in|log in|register)(?: now| here| today| for free| subscribe)*\\W*"
@@ -42,6 +42,8 @@ final class LinePatterns {
             + "|(?:.{1,30} )?most (?:read|popular|viewed|shared)(?: .{1,20})?|read (?:more|next)|what to read next|trending(?: now)?"
             + "|see also)\\W*");
 
+    private static final Pattern COMPANY = Pattern.compile("(?:\\S+ ){1,6}(?:Ltd|Inc|Corp|Co|LLC|PLC|Bros)\\.");
+
     private static final List<Pattern> WHOLE_LINE = List.of(CALL, CONTACT);
 
     private LinePatterns() {}
@@ -58,6 +60,11 @@ final class LinePatterns {
 
     static boolean isTeaserHeading(String line) {
         return !endsSentence(line) && TEASER_HEADING.matcher(line).matches();
+    }
+
+    /// Whether the line is the name of a company, whose full stop ends no sentence.
+    static boolean isCompany(String line) {
+        return COMPANY.matcher(line).matches();
     }
 
     static boolean endsSentence(String line) {
