@@ -19,8 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Answers the requests of `batch`. `text` stands for the leading parameter of any command; a request that makes no
-/// sense
-/// gets an `invalid` reply.
+/// sense gets an `invalid` reply.
 final class BatchRequests {
     private static final String ID = "id";
     private static final String COMMAND = "command";

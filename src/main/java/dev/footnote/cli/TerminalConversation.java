@@ -17,9 +17,8 @@ import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
-/// The bot in the terminal: the same slash commands as in chat, with history and completion. A line without a
-/// command is
-/// a question.
+/// The bot in the terminal: the same slash commands as in chat, with history and completion. A line without a command
+/// is a question.
 final class TerminalConversation {
     private final Dispatcher dispatcher;
     private final Console console;

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Calls in writing: `/quote Felbab-Brown about:supply from:2023-10`. What stands without a name belongs to the
-/// leading
+/// Calls in writing: `/quote Felbab-Brown about:supply from:2023-10`. What stands without a name belongs to the leading
 /// parameter; a value of several words behind a name is put in double quotation marks. Forgiving: the slash may be
 /// missing, an unknown `name:` is ordinary text. `parse(format(call))` gives the call back.
 public final class CommandLine {

@@ -19,8 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The one door for all platforms: finds the command, answers from the latest state of the brief, and turns every
-/// failure
-/// into a reply. Never throws for anything a user did. Thread-safe.
+/// failure into a reply. Never throws for anything a user did. Thread-safe.
 public final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 

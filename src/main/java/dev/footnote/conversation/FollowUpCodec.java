@@ -9,8 +9,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /// Writes a [FollowUp] into a button id and reads it back. An id has at most [#MAX_LENGTH] characters; what does not
-/// fit
-/// (a long document id) is written as a digest and found again among the documents of the brief.
+/// fit (a long document id) is written as a digest and found again among the documents of the brief.
 public final class FollowUpCodec {
     /// Discord's limit for `custom_id`, the smallest of all platforms.
     public static final int MAX_LENGTH = 100;

@@ -15,8 +15,7 @@ import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
 /// What `config/sources.yaml` says of documents, by path or glob below the documents folder. Where several entries
-/// match
-/// a file, the earlier one wins, key by key. Thread-safe.
+/// match a file, the earlier one wins, key by key. Thread-safe.
 public final class Bibliography {
     /// Says nothing of any document.
     public static final Bibliography EMPTY = new Bibliography(List.of());

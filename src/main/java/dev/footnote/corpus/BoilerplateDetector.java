@@ -9,8 +9,7 @@ import java.util.HashSet;
 
 /// Finds boilerplate in text pasted from a page: the title line, repeated lines, calls to subscribe or comment, photo
 /// credits, teaser lists, notices and addresses at the foot. It judges by form: wording that many sites share, the
-/// length
-/// of a line, how it ends, and where it stands. Thread-safe.
+/// length of a line, how it ends, and where it stands. Thread-safe.
 final class BoilerplateDetector {
     /// A foot line is a label or an address: longer lines are running text.
     private static final int LONGEST_FOOT_LINE = 100;

@@ -35,8 +35,7 @@ public final class DocumentFolder {
     }
 
     /// Lists all files below the folder. Hidden files and folders and files called README are passed over; symbolic
-    /// links
-    /// are not followed.
+    /// links are not followed.
     ///
     /// @throws IOException when the folder itself cannot be read
     public Listing list() throws IOException {

@@ -23,8 +23,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /// One state of a brief, which never changes: its documents and all that was found in them. Thread-safe. What a
-/// question
-/// does not need is not loaded for it.
+/// question does not need is not loaded for it.
 public final class Brief implements Closeable {
     private static final ObjectReader QUOTATIONS = FindingsCodec.reader(DocumentAnalyst.QUOTATION_LIST);
     private static final ObjectReader ENTRIES = FindingsCodec.reader(DocumentAnalyst.ENTRY_LIST);

@@ -17,8 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Brings an index up to date with the documents folder: reads what is new or changed, removes what is gone, leaves
-/// the
+/// Brings an index up to date with the documents folder: reads what is new or changed, removes what is gone, leaves the
 /// rest alone.
 final class BriefIndexer {
     private final DocumentFolder folder;

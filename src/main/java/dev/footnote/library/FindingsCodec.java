@@ -28,8 +28,7 @@ final class FindingsCodec {
             .build();
 
     /// Tells the members of sealed families apart by their class name below the family's package, so that the cores
-    /// need
-    /// no annotation for being stored.
+    /// need no annotation for being stored.
     private static final class SealedFamilies extends JacksonAnnotationIntrospector {
         private static final long serialVersionUID = 1L;
         private static final JsonTypeInfo.Value BY_CLASS_NAME = JsonTypeInfo.Value.construct(

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads files one after the other and analyses their documents on several threads, with a bound on how many
-/// documents
+/// Reads files one after the other and analyses their documents on several threads, with a bound on how many documents
 /// wait in memory. For one run.
 final class ParallelIndexing {
     private static final Logger LOG = LoggerFactory.getLogger(ParallelIndexing.class);

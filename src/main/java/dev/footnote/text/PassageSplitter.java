@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Splits a document into passages: whole sentences, neighbouring short paragraphs joined, boilerplate left out, at
-/// most
-/// [#MAX_TOKENS] tokens each (a single sentence longer than that is a passage of its own). Passages do not overlap.
-/// Pure and thread-safe.
+/// most [#MAX_TOKENS] tokens each (a single sentence longer than that is a passage of its own). Passages do not
+/// overlap. Pure and thread-safe.
 public final class PassageSplitter {
     /// The passage length of the MultiHop-RAG benchmark (Tang and Yang 2024), on which the ranking is measured.
     public static final int MAX_TOKENS = 256;
