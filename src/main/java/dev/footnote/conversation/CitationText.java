@@ -1,5 +1,6 @@
 package dev.footnote.conversation;
 
+import dev.footnote.chronology.TimelineEntry;
 import dev.footnote.text.Citation;
 import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.PartialDate;
@@ -31,6 +32,12 @@ public final class CitationText {
         details.publisher().ifPresent(parts::add);
         parts.add(details.published().map(CitationText::date).orElse("undated"));
         return String.join(", ", parts);
+    }
+
+    /// When an entry says that something was, as exactly as its words tell it: `17 Nov 2023`, `early 2023`.
+    public static String date(TimelineEntry entry) {
+        boolean ownWords = entry.expression().value().equals(entry.when());
+        return ownWords ? entry.expression().label() : entry.when().label();
     }
 
     /// `17 Nov 2023`, `Nov 2023` or `2023`: as exact as it is.

@@ -28,7 +28,7 @@ public final class HelpCommand implements BotCommand {
             blocks.add(new ReplyBlock.Heading(usage(spec)));
             blocks.add(new ReplyBlock.Note(spec.summary() + "."));
         }
-        blocks.add(BriefWords.footer(brief));
+        blocks.add(Wording.footer(brief));
         return new Reply(Outcome.FOUND, Audience.ASKER, blocks);
     }
 

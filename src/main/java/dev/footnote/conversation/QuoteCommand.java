@@ -65,16 +65,16 @@ public final class QuoteCommand implements BotCommand {
                     all.isEmpty()
                             ? "The documents quote nothing by %s.".formatted(person.name())
                             : "The documents have %s by %s, but none that fits the rest of the request."
-                                    .formatted(BriefWords.count(all.size(), "quotation"), person.name())));
+                                    .formatted(Wording.count(all.size(), "quotation"), person.name())));
             if (!all.isEmpty()) {
                 blocks.add(choices(List.of(person), "All by "));
             }
-            blocks.add(BriefWords.footer(brief));
+            blocks.add(Wording.footer(brief));
             return Reply.notInDocuments(blocks);
         }
         blocks.add(new ReplyBlock.Heading(introduce(person)));
         blocks.addAll(quotations);
-        blocks.add(BriefWords.footer(brief));
+        blocks.add(Wording.footer(brief));
         return Reply.found(blocks);
     }
 
@@ -86,7 +86,7 @@ public final class QuoteCommand implements BotCommand {
             blocks.add(new ReplyBlock.Note("Nobody in the documents is quoted on that."));
         }
         blocks.addAll(grouped);
-        blocks.add(BriefWords.footer(brief));
+        blocks.add(Wording.footer(brief));
         return grouped.isEmpty() ? Reply.notInDocuments(blocks) : Reply.found(blocks);
     }
 
@@ -108,7 +108,7 @@ public final class QuoteCommand implements BotCommand {
         if (!nearest.isEmpty()) {
             blocks.add(choices(nearest, ""));
         }
-        blocks.add(BriefWords.footer(brief));
+        blocks.add(Wording.footer(brief));
         return Reply.notInDocuments(blocks);
     }
 
@@ -125,7 +125,7 @@ public final class QuoteCommand implements BotCommand {
     }
 
     private static String names(List<Person> people) {
-        return BriefWords.listed(people.stream().map(Person::name).toList());
+        return Wording.listed(people.stream().map(Person::name).toList());
     }
 
     static String introduce(Person person) {

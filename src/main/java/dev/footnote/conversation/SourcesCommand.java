@@ -64,7 +64,7 @@ public final class SourcesCommand implements BotCommand {
                             ? "The brief is empty: put .txt, .md or .jsonl files into the documents folder."
                             : "No document matches."));
         }
-        blocks.add(BriefWords.footer(brief));
+        blocks.add(Wording.footer(brief));
         return lines.isEmpty() ? Reply.notInDocuments(blocks) : Reply.found(blocks);
     }
 

@@ -63,7 +63,7 @@ public final class TimelineCommand implements BotCommand {
         return Reply.notInDocuments(List.of(
                 new ReplyBlock.Restated(invocation),
                 new ReplyBlock.Note("The documents date nothing on that."),
-                BriefWords.footer(brief)));
+                Wording.footer(brief)));
     }
 
     private static Reply found(Invocation invocation, Brief brief, TopicTimeline.Selection selection) {
@@ -84,7 +84,7 @@ public final class TimelineCommand implements BotCommand {
             number++;
             blocks.add(line(number, event, brief));
         }
-        blocks.add(BriefWords.footer(brief));
+        blocks.add(Wording.footer(brief));
         return Reply.found(blocks);
     }
 
