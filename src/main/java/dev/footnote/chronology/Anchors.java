@@ -2,8 +2,6 @@ package dev.footnote.chronology;
 
 import dev.footnote.text.PartialDate;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// What relative expressions of one document count from: its publication, and the dates that it has told so far.
@@ -14,11 +12,12 @@ final class Anchors {
 
     private final Optional<PartialDate> published;
     private final DocumentStyle style;
-    private final Map<Precision, CalendarValue> lastOf = new EnumMap<>(Precision.class);
     private Optional<CalendarValue> told = Optional.empty();
     private int toldAt;
     private Optional<CalendarValue> yearGiver = Optional.empty();
     private int yearGiverAt;
+    private Optional<CalendarValue> reportedQuarter = Optional.empty();
+    private int reportedAt;
 
     Anchors(Optional<PartialDate> published, DocumentStyle style) {
         this.published = published;
@@ -30,16 +29,22 @@ final class Anchors {
     }
 
     /// Remembers a date of the text.
-    ///
-    /// @param fixed whether the words themselves gave its year
-    void tell(CalendarValue value, int token, boolean fixed) {
+    void tell(CalendarValue value, TaggedPhrase phrase) {
         told = Optional.of(value);
-        toldAt = token;
-        lastOf.put(value.precision(), value);
-        if (fixed) {
+        toldAt = phrase.from();
+        if (phrase.phrase() instanceof TimePhrase.Fixed) {
             yearGiver = told;
-            yearGiverAt = token;
+            yearGiverAt = phrase.from();
         }
+        if (value instanceof CalendarValue.Quarter && isReported(phrase.phrase())) {
+            reportedQuarter = told;
+            reportedAt = phrase.from();
+        }
+    }
+
+    /// Whether a quarter is told by itself and not as the one to compare with.
+    private static boolean isReported(TimePhrase phrase) {
+        return phrase instanceof TimePhrase.Named(_, Pointer.Open _) || phrase instanceof TimePhrase.Pointed;
     }
 
     /// The publication day, where it is known to the day.
@@ -66,9 +71,16 @@ final class Anchors {
         return told.filter(_ -> token - toldAt <= YEAR_REACH);
     }
 
-    /// The last date of a precision.
-    Optional<CalendarValue> lastOf(Precision precision) {
-        return Optional.ofNullable(lastOf.get(precision));
+    /// The quarter that the text reports on: the one told last, else the last one complete at the publication.
+    Optional<CalendarValue> quarter() {
+        return reportedQuarter.or(() -> publication()
+                .filter(date -> !Precision.QUARTER.isFinerThan(date.precision()))
+                .map(date -> Calendars.holding(date.first().minusMonths(3), TimeUnit.QUARTER)));
+    }
+
+    /// The quarter that the text reports on, if it named one not far before `token`.
+    Optional<CalendarValue> quarterNear(int token) {
+        return reportedQuarter.filter(_ -> token - reportedAt <= YEAR_REACH);
     }
 
     /// The date that gives its year to one without: in a narrative the date told last, in news one with an explicit year

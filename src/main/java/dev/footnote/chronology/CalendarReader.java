@@ -35,7 +35,8 @@ final class CalendarReader {
         Token before = tokens.get(at - 1);
         boolean supported = BEFORE_MONTH.contains(before.lower()) || tokens.isHyphen(at - 1);
         if (tokens.is(at, WordClass.SHY)) {
-            return supported || tokens.isTight(at + 1, '.') && tokens.get(at).lower().length() == 3;
+            boolean abbreviated = tokens.get(at).lower().length() == 3 && !tokens.isWord(at, "may");
+            return abbreviated ? tokens.isTight(at + 1, '.') : supported;
         }
         Token after = tokens.get(end);
         boolean name = after.kind() == Token.Kind.WORD && after.capitalised() && after.lexeme().isUnknown();
@@ -107,7 +108,7 @@ final class CalendarReader {
         int from = tokens.isTight(at, ',') || tokens.isWord(at, "of") ? at + 1 : at;
         return tokens.get(from).kind() == Token.Kind.NUMBER && !tokens.get(from).spaced() && from == at
                 ? Optional.empty()
-                : year(tokens, from);
+                : year(tokens, from).or(() -> yearInWords(tokens, from));
     }
 
     /// Two digits as people shorten years, told from 1950 to 2049 (POSIX reads 69 to 99 as the last century's; news of
@@ -125,5 +126,23 @@ final class CalendarReader {
                 && !after.lower().equals("bc");
         boolean prefixed = tokens.isGlued(at) && tokens.get(at - 1).kind() == Token.Kind.WORD;
         return lettered || prefixed;
+    }
+
+    /// `nineteen ninety-four`, `two thousand five`, `twenty twenty-three`.
+    static Optional<Reading> yearInWords(Tokens tokens, int at) {
+        int first = tokens.value(at, WordClass.CARDINAL);
+        if (first == 2 && tokens.isWord(at + 1, "thousand") && tokens.isWord(at - 1, "year")) {
+            return Optional.of(new Reading(at + 2, 2000));
+        }
+        if (first != 18 && first != 19 && first != 20 || !tokens.is(at + 1, WordClass.CARDINAL)) {
+            return Optional.empty();
+        }
+        int tens = tokens.value(at + 1, WordClass.CARDINAL);
+        int next = tokens.skipJoiner(at + 2);
+        boolean ones = tens >= 20 && tokens.is(next, WordClass.CARDINAL) && tokens.value(next, WordClass.CARDINAL) < 10;
+        int end = ones ? next + 1 : at + 2;
+        boolean counts = tokens.is(end, WordClass.UNITS) || tokens.is(end, WordClass.SCALE) || tens < 10;
+        int value = first * 100 + tens + (ones ? tokens.value(next, WordClass.CARDINAL) : 0);
+        return counts ? Optional.empty() : Optional.of(new Reading(end, value));
     }
 }

@@ -25,14 +25,14 @@ final class YearRule implements PhraseRule {
     public Optional<Candidate> match(Tokens tokens, int at) {
         if (tokens.isWord(at, "year")) {
             return CalendarReader.year(tokens, at + 1)
-                    .or(() -> yearInWords(tokens, at + 1))
+                    .or(() -> CalendarReader.yearInWords(tokens, at + 1))
                     .map(year -> year(year).withArticle());
         }
         if (tokens.is(at, WordClass.DECADE_NAME)) {
             return decadeName(tokens, at);
         }
         if (tokens.is(at, WordClass.CARDINAL)) {
-            return yearInWords(tokens, at).map(YearRule::year);
+            return CalendarReader.yearInWords(tokens, at).map(YearRule::year);
         }
         return decade(tokens, at).or(() -> bareYear(tokens, at));
     }
@@ -122,23 +122,5 @@ final class YearRule implements PhraseRule {
 
     private static Candidate decadeFrom(int firstYear, int end) {
         return Candidate.articled(end, new TimePhrase.Fixed(new CalendarValue.Decade(firstYear)));
-    }
-
-    /// `nineteen ninety-four`, `two thousand five`, `twenty twenty-three`.
-    private static Optional<Reading> yearInWords(Tokens tokens, int at) {
-        int first = tokens.value(at, WordClass.CARDINAL);
-        if (first == 2 && tokens.isWord(at + 1, "thousand") && tokens.isWord(at - 1, "year")) {
-            return Optional.of(new Reading(at + 2, 2000));
-        }
-        if (first != 18 && first != 19 && first != 20 || !tokens.is(at + 1, WordClass.CARDINAL)) {
-            return Optional.empty();
-        }
-        int tens = tokens.value(at + 1, WordClass.CARDINAL);
-        int next = tokens.skipJoiner(at + 2);
-        boolean ones = tens >= 20 && tokens.is(next, WordClass.CARDINAL) && tokens.value(next, WordClass.CARDINAL) < 10;
-        int end = ones ? next + 1 : at + 2;
-        boolean counts = tokens.is(end, WordClass.UNITS) || tokens.is(end, WordClass.SCALE) || tens < 10;
-        int value = first * 100 + tens + (ones ? tokens.value(next, WordClass.CARDINAL) : 0);
-        return counts ? Optional.empty() : Optional.of(new Reading(end, value));
     }
 }

@@ -53,10 +53,24 @@ final class YearlyResolver {
         if (publication.precision() == Precision.YEAR) {
             return part.in(publication.first().getYear());
         }
+        Optional<CalendarValue> before = preceding(part, publication.last());
+        Optional<CalendarValue> after = following(part, publication.first());
+        if (before.isEmpty() || after.isEmpty()) {
+            return before.or(() -> after);
+        }
+        long back = Math.max(0, ChronoUnit.DAYS.between(before.get().last(), publication.first()));
+        long on = Math.max(0, ChronoUnit.DAYS.between(publication.last(), after.get().first()));
+        return on * reluctance(part, tense) < back ? after : before;
+    }
+
+    /// How many times nearer the coming one must be than the past one to be meant. News tells days of the coming weeks
+    /// in any tense ("must return by Jan. 14" in a sentence of the past), months hardly ever.
+    private static double reluctance(Part.Yearly part, Tense tense) {
+        boolean day = part instanceof Part.MonthDay || part instanceof Part.NamedDay;
         return switch (tense) {
-            case FUTURE -> following(part, publication.first());
-            case PAST -> preceding(part, publication.last());
-            case PRESENT, UNKNOWN -> nearest(part, publication);
+            case PAST -> day ? 2.5 : 30;
+            case PRESENT, UNKNOWN -> day ? 1 : 2;
+            case FUTURE -> 0.4;
         };
     }
 
@@ -73,17 +87,6 @@ final class YearlyResolver {
         return part.in(day.getYear())
                 .filter(value -> !value.first().isAfter(day))
                 .or(() -> part.in(day.getYear() - 1));
-    }
-
-    private static Optional<CalendarValue> nearest(Part.Yearly part, CalendarValue publication) {
-        Optional<CalendarValue> before = preceding(part, publication.last());
-        Optional<CalendarValue> after = following(part, publication.first());
-        if (before.isEmpty() || after.isEmpty()) {
-            return before.or(() -> after);
-        }
-        long back = ChronoUnit.DAYS.between(before.get().last(), publication.first());
-        long on = ChronoUnit.DAYS.between(publication.last(), after.get().first());
-        return back <= on ? before : after;
     }
 
     private Optional<CalendarValue> pointed(Part.Yearly part, Reference reference) {
