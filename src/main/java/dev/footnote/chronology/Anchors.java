@@ -14,10 +14,7 @@ final class Anchors {
     private final DocumentStyle style;
     private Optional<CalendarValue> told = Optional.empty();
     private int toldAt;
-    private Optional<CalendarValue> yearGiver = Optional.empty();
-    private int yearGiverAt;
     private Optional<CalendarValue> reportedQuarter = Optional.empty();
-    private int reportedAt;
 
     Anchors(Optional<PartialDate> published, DocumentStyle style) {
         this.published = published;
@@ -30,16 +27,25 @@ final class Anchors {
 
     /// Remembers a date of the text.
     void tell(CalendarValue value, TaggedPhrase phrase) {
+        if (style == DocumentStyle.NARRATIVE && countsFromPublication(phrase.phrase())) {
+            return;
+        }
         told = Optional.of(value);
         toldAt = phrase.from();
-        if (phrase.phrase() instanceof TimePhrase.Fixed) {
-            yearGiver = told;
-            yearGiverAt = phrase.from();
-        }
         if (value instanceof CalendarValue.Quarter && isReported(phrase.phrase())) {
             reportedQuarter = told;
-            reportedAt = phrase.from();
         }
+    }
+
+    /// "today" and "last year" in a history are the author's, not the story's.
+    private static boolean countsFromPublication(TimePhrase phrase) {
+        return switch (phrase) {
+            case TimePhrase.FromToday _ -> true;
+            case TimePhrase.Pointed(_, var reference) -> !reference.isNarrative() && reference != Reference.BARE;
+            case TimePhrase.Counted counted -> !counted.direction().isNarrative();
+            case TimePhrase.Named(_, Pointer.To(var reference)) -> !reference.isNarrative();
+            default -> false;
+        };
     }
 
     /// Whether a quarter is told by itself and not as the one to compare with.
@@ -68,7 +74,7 @@ final class Anchors {
 
     /// The date told last, unless it stands too far before `token` to be what a short expression leans on.
     Optional<CalendarValue> toldNear(int token) {
-        return told.filter(_ -> token - toldAt <= YEAR_REACH);
+        return told.filter(_ -> style == DocumentStyle.NARRATIVE || token - toldAt <= YEAR_REACH);
     }
 
     /// The quarter that the text reports on: the one told last, else the last one complete at the publication.
@@ -78,17 +84,13 @@ final class Anchors {
                 .map(date -> Calendars.holding(date.first().minusMonths(3), TimeUnit.QUARTER)));
     }
 
-    /// The quarter that the text reports on, if it named one not far before `token`.
-    Optional<CalendarValue> quarterNear(int token) {
-        return reportedQuarter.filter(_ -> token - reportedAt <= YEAR_REACH);
+    /// The quarter that the text reports on, if it named one.
+    Optional<CalendarValue> reportedQuarter() {
+        return reportedQuarter;
     }
 
-    /// The date that gives its year to one without: in a narrative the date told last, in news one with an explicit year
-    /// not far before.
-    Optional<CalendarValue> yearGiver(int token) {
-        if (style == DocumentStyle.NARRATIVE) {
-            return told.or(this::publication);
-        }
-        return yearGiver.filter(_ -> token - yearGiverAt <= YEAR_REACH / 3);
+    /// The date that gives its year to one without: in a narrative the date told last; in news none does.
+    Optional<CalendarValue> yearGiver() {
+        return style == DocumentStyle.NARRATIVE ? told.or(this::publication) : Optional.empty();
     }
 }

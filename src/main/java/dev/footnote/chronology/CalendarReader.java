@@ -33,7 +33,7 @@ final class CalendarReader {
     /// Whether a month's name that stands without day and year is meant as a month and not as a name or a verb.
     static boolean isMonthByItself(Tokens tokens, int at, int end) {
         Token before = tokens.get(at - 1);
-        boolean supported = BEFORE_MONTH.contains(before.lower()) || tokens.isHyphen(at - 1);
+        boolean supported = BEFORE_MONTH.contains(before.lower()) || tokens.isHyphen(at - 1) || opensSpan(tokens, at, end);
         if (tokens.is(at, WordClass.SHY)) {
             boolean abbreviated = tokens.get(at).lower().length() == 3 && !tokens.isWord(at, "may");
             return abbreviated ? tokens.isTight(at + 1, '.') : supported;
@@ -41,6 +41,15 @@ final class CalendarReader {
         Token after = tokens.get(end);
         boolean name = after.kind() == Token.Kind.WORD && after.capitalised() && after.lexeme().isUnknown();
         return supported || !name;
+    }
+
+    /// `May-August 1950`, `the March accession`.
+    private static boolean opensSpan(Tokens tokens, int at, int end) {
+        boolean range = tokens.isHyphen(end) && tokens.is(end + 1, WordClass.MONTH);
+        Token after = tokens.get(end);
+        boolean noun = after.kind() == Token.Kind.WORD && !after.capitalised() && after.lexeme().isUnknown()
+                && after.lower().length() > 4;
+        return range || noun && tokens.is(at - 1, WordClass.DEFINITE);
     }
 
     /// A weekday's name with the full stop of its abbreviation.
@@ -108,7 +117,16 @@ final class CalendarReader {
         int from = tokens.isTight(at, ',') || tokens.isWord(at, "of") ? at + 1 : at;
         return tokens.get(from).kind() == Token.Kind.NUMBER && !tokens.get(from).spaced() && from == at
                 ? Optional.empty()
-                : year(tokens, from).or(() -> yearInWords(tokens, from));
+                : yearOfEra(tokens, from).or(() -> year(tokens, from)).or(() -> yearInWords(tokens, from));
+    }
+
+    /// `480 BC`, `AD` the same way; counted as ISO does.
+    private static Optional<Reading> yearOfEra(Tokens tokens, int at) {
+        OptionalInt number = tokens.number(at, 1, 9999);
+        return number.isEmpty()
+                ? Optional.empty()
+                : Era.at(tokens, at + 1).map(era -> new Reading(
+                        era.end(), era.before() ? 1 - number.getAsInt() : number.getAsInt()));
     }
 
     /// Two digits as people shorten years, told from 1950 to 2049 (POSIX reads 69 to 99 as the last century's; news of

@@ -19,15 +19,16 @@ final class CountingResolver {
         if (reference == Reference.BARE) {
             return bare(unit, tense, token);
         }
-        Optional<CalendarValue> from = reference.isNarrative()
+        boolean thisDay = reference == Reference.THIS && unit == TimeUnit.DAY;
+        Optional<CalendarValue> from = reference.isNarrative() || thisDay
                 ? anchors.told().filter(told -> reaches(told, unit)).or(() -> fallback(unit, reference))
                 : anchors.publication().filter(date -> reaches(date, unit));
         return from.map(value -> Calendars.holding(Calendars.shift(value.first(), unit, reference.offset()), unit));
     }
 
-    /// "that year" where no date was told is the year of publication.
+    /// "that year" in news that told no date is the year of publication.
     private Optional<CalendarValue> fallback(TimeUnit unit, Reference reference) {
-        return reference == Reference.SAME
+        return anchors.style() == DocumentStyle.NEWS && reference.offset() == 0
                 ? anchors.publication().filter(date -> reaches(date, unit))
                 : Optional.empty();
     }
@@ -70,7 +71,7 @@ final class CountingResolver {
         if (phrase.grain().filter(TimeUnit.QUARTER::equals).isPresent()) {
             return anchors.quarter();
         }
-        Optional<CalendarValue> quarter = isOneYear(phrase) ? anchors.quarterNear(token) : Optional.empty();
+        Optional<CalendarValue> quarter = isOneYear(phrase) ? anchors.reportedQuarter() : Optional.empty();
         Optional<CalendarValue> told = phrase.direction().isNarrative() ? anchors.toldNear(token) : Optional.empty();
         return quarter.or(() -> told).or(anchors::publication);
     }

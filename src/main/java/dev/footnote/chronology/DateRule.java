@@ -93,7 +93,7 @@ final class DateRule implements PhraseRule {
     }
 
     private static Optional<CalendarValue> fixedDay(int year, int month, int day) {
-        return year > 0 && day <= YearMonth.of(year, month).lengthOfMonth()
+        return day <= YearMonth.of(year, month).lengthOfMonth()
                 ? Optional.of(new CalendarValue.Day(LocalDate.of(year, month, day)))
                 : Optional.empty();
     }

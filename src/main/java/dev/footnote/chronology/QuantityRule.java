@@ -58,7 +58,7 @@ final class QuantityRule implements PhraseRule {
             return Optional.empty();
         }
         int end = next + 1;
-        return isAge(tokens, end)
+        return isAge(tokens, end) || isRate(tokens, at)
                 ? Optional.empty()
                 : behind(tokens, read.amount(), unit.get(), end)
                         .or(() -> Optional.of(stretch(tokens, read.amount(), unit.get(), end)));
@@ -73,6 +73,19 @@ final class QuantityRule implements PhraseRule {
         boolean title = tokens.is(unitAt, WordClass.UNITS) && tokens.get(unitAt).capitalised() && tokens.is(at, WordClass.DIGITS);
         boolean someOne = tokens.isWord(at, "some") && tokens.is(unitAt, WordClass.UNIT);
         return ordinal || fraction || title || someOne || tokens.isWord(unitAt, "min") && tokens.isTight(unitAt + 1, '.');
+    }
+
+    /// `$500 million a year`, `24 hours a day`: how much in each, no length.
+    private static boolean isRate(Tokens tokens, int at) {
+        Token before = tokens.get(at - 1);
+        boolean counted = before.kind() == Token.Kind.NUMBER
+                || before.is(WordClass.UNITS)
+                || before.is(WordClass.SCALE)
+                || switch (before.lower()) {
+                    case "million", "billion", "trillion", "percent", "times", "%", "twice", "once", "share" -> true;
+                    default -> false;
+                };
+        return tokens.is(at, WordClass.INDEFINITE) && counted && !tokens.is(at + 2, WordClass.DIRECTION);
     }
 
     /// `-old`, ` old`, ` of age`, `-olds`.

@@ -105,7 +105,7 @@ final class TemporalNormalizer {
         private TimexValue named(TimePhrase.Named named, TaggedPhrase tagged) {
             Optional<CalendarValue> value = switch (named.part()) {
                 case Part.Weekday weekday -> weekdays.resolve(weekday, named.pointer(), tense(tagged));
-                case Part.Yearly part -> yearly.resolve(part, named.pointer(), tense(tagged), tagged.from());
+                case Part.Yearly part -> yearly.resolve(part, named.pointer(), tense(tagged));
             };
             String reason = named.part() instanceof Part.Weekday ? NO_PUBLICATION : NO_YEAR_TOLD;
             return value.<TimexValue>map(found -> found).orElse(open(named.part().pattern(), reason));

@@ -15,7 +15,9 @@ final class TenseReader {
             "ahmed", "limited", "so-called", "alleged", "unexpected", "advanced", "related", "led");
     private static final Set<String> PLANNING = Set.of("expected", "scheduled", "planned", "plans", "due", "likely", "set",
             "going", "slated", "intends", "hopes", "aims", "expects", "about", "needs", "wants", "supposed", "plan",
-            "bound", "poised", "ready", "vowed", "agreed", "pledged", "hoped", "hoping", "planning", "expect");
+            "bound", "poised", "ready", "vowed", "agreed", "pledged", "hoped", "hoping", "planning", "expect", "decided",
+            "offered", "promised", "threatened", "intend", "want", "hope");
+    private static final Set<String> PLANNED = Set.of("scheduled", "planned", "slated", "expected", "planning", "plans");
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did", "been");
     private static final Map<String, Tense> WORDS = words();
 
@@ -28,8 +30,11 @@ final class TenseReader {
     /// The tense around the tokens `[from, to)`.
     Tense around(int from, int to) {
         String before = tokens.get(from - 1).lower();
-        if (before.equals("since") || before.equals("until") || before.equals("till")) {
-            return before.equals("since") ? Tense.PAST : Tense.FUTURE;
+        if (before.equals("since")) {
+            return Tense.PAST;
+        }
+        if (before.equals("until") || before.equals("till") || before.equals("of") && tokens.isWord(from - 2, "ahead")) {
+            return ofVerb(from, to) == Tense.PAST ? Tense.PAST : Tense.FUTURE;
         }
         boolean asSoon = before.equals("as") && (tokens.isWord(from - 2, "early") || tokens.isWord(from - 2, "soon"));
         return asSoon ? Tense.FUTURE : ofVerb(from, to);
@@ -61,6 +66,9 @@ final class TenseReader {
         if (word.equals("to")) {
             return isPlanned(i) ? Tense.FUTURE : Tense.UNKNOWN;
         }
+        if (PLANNED.contains(word)) {
+            return tokens.isWord(i - 1, "had") || tokens.isWord(i - 2, "had") ? Tense.PAST : Tense.FUTURE;
+        }
         Tense known = WORDS.get(word);
         if (known != null) {
             return known == Tense.PAST && !AUXILIARIES.contains(word) ? participle(i) : known;
@@ -71,6 +79,9 @@ final class TenseReader {
 
     private boolean isPlanned(int to) {
         String before = tokens.get(to - 1).lower();
+        if (tokens.isWord(to - 2, "had") || tokens.isWord(to - 3, "had")) {
+            return false;
+        }
         return PLANNING.contains(before) || tokens.isWord(to + 1, "be") || before.equals("is") || before.equals("are");
     }
 

@@ -18,7 +18,8 @@ final class YearRule implements PhraseRule {
 
     @Override
     public Set<WordClass> triggers() {
-        return EnumSet.of(WordClass.DIGITS, WordClass.CARDINAL, WordClass.DECADE_NAME, WordClass.UNIT);
+        return EnumSet.of(
+                WordClass.DIGITS, WordClass.CARDINAL, WordClass.DECADE_NAME, WordClass.UNIT, WordClass.APOSTROPHE);
     }
 
     @Override
@@ -34,7 +35,23 @@ final class YearRule implements PhraseRule {
         if (tokens.is(at, WordClass.CARDINAL)) {
             return CalendarReader.yearInWords(tokens, at).map(YearRule::year);
         }
+        if (tokens.is(at, WordClass.APOSTROPHE)) {
+            return shortened(tokens, at);
+        }
         return decade(tokens, at).or(() -> bareYear(tokens, at));
+    }
+
+    /// `'91`, `the '80s`, the apostrophe with them.
+    private static Optional<Candidate> shortened(Tokens tokens, int at) {
+        boolean opens = !tokens.isGlued(at) || tokens.isMark(at - 1, '(') || tokens.isHyphen(at - 1);
+        if (!opens || !tokens.isGlued(at + 1)) {
+            return Optional.empty();
+        }
+        Token behind = tokens.get(at + 2);
+        boolean decade = behind.kind() == Token.Kind.WORD && tokens.isGlued(at + 2);
+        return decade
+                ? decade(tokens, at + 1)
+                : CalendarReader.year(tokens, at).filter(_ -> !tokens.isApostrophe(at + 2)).map(YearRule::year);
     }
 
     private static Candidate year(Reading reading) {
@@ -59,7 +76,8 @@ final class YearRule implements PhraseRule {
         }
         boolean glued = tokens.isGlued(at) && ":.,#/+*=".indexOf(firstOf(before)) >= 0;
         Token after = tokens.get(at + 1);
-        boolean figures = tokens.isGlued(at + 1) && "%:/°".indexOf(firstOf(after)) >= 0;
+        boolean ratio = firstOf(after) == ':' && tokens.isGlued(at + 2);
+        boolean figures = tokens.isGlued(at + 1) && (ratio || "%/°".indexOf(firstOf(after)) >= 0);
         return glued || figures || isMeasure(tokens, at + 1);
     }
 

@@ -13,29 +13,20 @@ final class YearlyResolver {
     }
 
     /// The value; empty when no date tells the year.
-    ///
-    /// @param token where the expression stands
-    Optional<CalendarValue> resolve(Part.Yearly part, Pointer pointer, Tense tense, int token) {
+    Optional<CalendarValue> resolve(Part.Yearly part, Pointer pointer, Tense tense) {
         return switch (pointer) {
-            case Pointer.Open _ -> open(part, tense, token);
+            case Pointer.Open _ -> open(part, tense);
             case Pointer.To(var reference) -> pointed(part, reference);
             case Pointer.InYear(var reference) -> yearOf(reference).flatMap(part::in);
         };
     }
 
-    private Optional<CalendarValue> open(Part.Yearly part, Tense tense, int token) {
-        Optional<CalendarValue> giver = anchors.yearGiver(token);
-        if (giver.isPresent() && !isPublicationYear(giver.get())) {
+    private Optional<CalendarValue> open(Part.Yearly part, Tense tense) {
+        Optional<CalendarValue> giver = anchors.yearGiver();
+        if (giver.isPresent()) {
             return near(part, giver.get());
         }
         return anchors.publication().flatMap(publication -> fromPublication(part, publication, tense));
-    }
-
-    private boolean isPublicationYear(CalendarValue value) {
-        return anchors.style() == DocumentStyle.NEWS
-                && anchors.publication()
-                        .filter(p -> p.first().getYear() == value.first().getYear())
-                        .isPresent();
     }
 
     /// The one in the year of `giver`, or in the next when the narrative has passed the turn of the year.
