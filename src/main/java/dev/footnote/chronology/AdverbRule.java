@@ -24,6 +24,9 @@ final class AdverbRule implements PhraseRule {
             case "overnight" -> time(at + 1, -1);
             case "now", "currently", "nowadays", "recently", "lately" -> general(at + 1, tokens.value(at, WordClass.VAGUE));
             case "future", "past" -> noun(tokens, at);
+            case "near", "foreseeable", "immediate", "distant" -> tokens.isWord(at + 1, "future")
+                    ? noun(tokens, at + 1)
+                    : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -36,11 +36,14 @@ final class CalendarReader {
         boolean supported = BEFORE_MONTH.contains(before.lower()) || tokens.isHyphen(at - 1) || opensSpan(tokens, at, end);
         if (tokens.is(at, WordClass.SHY)) {
             boolean abbreviated = tokens.get(at).lower().length() == 3 && !tokens.isWord(at, "may");
-            return abbreviated ? tokens.isTight(at + 1, '.') : supported;
+            boolean named = isName(tokens.get(end)) && !before.lower().equals("in");
+            return abbreviated ? tokens.isTight(at + 1, '.') : supported && !named;
         }
-        Token after = tokens.get(end);
-        boolean name = after.kind() == Token.Kind.WORD && after.capitalised() && after.lexeme().isUnknown();
-        return supported || !name;
+        return supported || !isName(tokens.get(end));
+    }
+
+    private static boolean isName(Token token) {
+        return token.kind() == Token.Kind.WORD && token.capitalised() && token.lexeme().isUnknown();
     }
 
     /// `May-August 1950`, `the March accession`.
@@ -142,7 +145,8 @@ final class CalendarReader {
                 && after.kind() == Token.Kind.WORD
                 && !after.lower().equals("s")
                 && !after.lower().equals("bc");
-        boolean prefixed = tokens.isGlued(at) && tokens.get(at - 1).kind() == Token.Kind.WORD;
+        Token before = tokens.get(at - 1);
+        boolean prefixed = tokens.isGlued(at) && before.kind() == Token.Kind.WORD && !before.is(WordClass.FISCAL);
         return lettered || prefixed;
     }
 

@@ -19,7 +19,9 @@ final class CountingResolver {
         if (reference == Reference.BARE) {
             return bare(unit, tense, token);
         }
-        boolean thisDay = reference == Reference.THIS && unit == TimeUnit.DAY;
+        boolean thisDay = reference == Reference.THIS
+                && unit == TimeUnit.DAY
+                && anchors.style() == DocumentStyle.NARRATIVE;
         Optional<CalendarValue> from = reference.isNarrative() || thisDay
                 ? anchors.told().filter(told -> reaches(told, unit)).or(() -> fallback(unit, reference))
                 : anchors.publication().filter(date -> reaches(date, unit));
@@ -53,6 +55,9 @@ final class CountingResolver {
 
     /// "two weeks ago", "three months later".
     Optional<CalendarValue> counted(TimePhrase.Counted phrase, int token) {
+        if (phrase.unit() == TimeUnit.YEAR && phrase.amount().whole().isEmpty()) {
+            return counted(inMonths(phrase), token);
+        }
         Optional<Integer> amount = phrase.amount().whole().filter(n -> n <= FARTHEST);
         Optional<CalendarValue> from = anchor(phrase, token);
         if (amount.isEmpty() || from.isEmpty()) {
@@ -64,6 +69,11 @@ final class CountingResolver {
             return Optional.empty();
         }
         return Optional.of(Calendars.holding(Calendars.shift(from.get().first(), phrase.unit(), steps), grain));
+    }
+
+    /// Half years count as six months.
+    private static TimePhrase.Counted inMonths(TimePhrase.Counted phrase) {
+        return new TimePhrase.Counted(phrase.amount().times(12), TimeUnit.MONTH, phrase.direction(), phrase.grain());
     }
 
     /// Business news compares a quarter with "a year ago" and "a year earlier": that is the quarter of the year before.

@@ -57,11 +57,13 @@ final class QuantityRule implements PhraseRule {
         if (unit.isEmpty() || isNoLength(tokens, at, next, unit.get())) {
             return Optional.empty();
         }
-        int end = next + 1;
+        Optional<AmountReader> more = AmountReader.andHalf(tokens, next + 1, read.amount());
+        int end = more.map(AmountReader::end).orElse(next + 1);
+        Amount amount = more.map(AmountReader::amount).orElse(read.amount());
         return isAge(tokens, end) || isRate(tokens, at)
                 ? Optional.empty()
-                : behind(tokens, read.amount(), unit.get(), end)
-                        .or(() -> Optional.of(stretch(tokens, read.amount(), unit.get(), end)));
+                : behind(tokens, amount, unit.get(), end)
+                        .or(() -> Optional.of(stretch(tokens, amount, unit.get(), end)));
     }
 
     private static boolean isNoLength(Tokens tokens, int at, int unitAt, TimeUnit unit) {
@@ -72,7 +74,8 @@ final class QuantityRule implements PhraseRule {
                         || tokens.isWord(unitAt + 1, "of"));
         boolean title = tokens.is(unitAt, WordClass.UNITS) && tokens.get(unitAt).capitalised() && tokens.is(at, WordClass.DIGITS);
         boolean someOne = tokens.isWord(at, "some") && tokens.is(unitAt, WordClass.UNIT);
-        return ordinal || fraction || title || someOne || tokens.isWord(unitAt, "min") && tokens.isTight(unitAt + 1, '.');
+        boolean aged = tokens.isWord(at - 1, "aged") || tokens.isWord(at - 1, "age");
+        return aged || ordinal || fraction || title || someOne || tokens.isWord(unitAt, "min") && tokens.isTight(unitAt + 1, '.');
     }
 
     /// `$500 million a year`, `24 hours a day`: how much in each, no length.

@@ -26,7 +26,7 @@ final class TemporalTagger {
             found.add(tagged(at, candidate.get()));
             at = addFollowers(tokens, found);
         }
-        return found;
+        return YearSharing.share(tokens, found);
     }
 
     private static TaggedPhrase tagged(int from, Candidate candidate) {

@@ -6,6 +6,10 @@ import java.util.Optional;
 
 /// Resolves parts of the year without a year: "March", "Nov. 17", "the third quarter", "last spring".
 final class YearlyResolver {
+    /// A narrative that steps back by more days than this has passed the turn of the year ("in November ... in
+    /// February"); smaller steps back are asides. On the histories of WikiWars any bound from 240 up does as well.
+    private static final int TURN_OF_YEAR = 240;
+
     private final Anchors anchors;
 
     YearlyResolver(Anchors anchors) {
@@ -34,7 +38,7 @@ final class YearlyResolver {
         int year = giver.first().getYear();
         Optional<CalendarValue> same = part.in(year);
         boolean coarse = !giver.precision().isFinerThan(Precision.HALF);
-        if (coarse || same.isEmpty() || ChronoUnit.DAYS.between(same.get().last(), giver.first()) < 183) {
+        if (coarse || same.isEmpty() || ChronoUnit.DAYS.between(same.get().last(), giver.first()) < TURN_OF_YEAR) {
             return same;
         }
         return part.in(year + 1).or(() -> same);
