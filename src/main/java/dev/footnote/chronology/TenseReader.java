@@ -40,6 +40,18 @@ final class TenseReader {
         return asSoon ? Tense.FUTURE : ofVerb(from, to);
     }
 
+    /// The tense of the first verb of a text that carries one.
+    static Tense ofFirstVerb(Tokens tokens) {
+        TenseReader reader = new TenseReader(tokens);
+        for (int i = 0; i < tokens.size() && i < WINDOW; i++) {
+            Tense tense = reader.at(i);
+            if (tense != Tense.UNKNOWN) {
+                return tense;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
     private Tense ofVerb(int from, int to) {
         for (int i = from - 1; i >= 0 && i >= from - WINDOW && !endsSentence(i); i--) {
             Tense tense = at(i);
