@@ -87,8 +87,9 @@ final class BusinessPeriodRule implements PhraseRule {
         if (half && !theYear || tokens.is(at, WordClass.OPENER)) {
             return Optional.empty();
         }
-        return Optional.of(Candidate.articled(
-                half ? period.end() + 3 : period.end(), new TimePhrase.Named(period.part(), Pointer.OPEN)));
+        Candidate open = Candidate.of(
+                half ? period.end() + 3 : period.end(), new TimePhrase.Named(period.part(), Pointer.OPEN));
+        return Optional.of(tokens.isJoiner(period.end() - 2) ? open : open.withArticle());
     }
 
     private static Candidate inYear(Period period, int year, int end) {

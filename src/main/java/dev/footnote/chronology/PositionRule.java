@@ -31,7 +31,7 @@ final class PositionRule implements PhraseRule {
         if (noun && !tokens.isWord(at + 1, "of")) {
             return Optional.empty();
         }
-        boolean inside = !noun && (tokens.isWord(at + 1, "in") || tokens.isWord(at + 1, "on"));
+        boolean inside = !noun && tokens.isWord(at + 1, "in");
         int next = noun || inside ? at + 2 : tokens.skipJoiner(at + 1);
         boolean comparative = tokens.isWord(at, "earlier") || tokens.isWord(at, "later");
         return inner.longest(tokens, next)

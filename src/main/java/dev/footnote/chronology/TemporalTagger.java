@@ -26,7 +26,7 @@ final class TemporalTagger {
             found.add(tagged(at, candidate.get()));
             at = addFollowers(tokens, found);
         }
-        return found;
+        return YearSharing.share(tokens, found);
     }
 
     private static TaggedPhrase tagged(int from, Candidate candidate) {
@@ -52,7 +52,9 @@ final class TemporalTagger {
         }
         boolean known = grammar.longest(tokens, at + 1).isPresent();
         Token behind = tokens.get(at + 2);
-        boolean counts = behind.kind() == Token.Kind.WORD && (behind.lexeme().is(WordClass.UNITS) || !behind.spaced());
+        boolean counts = behind.kind() == Token.Kind.WORD
+                && (behind.lexeme().is(WordClass.UNITS)
+                        || !behind.spaced() && CalendarReader.ordinal(tokens, at + 1).isEmpty());
         if (known || counts || tokens.isMark(at + 2, '%') || tokens.isTight(at + 2, ':')) {
             return Optional.empty();
         }
