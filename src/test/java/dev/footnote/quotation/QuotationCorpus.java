@@ -35,8 +35,9 @@ public final class QuotationCorpus {
         }
     }
 
+    /// @param id names the quotation within its article
     /// @param cue the words of the cue, without their place
-    public record GoldQuotation(List<Span> content, List<Span> source, String cue) {
+    public record GoldQuotation(String id, List<Span> content, List<Span> source, String cue) {
         public GoldQuotation {
             content = List.copyOf(content);
             source = List.copyOf(source);
@@ -62,6 +63,14 @@ public final class QuotationCorpus {
         return articles;
     }
 
+    /// Texts without annotations, from a file of the bulk format.
+    static List<SourceDocument> plain(Path file) {
+        return lines(file).stream()
+                .map(node -> new SourceDocument(
+                        new DocumentId(node.path("id").asText("text")), DocumentDetails.titled(""), node.get("text").asText()))
+                .toList();
+    }
+
     private static List<JsonNode> lines(Path file) {
         try {
             List<JsonNode> nodes = new ArrayList<>();
@@ -79,7 +88,7 @@ public final class QuotationCorpus {
         List<GoldQuotation> quotations = new ArrayList<>();
         for (JsonNode node : nodes) {
             quotations.add(new GoldQuotation(
-                    offsets.spans(node.get("spans")), offsets.spans(node.get("speaker_spans")), node.get("cue").asText("")));
+                    node.get("id").asText(), offsets.spans(node.get("spans")), offsets.spans(node.get("speaker_spans")), node.get("cue").asText("")));
         }
         return quotations;
     }
