@@ -5,17 +5,23 @@ import dev.footnote.cli.Check.Verdict;
 import dev.footnote.cli.CliException;
 import dev.footnote.cli.CommonOptions;
 import dev.footnote.corpus.DocumentFolder;
+import dev.footnote.discord.DiscordAccount;
+import dev.footnote.discord.DiscordSettings;
 import dev.footnote.library.IndexReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Looks at everything that a start needs, and says what to do about what is missing.
 final class Doctor {
+    private static final Duration ASKING_DISCORD = Duration.ofSeconds(4);
+
     private final Path home;
     private final Path config;
     private final Map<String, String> environment;
@@ -38,6 +44,7 @@ final class Doctor {
             Settings settings = reading.settings().with(options);
             documents(settings);
             index(settings);
+            discord(settings.discord());
         } catch (SettingsException wrong) {
             add(Verdict.BAD, "settings", wrong.getMessage());
         }
@@ -72,6 +79,32 @@ final class Doctor {
                     add(Verdict.NOTE, "left out", "%s, since %s".formatted(skipped.name(), skipped.reason())));
         } catch (CliException wrong) {
             add(Verdict.BAD, "index", wrong.getMessage());
+        }
+    }
+
+    private void discord(Settings.Discord discord) {
+        Optional<DiscordSettings> account = discord.account();
+        if (!discord.enabled()) {
+            add(Verdict.NOTE, "discord", "off by the setting discord.enabled");
+        } else if (account.isEmpty()) {
+            add(Verdict.NOTE, "discord", "off, since there is no token; make an application at"
+                    + " https://discord.com/developers/applications, copy the token from its Bot page and set"
+                    + " FOOTNOTE_DISCORD_TOKEN");
+        } else {
+            token(new DiscordAccount(account.get()).ask(ASKING_DISCORD));
+        }
+    }
+
+    private void token(DiscordAccount.Answer answer) {
+        switch (answer) {
+            case DiscordAccount.Answer.Known known ->
+                add(Verdict.GOOD, "discord", "the token is that of %s; invite it with %s"
+                        .formatted(known.name(), known.invitation()));
+            case DiscordAccount.Answer.Refused() ->
+                add(Verdict.BAD, "discord", "Discord refuses the token; copy it anew from the Bot page of your application at"
+                        + " https://discord.com/developers/applications");
+            case DiscordAccount.Answer.Unreachable(String reason) ->
+                add(Verdict.BAD, "discord", "cannot be reached (%s); check the network".formatted(reason));
         }
     }
 

@@ -14,6 +14,7 @@ import dev.footnote.conversation.SourcesCommand;
 import dev.footnote.conversation.TimelineCommand;
 import dev.footnote.corpus.Bibliography;
 import dev.footnote.corpus.BibliographyException;
+import dev.footnote.discord.DiscordFront;
 import dev.footnote.library.Library;
 import dev.footnote.library.LibraryOpener;
 import dev.footnote.library.PeopleFile;
@@ -128,7 +129,22 @@ final class Footnote implements Workplace {
 
     @Override
     public List<FrontOffer> fronts(List<String> closed) {
-        return List.of();
+        List<FrontOffer> offers = new ArrayList<>();
+        if (!closed.contains("discord")) {
+            offers.add(discord());
+        }
+        return List.copyOf(offers);
+    }
+
+    private FrontOffer discord() {
+        Settings.Discord discord = settings.discord();
+        if (!discord.enabled()) {
+            return new FrontOffer.Off("Discord is off; set discord.enabled to true in footnote.yaml to switch it on.");
+        }
+        return discord.account()
+                .<FrontOffer>map(account -> new FrontOffer.Available(new DiscordFront(account, dispatcher)))
+                .orElse(new FrontOffer.Off("Discord is off; set FOOTNOTE_DISCORD_TOKEN to switch it on (./footnote doctor"
+                        + " says how to get one)."));
     }
 
     @Override

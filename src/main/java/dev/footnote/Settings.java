@@ -1,6 +1,7 @@
 package dev.footnote;
 
 import dev.footnote.cli.CommonOptions;
+import dev.footnote.discord.DiscordSettings;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -44,7 +45,12 @@ public record Settings(Path home, Documents documents, Indexing indexing, Answer
             Optional<String> api,
             Optional<String> gateway,
             Optional<String> guild,
-            boolean privateReplies) {}
+            boolean privateReplies) {
+        /// What the front needs; empty without a token.
+        Optional<DiscordSettings> account() {
+            return token.map(secret -> new DiscordSettings(secret.value(), api, gateway, guild, privateReplies));
+        }
+    }
 
     /// Something that must never be printed: its text form is a row of asterisks.
     ///

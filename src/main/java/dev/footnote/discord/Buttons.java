@@ -1,0 +1,83 @@
+package dev.footnote.discord;
+
+import dev.footnote.conversation.FollowUp;
+import dev.footnote.conversation.FollowUpCodec;
+import dev.footnote.conversation.ReplyBlock.Choice;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.section.Section;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+
+/// The buttons of one message. Discord refuses two of one id, so the second is left out.
+final class Buttons {
+    private final Set<String> ids = new HashSet<>();
+
+    /// An item, with its button beside it where it has one.
+    ContainerChildComponent beside(Item item) {
+        TextDisplay text = TextDisplay.of(item.markdown());
+        return item.button()
+                .flatMap(action -> button(action.label(), action.followUp()))
+                .<ContainerChildComponent>map(button -> Section.of(button, text))
+                .orElse(text);
+    }
+
+    /// What can be done next, as far as it can be written into buttons.
+    Optional<ActionRow> choices(Draft draft) {
+        return row(draft.choices().stream()
+                .filter(choice -> draft.recoverable() || !needsCall(choice.followUp()))
+                .flatMap(choice -> button(choice).stream())
+                .limit(DiscordLimits.BUTTONS_IN_A_ROW)
+                .toList());
+    }
+
+    /// Backwards, forwards, and to share with everybody.
+    Optional<ActionRow> turning(Draft draft, int page, int pages, boolean shareable) {
+        List<Button> buttons = new ArrayList<>();
+        if (draft.recoverable() && page > 0) {
+            button("◀ Previous", new FollowUp.Page(page - 1)).ifPresent(buttons::add);
+        }
+        if (draft.recoverable() && page + 1 < pages) {
+            button("Next ▶", new FollowUp.Page(page + 1)).ifPresent(buttons::add);
+        }
+        if (draft.recoverable() && shareable) {
+            button("Share", new FollowUp.Share(page)).ifPresent(buttons::add);
+        }
+        return row(buttons);
+    }
+
+    private static Optional<ActionRow> row(List<Button> buttons) {
+        return buttons.isEmpty() ? Optional.empty() : Optional.of(ActionRow.of(buttons));
+    }
+
+    private Optional<Button> button(Choice choice) {
+        return button(choice.label(), choice.followUp());
+    }
+
+    private Optional<Button> button(String label, FollowUp followUp) {
+        String visible = label.codePoints()
+                .filter(c -> !DiscordMarkdown.isInvisible(c) && !Character.isISOControl(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+        return FollowUpCodec.encode(followUp)
+                .filter(id -> !visible.isEmpty() && ids.add(id))
+                .map(id -> Button.secondary(id, DiscordLimits.clip(visible, DiscordLimits.BUTTON_LABEL)));
+    }
+
+    /// Whether the button means something only together with the call that its message restates.
+    private static boolean needsCall(FollowUp followUp) {
+        return switch (followUp) {
+            case FollowUp.Page ignored -> true;
+            case FollowUp.Share ignored -> true;
+            case FollowUp.Nearest ignored -> true;
+            case FollowUp.Context ignored -> false;
+            case FollowUp.Ask ignored -> false;
+        };
+    }
+}

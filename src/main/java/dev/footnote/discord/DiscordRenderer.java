@@ -1,0 +1,114 @@
+package dev.footnote.discord;
+
+import dev.footnote.conversation.CommandLine;
+import dev.footnote.conversation.Outcome;
+import dev.footnote.conversation.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.separator.Separator;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+
+/// Renders a page of a reply as a container of components: the call restated, then the parts of the reply, then small
+/// print and buttons. No page exceeds Discord's limits, and no part of a reply is split over two pages. Pure and
+/// thread-safe.
+public final class DiscordRenderer {
+    private static final int GREEN = 0x2E7D32;
+    private static final int AMBER = 0xB26A00;
+    private static final int BLUE = 0x1565C0;
+    private static final int RED = 0xB3261E;
+
+    /// The container, the call, two dividers, the footer, the row to turn pages and the row of choices.
+    private static final int COMPONENTS_AROUND = 1 + 1 + 2 + 1 + 4 + 6;
+
+    /// `page 12 of 34`, and how to see the others where no button can show them.
+    private static final int PAGE_LABEL = 80;
+
+    private final ReplyDrafter drafter;
+
+    /// @param commandLine writes the calls that messages restate
+    public DiscordRenderer(CommandLine commandLine) {
+        this.drafter = new ReplyDrafter(commandLine);
+    }
+
+    /// The page of the reply that `view` asks for.
+    public DiscordMessage render(Reply reply, View view) {
+        Draft draft = drafter.draft(reply);
+        List<List<Item>> pages = pages(draft);
+        int page = Math.clamp(view.page(), 0, pages.size() - 1);
+        List<ContainerChildComponent> children = new ArrayList<>();
+        Buttons buttons = new Buttons();
+        draft.restated().ifPresent(call -> {
+            children.add(TextDisplay.of(call));
+            children.add(Separator.createDivider(Separator.Spacing.SMALL));
+        });
+        pages.get(page).forEach(item -> children.add(buttons.beside(item)));
+        footer(draft, page, pages.size(), children);
+        buttons.choices(draft).ifPresent(children::add);
+        buttons.turning(draft, page, pages.size(), view.shareable()).ifPresent(children::add);
+        return new DiscordMessage(
+                Container.of(children).withAccentColor(Integer.valueOf(colour(reply.outcome()))), page, pages.size());
+    }
+
+    private static int colour(Outcome outcome) {
+        return switch (outcome) {
+            case FOUND -> GREEN;
+            case NOT_IN_DOCUMENTS -> AMBER;
+            case INVALID -> BLUE;
+            case FAILED -> RED;
+        };
+    }
+
+    private static void footer(Draft draft, int page, int pages, List<ContainerChildComponent> children) {
+        List<String> parts = new ArrayList<>(draft.footer());
+        if (pages > 1) {
+            parts.add("page %d of %d".formatted(page + 1, pages));
+        }
+        if (pages > 1 && !draft.recoverable()) {
+            parts.add("a shorter question can be paged");
+        }
+        if (!parts.isEmpty()) {
+            children.add(Separator.createDivider(Separator.Spacing.SMALL));
+            children.add(TextDisplay.of("-# " + String.join(" · ", parts)));
+        }
+    }
+
+    /// Items in their order, as many on a page as fit; a heading never stands last on a page that goes on.
+    private static List<List<Item>> pages(Draft draft) {
+        int around = draft.restated().map(String::length).orElse(0)
+                + draft.footer().stream().mapToInt(String::length).sum();
+        int room = DiscordLimits.TEXT - around - PAGE_LABEL;
+        List<List<Item>> pages = new ArrayList<>(List.of(new ArrayList<>()));
+        int length = 0;
+        int components = COMPONENTS_AROUND;
+        for (List<Item> group : groups(draft.items())) {
+            int moreText = group.stream().mapToInt(Item::length).sum();
+            int moreComponents = group.stream().mapToInt(Item::components).sum();
+            boolean full = length + moreText > room || components + moreComponents > DiscordLimits.COMPONENTS;
+            if (full && !pages.getLast().isEmpty()) {
+                pages.add(new ArrayList<>());
+                length = 0;
+                components = COMPONENTS_AROUND;
+            }
+            pages.getLast().addAll(group);
+            length += moreText;
+            components += moreComponents;
+        }
+        return pages;
+    }
+
+    /// Each item with the heading over it, if it has one.
+    private static List<List<Item>> groups(List<Item> items) {
+        List<List<Item>> groups = new ArrayList<>();
+        boolean open = false;
+        for (Item item : items) {
+            if (!open) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(item);
+            open = item.leadsNext() && groups.getLast().size() < 2;
+        }
+        return groups;
+    }
+}

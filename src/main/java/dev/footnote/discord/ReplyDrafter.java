@@ -1,0 +1,199 @@
+package dev.footnote.discord;
+
+import dev.footnote.conversation.CitationText;
+import dev.footnote.conversation.CommandLine;
+import dev.footnote.conversation.ExcerptNarrowing;
+import dev.footnote.conversation.ExcerptNarrowing.Extent;
+import dev.footnote.conversation.ExcerptNarrowing.Narrowed;
+import dev.footnote.conversation.FollowUp;
+import dev.footnote.conversation.Invocation;
+import dev.footnote.conversation.Reply;
+import dev.footnote.conversation.ReplyBlock;
+import dev.footnote.conversation.ReplyBlock.CitedPassage;
+import dev.footnote.conversation.ReplyBlock.CitedQuotation;
+import dev.footnote.conversation.ReplyBlock.DatedLine;
+import dev.footnote.conversation.ReplyBlock.SourceLine;
+import dev.footnote.people.Person;
+import dev.footnote.quotation.Quotation;
+import dev.footnote.text.Citation;
+import dev.footnote.text.Excerpt;
+import dev.footnote.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Turns the blocks of a reply into markdown. Whatever comes out of a document or from a user is escaped here.
+final class ReplyDrafter {
+    private static final int CALL_ROOM = 1_200;
+    private static final int NOTE_ROOM = 1_000;
+    private static final int HEADING_ROOM = 200;
+    private static final int CITATION_ROOM = 240;
+    private static final int FOOTER_ROOM = 200;
+    private static final int SHORTENED_ROOM = 80;
+
+    /// What one item leaves of a message to the heading over it and the footer.
+    private static final int RESERVE = 2 * (HEADING_ROOM + FOOTER_ROOM);
+
+    private static final int MOST_OTHERS = 2;
+    private static final String SMALL = "-# ";
+
+    private final CommandLine commandLine;
+    private final ExcerptMarkdown excerpts = new ExcerptMarkdown();
+    private final ExcerptNarrowing narrowing = new ExcerptNarrowing();
+
+    ReplyDrafter(CommandLine commandLine) {
+        this.commandLine = commandLine;
+    }
+
+    Draft draft(Reply reply) {
+        Writing writing = new Writing();
+        reply.blocks().forEach(block -> add(writing, block));
+        return new Draft(writing.restated, writing.recoverable, writing.items, writing.footer, writing.choices);
+    }
+
+    /// What is written so far.
+    private static final class Writing {
+        private Optional<String> restated = Optional.empty();
+        private boolean recoverable;
+        private final List<Item> items = new ArrayList<>();
+        private final List<String> footer = new ArrayList<>();
+        private final List<ReplyBlock.Choice> choices = new ArrayList<>();
+
+        /// What is left of a message for one item.
+        private int room() {
+            return DiscordLimits.TEXT - RESERVE - restated.map(String::length).orElse(0);
+        }
+    }
+
+    private void add(Writing writing, ReplyBlock block) {
+        switch (block) {
+            case ReplyBlock.Restated(Invocation invocation) -> restate(writing, invocation);
+            case ReplyBlock.Note(String text) -> writing.items.add(Item.of(plain(text, NOTE_ROOM)));
+            case ReplyBlock.Heading(String text) ->
+                writing.items.add(Item.heading("**%s**".formatted(plain(text, HEADING_ROOM))));
+            case CitedPassage passage -> writing.items.add(passage(passage, writing.room()));
+            case ReplyBlock.Nearest(List<CitedPassage> ignored) -> {}
+            case CitedQuotation quotation -> writing.items.add(quotation(quotation, writing.room()));
+            case DatedLine line -> writing.items.add(datedLine(line, writing.room()));
+            case SourceLine line -> writing.items.add(sourceLine(line));
+            case ReplyBlock.Footer(String text) -> writing.footer.add(plain(text, FOOTER_ROOM));
+            case ReplyBlock.Choices(List<ReplyBlock.Choice> choices) -> writing.choices.addAll(choices);
+        }
+    }
+
+    private void restate(Writing writing, Invocation invocation) {
+        String line = commandLine.format(invocation);
+        RestatedCall call = RestatedCall.of(line);
+        writing.recoverable = call.markdown().length() <= CALL_ROOM;
+        writing.restated = Optional.of(
+                writing.recoverable ? call.markdown() : "**%s**".formatted(plain(line, CALL_ROOM)));
+    }
+
+    private Item passage(CitedPassage passage, int room) {
+        List<String> under = under(passage.number(), passage.excerpt().citation(), "", passage.also());
+        return item("", passage.excerpt(), passage.answer(), passage.answer().stream().toList(), under, room);
+    }
+
+    private Item quotation(CitedQuotation block, int room) {
+        Quotation quotation = block.quotation();
+        String head = "**%s**, %s\n"
+                .formatted(
+                        plain(block.speaker().map(Person::name).orElse("Speaker not certain"), HEADING_ROOM),
+                        quotation.kind().name().toLowerCase(Locale.ROOT));
+        String why = " · %.0f %% sure: %s"
+                .formatted(quotation.confidence() * 100, quotation.rule().reason());
+        List<String> under = under(block.number(), block.context().citation(), why, block.also());
+        return item(head, block.context(), Optional.of(quotation.extent()), quotation.content(), under, room);
+    }
+
+    private Item datedLine(DatedLine line, int room) {
+        Span expression = line.entry().expression().span();
+        String head = "**%s** (“%s”)\n"
+                .formatted(
+                        plain(line.entry().when().label(), HEADING_ROOM),
+                        plain(expression.in(line.sentence().document().text()), HEADING_ROOM));
+        List<Citation> also = line.also().stream()
+                .map(other -> other.sentence().citation())
+                .toList();
+        List<String> under = new ArrayList<>(under(line.number(), line.sentence().citation(), "", also));
+        line.also().stream()
+                .filter(other -> !other.entry().when().equals(line.entry().when()))
+                .limit(MOST_OTHERS)
+                .forEach(other -> under.add(
+                        "another date there: " + plain(other.entry().when().label(), HEADING_ROOM)));
+        return item(head, line.sentence(), Optional.of(expression), List.of(expression), under, room);
+    }
+
+    /// An excerpt between what stands over it and its citations, narrowed until all of it fits.
+    private Item item(
+            String head, Excerpt excerpt, Optional<Span> focus, List<Span> marks, List<String> under, int room) {
+        StringBuilder small = new StringBuilder();
+        under.forEach(line -> small.append('\n').append(SMALL).append(line));
+        int left = room - head.length() - small.length() - SHORTENED_ROOM;
+        Narrowed narrowed =
+                narrowing.narrow(excerpt, focus, left, part -> excerpts.write(part, marks).length());
+        String shown = head + excerpts.write(narrowed.excerpt(), marks) + shortened(narrowed.extent()) + small;
+        Span place = focus.filter(excerpt.span()::contains).orElse(excerpt.span());
+        FollowUp context = new FollowUp.Context(excerpt.document().id(), place);
+        return Item.with(shown, new Item.Action("More context", context));
+    }
+
+    private static String shortened(Extent extent) {
+        return switch (extent) {
+            case WHOLE -> "";
+            case SENTENCES -> "\n" + SMALL + "shortened to whole sentences, to fit a message";
+            case PART_OF_A_SENTENCE -> "\n" + SMALL + "cut within a sentence that is longer than a message";
+        };
+    }
+
+    /// The lines of small print under an excerpt.
+    private static List<String> under(int number, Citation citation, String remark, List<Citation> also) {
+        List<String> lines = new ArrayList<>();
+        String link = SourceLink.of(words(citation), citation.details().url());
+        lines.add("%d · %s%s".formatted(number, link, remark));
+        also.stream().limit(MOST_OTHERS).forEach(other -> lines.add("also " + words(other)));
+        if (also.size() > MOST_OTHERS) {
+            lines.add("and %,d more".formatted(also.size() - MOST_OTHERS));
+        }
+        return lines;
+    }
+
+    private static String words(Citation citation) {
+        return plain(CitationText.of(citation), CITATION_ROOM);
+    }
+
+    private static Item sourceLine(SourceLine line) {
+        Citation citation = line.citation();
+        String title = SourceLink.of(
+                plain(CitationText.document(citation.details()), CITATION_ROOM), citation.details().url());
+        StringBuilder markdown = new StringBuilder("%d · %s\n%s%s: %s, %s".formatted(
+                line.number(),
+                title,
+                SMALL,
+                plain(citation.document().value(), HEADING_ROOM),
+                count(line.quotations(), "quotation"),
+                count(line.entries(), "dated entry", "dated entries")));
+        citation.details().inferences().stream()
+                .limit(MOST_OTHERS)
+                .forEach(reason -> markdown.append('\n').append(SMALL).append("inferred: ").append(plain(reason, HEADING_ROOM)));
+        return Item.of(markdown.toString());
+    }
+
+    private static String count(int number, String one) {
+        return count(number, one, one + "s");
+    }
+
+    private static String count(int number, String one, String many) {
+        return "%,d %s".formatted(number, number == 1 ? one : many);
+    }
+
+    /// Text that is no excerpt, escaped: at most `most` characters, more are clipped.
+    private static String plain(String text, int most) {
+        String whole = DiscordMarkdown.escape(DiscordLimits.clip(text, most)).strip();
+        String visible = whole.length() <= most
+                ? whole
+                : DiscordMarkdown.escape(DiscordLimits.clip(text, most / 2)).strip();
+        return visible.isEmpty() ? "…" : visible;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.footnote.discord;
+
+import dev.footnote.conversation.CommandSpec;
+import dev.footnote.conversation.Parameter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/// The slash menu, made from the commands' own specs.
+final class SlashCommands {
+    /// A question is a sentence or three; this also keeps the restated call well inside a message.
+    private static final int LONGEST_TEXT = 400;
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_DATE = 10;
+
+    private final List<CommandData> commands;
+
+    SlashCommands(List<CommandSpec> specs) {
+        this.commands = specs.stream().map(SlashCommands::command).toList();
+    }
+
+    List<CommandData> commands() {
+        return commands;
+    }
+
+    /// Whether Discord has these commands, and no others, in whatever order.
+    ///
+    /// @param global whether they are those for everywhere; only such commands have contexts
+    boolean areThe(List<Command> registered, boolean global) {
+        Map<String, Object> there = registered.stream()
+                .collect(Collectors.toMap(SlashCommands::key, command -> content(CommandData.fromCommand(command), global)));
+        Map<String, Object> here = commands.stream()
+                .collect(Collectors.toMap(
+                        command -> command.getType() + " " + command.getName(), command -> content(command, global)));
+        return there.equals(here);
+    }
+
+    private static String key(Command command) {
+        return command.getType() + " " + command.getName();
+    }
+
+    private static Map<String, Object> content(CommandData command, boolean global) {
+        Map<String, Object> content =
+                new HashMap<>(DataObject.fromJson(command.toData().toJson()).toMap());
+        if (!global) {
+            content.keySet().removeAll(List.of("contexts", "integration_types"));
+        }
+        return content;
+    }
+
+    private static CommandData command(CommandSpec spec) {
+        return Commands.slash(spec.name(), spec.summary())
+                .addOptions(spec.parameters().stream().map(SlashCommands::option).toList())
+                .setContexts(
+                        InteractionContextType.GUILD,
+                        InteractionContextType.BOT_DM,
+                        InteractionContextType.PRIVATE_CHANNEL)
+                .setIntegrationTypes(IntegrationType.GUILD_INSTALL, IntegrationType.USER_INSTALL);
+    }
+
+    private static OptionData option(Parameter parameter) {
+        OptionData option = new OptionData(
+                OptionType.STRING, parameter.name(), parameter.summary(), parameter.required());
+        return switch (parameter.values()) {
+            case TEXT -> option.setMaxLength(LONGEST_TEXT);
+            case DATE -> option.setMaxLength(LONGEST_DATE);
+            case PERSON, PUBLISHER, DOCUMENT -> option.setAutoComplete(true).setMaxLength(LONGEST_NAME);
+            case KIND -> option.setAutoComplete(true).setMaxLength(LONGEST_NAME);
+        };
+    }
+}
