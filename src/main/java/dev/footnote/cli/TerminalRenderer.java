@@ -76,11 +76,11 @@ public final class TerminalRenderer {
 
     private void datedLine(StringBuilder out, ReplyBlock.DatedLine line) {
         Excerpt sentence = line.sentence();
-        Span written = line.entry().expression().span();
+        List<Span> written = line.writtenDate().stream().toList();
         out.append(style.bold(CitationText.date(line.entry())))
-                .append(style.dim("  (“%s”)".formatted(clean(written.in(sentence.document().text())))))
+                .append(style.dim("  (" + clean(CitationText.basis(line.entry(), sentence.document())) + ")"))
                 .append('\n');
-        wrapped(out, pieces(sentence, List.of(written)), INDENT);
+        wrapped(out, pieces(sentence, written), INDENT);
         citeOne(out, "— ", sentence.citation(), "");
         for (ReplyBlock.Corroboration other : line.also()) {
             boolean disagrees = !other.entry().when().equals(line.entry().when());

@@ -1,5 +1,6 @@
 package dev.footnote.conversation;
 
+import dev.footnote.chronology.TemporalExpression;
 import dev.footnote.chronology.TimelineEntry;
 import dev.footnote.people.Person;
 import dev.footnote.quotation.Quotation;
@@ -63,6 +64,11 @@ public sealed interface ReplyBlock {
             implements ReplyBlock {
         public DatedLine {
             also = List.copyOf(also);
+        }
+
+        /// The words of the sentence that date it; empty when a sentence before or the publication does.
+        public Optional<Span> writtenDate() {
+            return entry.expression().map(TemporalExpression::span).filter(sentence.span()::contains);
         }
     }
 

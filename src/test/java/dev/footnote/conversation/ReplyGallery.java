@@ -1,6 +1,7 @@
 package dev.footnote.conversation;
 
 import dev.footnote.chronology.CalendarValue;
+import dev.footnote.chronology.DatingBasis;
 import dev.footnote.chronology.Modality;
 import dev.footnote.chronology.TemporalExpression;
 import dev.footnote.chronology.TimelineEntry;
@@ -167,8 +168,9 @@ public final class ReplyGallery {
         return new TimelineEntry(
                 document.id(),
                 at,
-                new TemporalExpression(expression, TimexType.DATE, when, Optional.empty()),
+                Optional.of(new TemporalExpression(expression, TimexType.DATE, when, Optional.empty())),
                 when,
+                DatingBasis.SENTENCE,
                 Modality.HAPPENED);
     }
 

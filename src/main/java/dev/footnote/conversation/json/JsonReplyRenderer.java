@@ -131,7 +131,10 @@ public final class JsonReplyRenderer {
         node.put("date", entry.when().timex3());
         node.put("precision", entry.when().precision().name().toLowerCase(Locale.ROOT));
         node.setAll(slice(document, sentence.span(), points));
-        node.set("expression", part(document, entry.expression().span(), points));
+        node.set("expression", entry.expression()
+                .<JsonNode>map(expression -> part(document, expression.span(), points))
+                .orElse(JSON.nullNode()));
+        node.put("basis", entry.basis().name().toLowerCase(Locale.ROOT));
         node.put("modality", entry.modality().name().toLowerCase(Locale.ROOT));
         node.set("citation", citation(sentence.citation()));
         return node;
