@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Makes the program from the settings on disk.
-record ConfiguredMaker(Path home, Map<String, String> environment, Console console)
-        implements Workplace.Maker {
+record ConfiguredMaker(Path home, Map<String, String> environment, Console console) implements Workplace.Maker {
     @Override
     public Workplace open(CommonOptions options) throws CliException {
         Path config = config(options);

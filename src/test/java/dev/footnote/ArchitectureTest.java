@@ -131,8 +131,7 @@ class ArchitectureTest {
             .because("a command is plain code that every front can show");
 
     @ArchTest
-    static final ArchRule frontsNeverSeeEachOther = slices()
-            .matching("dev.footnote.(discord|slack|web|cli)..")
+    static final ArchRule frontsNeverSeeEachOther = slices().matching("dev.footnote.(discord|slack|web|cli)..")
             .should()
             .notDependOnEachOther()
             .because("a platform can be taken away without the others noticing");
@@ -156,7 +155,8 @@ class ArchitectureTest {
             .because("the composition root builds the parts, which get what they need handed in");
 
     @ArchTest
-    static final ArchRule noCycles = slices().matching("dev.footnote.(*)..").should().beFreeOfCycles();
+    static final ArchRule noCycles =
+            slices().matching("dev.footnote.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule noVagueNames = noClasses()
@@ -173,12 +173,13 @@ class ArchitectureTest {
             .because("a suffix has one meaning, and these have none");
 
     @ArchTest
-    static final ArchRule nothingIsRememberedInStaticFields = com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields()
-            .that()
-            .areStatic()
-            .should()
-            .haveModifier(JavaModifier.FINAL)
-            .because("state belongs to objects that somebody closes");
+    static final ArchRule nothingIsRememberedInStaticFields =
+            com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields()
+                    .that()
+                    .areStatic()
+                    .should()
+                    .haveModifier(JavaModifier.FINAL)
+                    .because("state belongs to objects that somebody closes");
 
     private static String[] with(String... more) {
         String[] all = java.util.Arrays.copyOf(OWN, OWN.length + more.length);

@@ -89,8 +89,7 @@ class CommandLineContractTest {
     @Test
     @ResourceLock(Resources.SYSTEM_PROPERTIES)
     void aBatchAnswersLineByLineAndABadLineLosesNothing() throws IOException {
-        List<JsonNode> replies = batch(
-                """
+        List<JsonNode> replies = batch("""
                 {"id":"1","command":"ask","text":"How many people does the ferry line employ?","limit":1}
                 this is no request
                 {"id":"2","command":"quote","person":"ilves","about":"lamp"}
@@ -100,14 +99,17 @@ class CommandLineContractTest {
                 {"id":6,"command":"sing"}
                 """);
 
-        assertThat(replies).extracting(reply -> reply.path("outcome").asText())
+        assertThat(replies)
+                .extracting(reply -> reply.path("outcome").asText())
                 .containsExactly("found", "invalid", "found", "found", "invalid", "not_in_documents", "invalid");
-        assertThat(replies).extracting(reply -> reply.path("id").asText())
+        assertThat(replies)
+                .extracting(reply -> reply.path("id").asText())
                 .containsExactly("1", "null", "2", "3", "4", "5", "6");
         assertThat(replies.get(0).path("excerpts")).hasSize(1);
         assertThat(replies.get(2).path("speaker").path("name").asText()).isEqualTo("Marta Ilves");
         assertThat(replies.get(3).path("entries").path(0).path("date").asText()).isEqualTo("2023-11-04");
-        assertThat(replies.get(4).path("message").asText()).isEqualTo("ask takes no \"quetsion\"; did you mean \"question\"?");
+        assertThat(replies.get(4).path("message").asText())
+                .isEqualTo("ask takes no \"quetsion\"; did you mean \"question\"?");
         assertThat(replies.get(5).path("excerpts")).isEmpty();
         assertThat(replies.get(6).path("message").asText()).contains("There is no command /sing.");
     }
@@ -129,8 +131,8 @@ class CommandLineContractTest {
 
     @Test
     void badUsageIsOneLineAndExitsWith2() {
-        assertThat(run("ask", "--colour", "x")).isEqualTo(
-                new Run(2, "", "Unknown option: '--colour'; see ./footnote ask --help\n"));
+        assertThat(run("ask", "--colour", "x"))
+                .isEqualTo(new Run(2, "", "Unknown option: '--colour'; see ./footnote ask --help\n"));
         assertThat(run("sing").exit()).isEqualTo(2);
         assertThat(run("ask").err()).contains("Ask something");
         assertThat(run().exit()).isEqualTo(2);
@@ -161,8 +163,8 @@ class CommandLineContractTest {
         Run run = run("ask", "How many people does the ferry line employ?");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.err()).isEqualTo(
-                "Left out: bad.txt, since the byte at offset 0 is no UTF-8; save the file as UTF-8.\n");
+        assertThat(run.err())
+                .isEqualTo("Left out: bad.txt, since the byte at offset 0 is no UTF-8; save the file as UTF-8.\n");
         assertThat(run("sources").out()).contains("Left out: bad.txt");
     }
 
@@ -171,7 +173,8 @@ class CommandLineContractTest {
         Path config = Files.createDirectories(root.resolve("config"));
         Files.writeString(config.resolve("footnote.yaml"), "answers: {pasages: 3}");
         assertThat(run("ask", "x", "--config", config.toString()).err())
-                .isEqualTo("The setting \"answers.pasages\" in footnote.yaml is unknown; did you mean \"answers.passages\"?\n");
+                .isEqualTo(
+                        "The setting \"answers.pasages\" in footnote.yaml is unknown; did you mean \"answers.passages\"?\n");
 
         Files.writeString(config.resolve("footnote.yaml"), "");
         Files.writeString(config.resolve("people.yaml"), "people: [{nam: x}]");
@@ -230,7 +233,8 @@ class CommandLineContractTest {
                 Style.PLAIN,
                 120,
                 false);
-        int exit = new FootnoteCli(new ConfiguredMaker(root, Map.of(), console), console, TestBrief.CLOCK).run(arguments);
+        int exit =
+                new FootnoteCli(new ConfiguredMaker(root, Map.of(), console), console, TestBrief.CLOCK).run(arguments);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -22,7 +22,9 @@ class SettingsReaderTest {
         Path shipped = Path.of("config", "footnote.yaml");
 
         Settings fromFile = new SettingsReader(home, Map.of()).read(shipped).settings();
-        Settings defaults = new SettingsReader(home, Map.of()).read(home.resolve("absent.yaml")).settings();
+        Settings defaults = new SettingsReader(home, Map.of())
+                .read(home.resolve("absent.yaml"))
+                .settings();
 
         assertThat(shipped).exists();
         assertThat(fromFile).isEqualTo(defaults);
@@ -41,10 +43,7 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     discord: {giuld: 1}             | The setting "discord.giuld" in footnote.yaml is unknown; did you mean "discord.guild"?
                     answers: {passages: many}       | The setting "answers.passages" is "many"; it has to be a whole number from 1 to 50.
                     answers: {abstain-below: 2}     | The setting "answers.abstain-below" is "2"; it has to be a number from 0.0 to 1.0.

@@ -14,7 +14,9 @@ public final class Shared {
     /// A file or folder of the data; the test is skipped when it is not there.
     public static Path path(String name) {
         Path path = ROOT.resolve(name);
-        Assumptions.assumeTrue(Files.exists(path), () -> "skipped: there is no " + path.toAbsolutePath().normalize());
+        Assumptions.assumeTrue(
+                Files.exists(path),
+                () -> "skipped: there is no " + path.toAbsolutePath().normalize());
         return path;
     }
 }

@@ -79,12 +79,11 @@ class VerbatimTest {
                 Clock.systemUTC());
         try (Library library = opener.open(new LuceneIndexStore(data.resolve("index")))) {
             library.refresh(IndexProgress.SILENT);
-            Dispatcher dispatcher =
-                    new Dispatcher(library, List.of(new AskCommand(10), new QuoteCommand(100), new TimelineCommand(500)));
+            Dispatcher dispatcher = new Dispatcher(
+                    library, List.of(new AskCommand(10), new QuoteCommand(100), new TimelineCommand(500)));
             int checked = 0;
             for (Invocation invocation : invocations(library, texts)) {
-                checked += check(
-                        new JsonReplyRenderer().render(invocation, dispatcher.dispatch(invocation)), texts);
+                checked += check(new JsonReplyRenderer().render(invocation, dispatcher.dispatch(invocation)), texts);
             }
             return checked;
         }
@@ -97,8 +96,8 @@ class VerbatimTest {
                 .flatMap(text -> Stream.of(text.split("[^\\p{L}\\p{N}]+")))
                 .filter(word -> word.length() > 3)
                 .toList();
-        Stream<Invocation> questions = Stream.generate(() -> words.get(random.nextInt(words.size())) + " "
-                        + words.get(random.nextInt(words.size())))
+        Stream<Invocation> questions = Stream.generate(
+                        () -> words.get(random.nextInt(words.size())) + " " + words.get(random.nextInt(words.size())))
                 .limit(WORDS)
                 .map(question -> Invocation.of("ask", "question", question));
         Stream<Invocation> people = library.read(brief -> brief.people().people()).stream()
@@ -118,14 +117,20 @@ class VerbatimTest {
         String document = node.path("document").asText(enclosing);
         int checked = 0;
         if (node.isObject() && node.has("start") && node.has("text")) {
-            assertThat(slice(texts.get(document), node.path("start").asInt(), node.path("end").asInt()))
+            assertThat(slice(
+                            texts.get(document),
+                            node.path("start").asInt(),
+                            node.path("end").asInt()))
                     .isEqualTo(node.path("text").asText());
             checked++;
         }
         if (node.isObject() && node.has("spans")) {
             for (int i = 0; i < node.path("spans").size(); i++) {
                 JsonNode span = node.path("spans").path(i);
-                assertThat(slice(texts.get(document), span.path(0).asInt(), span.path(1).asInt()))
+                assertThat(slice(
+                                texts.get(document),
+                                span.path(0).asInt(),
+                                span.path(1).asInt()))
                         .isEqualTo(node.path("text").path(i).asText());
                 checked++;
             }

@@ -38,6 +38,7 @@ public record Console(PrintStream out, PrintStream err, Style style, int width, 
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
     }
 }

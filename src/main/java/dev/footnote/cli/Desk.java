@@ -56,7 +56,8 @@ record Desk(Workplace.Maker maker, Console console, InstantSource clock) {
         } catch (IndexInUseException inUse) {
             return lastState(workplace);
         } catch (IOException failed) {
-            throw new CliException(ExitCode.BAD_INPUT, "The index cannot be brought up to date: %s.".formatted(reason(failed)));
+            throw new CliException(
+                    ExitCode.BAD_INPUT, "The index cannot be brought up to date: %s.".formatted(reason(failed)));
         } finally {
             bar.clear();
         }

@@ -55,7 +55,9 @@ public final class FootnoteCli {
     private int wrongUsage(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandName();
         String help = command.equals("footnote") ? "./footnote --help" : "./footnote " + command + " --help";
-        console.err().println(String.valueOf(wrong.getMessage()).lines().findFirst().orElse("Wrong usage") + "; see " + help);
+        console.err()
+                .println(
+                        String.valueOf(wrong.getMessage()).lines().findFirst().orElse("Wrong usage") + "; see " + help);
         return ExitCode.BAD_INPUT.code();
     }
 

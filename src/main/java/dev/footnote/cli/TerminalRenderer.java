@@ -42,10 +42,17 @@ public final class TerminalRenderer {
             case ReplyBlock.Restated(var invocation) ->
                 out.append(style.dim(clean(commandLine.format(invocation)))).append("\n\n");
             case ReplyBlock.Note(var text) -> wrapped(out, List.of(new Piece(clean(text), false)), "");
-            case ReplyBlock.Heading(var text) -> out.append(style.bold(clean(text))).append('\n');
+            case ReplyBlock.Heading(var text) ->
+                out.append(style.bold(clean(text))).append('\n');
             case ReplyBlock.CitedPassage passage -> passage(out, passage);
             case ReplyBlock.Nearest(var passages) ->
-                wrapped(out, List.of(new Piece("(%s near it; --nearest shows them.)".formatted(Wording.count(passages.size(), "passage")), false)), "");
+                wrapped(
+                        out,
+                        List.of(new Piece(
+                                "(%s near it; --nearest shows them.)"
+                                        .formatted(Wording.count(passages.size(), "passage")),
+                                false)),
+                        "");
             case ReplyBlock.CitedQuotation quotation -> quotation(out, quotation);
             case ReplyBlock.DatedLine line -> datedLine(out, line);
             case ReplyBlock.SourceLine line -> sourceLine(out, line);
@@ -68,7 +75,8 @@ public final class TerminalRenderer {
                 .append(", ")
                 .append(quotation.kind().name().toLowerCase(Locale.ROOT))
                 .append(style.dim(" (%.0f %%: %s)"
-                        .formatted(quotation.confidence() * 100, quotation.rule().reason())))
+                        .formatted(
+                                quotation.confidence() * 100, quotation.rule().reason())))
                 .append('\n');
         wrapped(out, pieces(block.context(), quotation.content()), INDENT);
         cite(out, block.context().citation(), block.also());
@@ -84,22 +92,33 @@ public final class TerminalRenderer {
         citeOne(out, "— ", sentence.citation(), "");
         for (ReplyBlock.Corroboration other : line.also()) {
             boolean disagrees = !other.entry().when().equals(line.entry().when());
-            citeOne(out, "— also ", other.sentence().citation(), disagrees ? ": " + CitationText.date(other.entry()) : "");
+            citeOne(
+                    out,
+                    "— also ",
+                    other.sentence().citation(),
+                    disagrees ? ": " + CitationText.date(other.entry()) : "");
         }
         out.append('\n');
     }
 
     private void sourceLine(StringBuilder out, ReplyBlock.SourceLine line) {
-        out.append(style.bold("[" + line.number() + "]")).append(' ')
-                .append(clean(CitationText.document(line.citation().details()))).append('\n')
+        out.append(style.bold("[" + line.number() + "]"))
+                .append(' ')
+                .append(clean(CitationText.document(line.citation().details())))
+                .append('\n')
                 .append(INDENT)
-                .append(style.dim("%s: %s, %s".formatted(
-                        clean(line.citation().document().value()),
-                        Wording.count(line.quotations(), "quotation"),
-                        Wording.count(line.entries(), "dated sentence"))))
+                .append(style.dim("%s: %s, %s"
+                        .formatted(
+                                clean(line.citation().document().value()),
+                                Wording.count(line.quotations(), "quotation"),
+                                Wording.count(line.entries(), "dated sentence"))))
                 .append('\n');
-        line.citation().details().inferences()
-                .forEach(reason -> out.append(INDENT).append(style.dim("inferred: " + reason)).append('\n'));
+        line.citation()
+                .details()
+                .inferences()
+                .forEach(reason -> out.append(INDENT)
+                        .append(style.dim("inferred: " + reason))
+                        .append('\n'));
     }
 
     private void cite(StringBuilder out, Citation citation, List<Citation> also) {

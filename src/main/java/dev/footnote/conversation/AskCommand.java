@@ -77,12 +77,14 @@ public final class AskCommand implements BotCommand {
         if (no.unknownWords().isEmpty()) {
             return Optional.empty();
         }
-        String nowhere = "%s %s in none of them.".formatted(
-                Wording.quoted(no.unknownWords()), no.unknownWords().size() == 1 ? "stands" : "stand");
+        String nowhere = "%s %s in none of them."
+                .formatted(Wording.quoted(no.unknownWords()), no.unknownWords().size() == 1 ? "stands" : "stand");
         String instead = no.suggestions().isEmpty()
                 ? ""
-                : " Did you mean %s?".formatted(Wording.quoted(
-                        no.suggestions().stream().map(Suggestion::instead).toList()));
+                : " Did you mean %s?"
+                        .formatted(Wording.quoted(no.suggestions().stream()
+                                .map(Suggestion::instead)
+                                .toList()));
         return Optional.of(new ReplyBlock.Note(nowhere + instead));
     }
 

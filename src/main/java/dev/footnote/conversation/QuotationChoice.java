@@ -79,7 +79,8 @@ final class QuotationChoice {
         Map<String, List<ReplyBlock>> bySpeaker = new LinkedHashMap<>();
         for (ReplyBlock block : numbered(candidates(attributed))) {
             if (block instanceof ReplyBlock.CitedQuotation quotation) {
-                String speaker = quotation.speaker().map(QuoteCommand::introduce).orElse("");
+                String speaker =
+                        quotation.speaker().map(QuoteCommand::introduce).orElse("");
                 bySpeaker.computeIfAbsent(speaker, name -> new ArrayList<>()).add(quotation);
             }
         }
@@ -96,9 +97,11 @@ final class QuotationChoice {
         List<Candidate> candidates = new ArrayList<>();
         for (LocatedQuotation located : quotations) {
             SourceDocument document = documents.computeIfAbsent(located.document(), brief::require);
-            if (passes(document) && kind.map(wanted -> wanted == located.quotation().kind()).orElse(true)) {
+            if (passes(document)
+                    && kind.map(wanted -> wanted == located.quotation().kind()).orElse(true)) {
                 Excerpt context = sentences.quotation(document, located.quotation());
-                double coverage = topic.map(words -> words.coverage(context.text())).orElse(1.0);
+                double coverage =
+                        topic.map(words -> words.coverage(context.text())).orElse(1.0);
                 if (coverage >= ON_TOPIC) {
                     candidates.add(new Candidate(located, context, coverage));
                 }
@@ -115,13 +118,21 @@ final class QuotationChoice {
     private boolean passes(SourceDocument document) {
         Optional<PartialDate> published = document.details().published();
         boolean notBefore = filter.from()
-                .map(from -> published.map(date -> !date.last().isBefore(from.first())).orElse(false))
+                .map(from -> published
+                        .map(date -> !date.last().isBefore(from.first()))
+                        .orElse(false))
                 .orElse(true);
         boolean notAfter = filter.to()
-                .map(to -> published.map(date -> !date.first().isAfter(to.last())).orElse(false))
+                .map(to ->
+                        published.map(date -> !date.first().isAfter(to.last())).orElse(false))
                 .orElse(true);
-        boolean publisher = filter.publisher().map(name -> document.details().publisher().equals(Optional.of(name))).orElse(true);
-        return notBefore && notAfter && publisher && filter.document().map(document.id()::equals).orElse(true);
+        boolean publisher = filter.publisher()
+                .map(name -> document.details().publisher().equals(Optional.of(name)))
+                .orElse(true);
+        return notBefore
+                && notAfter
+                && publisher
+                && filter.document().map(document.id()::equals).orElse(true);
     }
 
     private List<ReplyBlock> numbered(List<Candidate> candidates) {
@@ -146,18 +157,28 @@ final class QuotationChoice {
                 .filter(candidate -> cited.add(candidate.located().document()))
                 .map(candidate -> candidate.context().citation())
                 .toList();
-        return new ReplyBlock.CitedQuotation(number, first.context(), first.located().quotation(), speaker, also);
+        return new ReplyBlock.CitedQuotation(
+                number, first.context(), first.located().quotation(), speaker, also);
     }
 
     /// The words said, without marks and case, so that two printings of one statement are the same.
     private static String words(Candidate candidate) {
         String text = candidate.context().document().text();
         return candidate.located().quotation().content().stream()
-                .map(span -> span.in(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+                .map(span -> span.in(text)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip())
                 .collect(Collectors.joining(" "));
     }
 
     private static LocalDate published(Candidate candidate) {
-        return candidate.context().document().details().published().map(PartialDate::first).orElse(LocalDate.MIN);
+        return candidate
+                .context()
+                .document()
+                .details()
+                .published()
+                .map(PartialDate::first)
+                .orElse(LocalDate.MIN);
     }
 }

@@ -96,15 +96,16 @@ public final class QuoteCommand implements BotCommand {
                 Audience.ASKER,
                 List.of(
                         new ReplyBlock.Restated(invocation),
-                        new ReplyBlock.Note("Several people go by “%s”: %s. Which one?".formatted(name, names(candidates))),
+                        new ReplyBlock.Note(
+                                "Several people go by “%s”: %s. Which one?".formatted(name, names(candidates))),
                         choices(candidates, "")));
     }
 
     private static Reply unknown(Invocation invocation, Brief brief, String name, List<Person> nearest) {
         List<ReplyBlock> blocks = new ArrayList<>();
         blocks.add(new ReplyBlock.Restated(invocation));
-        blocks.add(new ReplyBlock.Note("The documents quote nobody called “%s”.%s".formatted(
-                name, nearest.isEmpty() ? "" : " The nearest names are %s.".formatted(names(nearest)))));
+        blocks.add(new ReplyBlock.Note("The documents quote nobody called “%s”.%s"
+                .formatted(name, nearest.isEmpty() ? "" : " The nearest names are %s.".formatted(names(nearest)))));
         if (!nearest.isEmpty()) {
             blocks.add(choices(nearest, ""));
         }
@@ -115,8 +116,8 @@ public final class QuoteCommand implements BotCommand {
     private static ReplyBlock choices(List<Person> people, String prefix) {
         return new ReplyBlock.Choices(people.stream()
                 .limit(MOST_CHOICES)
-                .map(person -> new ReplyBlock.Choice(
-                        clip(prefix + person.name()), new FollowUp.Ask("quote", person.name())))
+                .map(person ->
+                        new ReplyBlock.Choice(clip(prefix + person.name()), new FollowUp.Ask("quote", person.name())))
                 .toList());
     }
 

@@ -78,7 +78,7 @@ public sealed interface ReplyBlock {
     /// One document of the brief.
     ///
     /// @param quotations how many quotations were found in it
-    /// @param entries how many timeline entries
+    /// @param entries how many sentences with a date of their own
     record SourceLine(int number, Citation citation, int quotations, int entries) implements ReplyBlock {}
 
     /// Where all this comes from, in small print at the end ("5 documents, indexed 17 Nov 2023, 14:05 UTC").

@@ -43,7 +43,9 @@ public final class TimelineCommand implements BotCommand {
         Arguments arguments = new Arguments(invocation, brief);
         Optional<PartialDate> from = arguments.date("from");
         Optional<PartialDate> to = arguments.date("to");
-        if (from.isPresent() && to.isPresent() && from.get().first().isAfter(to.get().last())) {
+        if (from.isPresent()
+                && to.isPresent()
+                && from.get().first().isAfter(to.get().last())) {
             return Reply.invalid("“from” (%s) is later than “to” (%s); swap them.".formatted(from.get(), to.get()));
         }
         TopicTimeline.Request request = new TopicTimeline.Request(
@@ -54,9 +56,7 @@ public final class TimelineCommand implements BotCommand {
                 arguments.documents(),
                 Limits.of(invocation, limit));
         TopicTimeline.Selection selection = new TopicTimeline(brief).select(request);
-        return selection.events().isEmpty()
-                ? nothing(invocation, brief)
-                : found(invocation, brief, selection);
+        return selection.events().isEmpty() ? nothing(invocation, brief) : found(invocation, brief, selection);
     }
 
     private static Reply nothing(Invocation invocation, Brief brief) {
@@ -91,7 +91,8 @@ public final class TimelineCommand implements BotCommand {
     private static ReplyBlock line(int number, TimelineEvent event, Brief brief) {
         return new ReplyBlock.DatedLine(
                 number,
-                new Excerpt(brief.require(event.entry().document()), event.entry().sentence()),
+                new Excerpt(
+                        brief.require(event.entry().document()), event.entry().sentence()),
                 event.entry(),
                 event.also().stream()
                         .map(entry -> new ReplyBlock.Corroboration(

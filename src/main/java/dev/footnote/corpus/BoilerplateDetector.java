@@ -3,9 +3,9 @@ package dev.footnote.corpus;
 import dev.footnote.text.ParagraphSplitter;
 import dev.footnote.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 
 /// Finds boilerplate in text pasted from a page: the title line, repeated lines, calls to subscribe or comment, photo
 /// credits, teaser lists, notices and addresses at the foot. It judges by form: wording that many sites share, the

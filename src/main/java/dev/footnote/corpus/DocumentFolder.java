@@ -62,7 +62,10 @@ public final class DocumentFolder {
                 skipped.add(new SkippedFile(name(path), "it is a symbolic link; copy the file itself into the folder"));
             } else if (attributes.isRegularFile() && !isHidden(path) && !isReadme(path)) {
                 files.add(new DocumentFile(
-                        path, name(path), attributes.size(), attributes.lastModifiedTime().toMillis()));
+                        path,
+                        name(path),
+                        attributes.size(),
+                        attributes.lastModifiedTime().toMillis()));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -34,7 +34,6 @@ public final class Brief implements Closeable {
     private final Lazy<PeopleDirectory> people;
     private final Lazy<PassageSearch> search;
     private final Lazy<Sayings> sayings;
-    private final Lazy<List<TimelineEntry>> timeline;
 
     Brief(IndexSnapshot snapshot, Collection<Person> configured, SearchSettings settings) {
         this.snapshot = snapshot;
@@ -42,7 +41,6 @@ public final class Brief implements Closeable {
         this.people = new Lazy<>(() -> PeopleDirectory.of(configured, mentioned()));
         this.search = new Lazy<>(() -> new PassageSearch(snapshot, this::otherNames, settings));
         this.sayings = new Lazy<>(() -> new Sayings(allQuotations(), people.get()));
-        this.timeline = new Lazy<>(this::allEntries);
     }
 
     Manifest manifest() {
@@ -61,7 +59,8 @@ public final class Brief implements Closeable {
 
     /// A document that the index itself named.
     public SourceDocument require(DocumentId id) {
-        return document(id).orElseThrow(() -> new NoSuchElementException("the index names %s and lacks it".formatted(id)));
+        return document(id)
+                .orElseThrow(() -> new NoSuchElementException("the index names %s and lacks it".formatted(id)));
     }
 
     public int passageCount() {
@@ -97,11 +96,6 @@ public final class Brief implements Closeable {
         return sayings.get();
     }
 
-    /// All timeline entries, in their order.
-    public List<TimelineEntry> timeline() {
-        return timeline.get();
-    }
-
     /// The publishers of the documents, each once, in alphabetical order.
     public List<String> publishers() {
         return snapshot.passages().publishers();
@@ -114,7 +108,8 @@ public final class Brief implements Closeable {
                 .orElse(List.of());
     }
 
-    /// The timeline entries of one document, in their order.
+    /// The timeline entries of one document, in their order; also those that only the story around them or the
+    /// publication dates.
     public List<TimelineEntry> entries(DocumentId id) {
         return snapshot.attachment(id, DocumentAnalyst.TIMELINE)
                 .map(bytes -> FindingsCodec.<List<TimelineEntry>>read(ENTRIES, bytes))
@@ -141,10 +136,6 @@ public final class Brief implements Closeable {
             quotations(id).forEach(quotation -> all.add(new LocatedQuotation(id, quotation)));
         }
         return all;
-    }
-
-    private List<TimelineEntry> allEntries() {
-        return documentIds().stream().flatMap(id -> entries(id).stream()).sorted().toList();
     }
 
     private List<String> otherNames(String name) {

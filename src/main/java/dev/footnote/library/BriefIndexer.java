@@ -52,7 +52,10 @@ final class BriefIndexer {
     record Plan(
             Map<String, FileRecord> kept, List<DocumentFile> read, Set<DocumentId> gone, List<SkippedFile> skipped) {
         boolean isNothing(Manifest manifest) {
-            return read.isEmpty() && gone.isEmpty() && kept.equals(manifest.files()) && skipped.equals(manifest.skipped());
+            return read.isEmpty()
+                    && gone.isEmpty()
+                    && kept.equals(manifest.files())
+                    && skipped.equals(manifest.skipped());
         }
     }
 
@@ -66,8 +69,10 @@ final class BriefIndexer {
         for (DocumentFile file : listing.files()) {
             FileRecord record = before.get(file.name());
             if (record != null && sameConfiguration && isUnchanged(file, record)) {
-                kept.put(file.name(), new FileRecord(
-                        file.size(), file.modified(), record.hash(), record.documents(), record.skipped()));
+                kept.put(
+                        file.name(),
+                        new FileRecord(
+                                file.size(), file.modified(), record.hash(), record.documents(), record.skipped()));
                 before.remove(file.name());
             } else {
                 read.add(file);

@@ -41,7 +41,7 @@ final class DocumentAnalyst {
                 passages.split(document),
                 Map.of(
                         QUOTATIONS, FindingsCodec.write(QUOTATION_LIST, said),
-                        TIMELINE, FindingsCodec.write(ENTRY_LIST, timeline.build(document)),
+                        TIMELINE, FindingsCodec.write(ENTRY_LIST, timeline.buildAll(document)),
                         PEOPLE, FindingsCodec.write(PEOPLE_LIST, speakers(said))));
     }
 

@@ -127,10 +127,12 @@ public final class FindingsExport {
                 Optional<String> date = dater.date(word).map(TimexValue::timex3);
                 if (date.isPresent()) {
                     Optional<Stretch> before = stretches.size() > first
-                            ? Optional.of(stretches.getLast()).filter(last -> last.date().equals(date.get()))
+                            ? Optional.of(stretches.getLast())
+                                    .filter(last -> last.date().equals(date.get()))
                             : Optional.empty();
                     before.ifPresent(merged -> stretches.removeLast());
-                    stretches.add(new Stretch(before.map(Stretch::words).orElse(word).cover(word), date.get()));
+                    stretches.add(
+                            new Stretch(before.map(Stretch::words).orElse(word).cover(word), date.get()));
                 }
             }
         }

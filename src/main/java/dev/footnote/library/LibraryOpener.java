@@ -29,7 +29,7 @@ public record LibraryOpener(
         SearchSettings search,
         Clock clock) {
     /// Raised whenever the code extracts something else than before from the same document.
-    private static final int EXTRACTION_VERSION = 1;
+    private static final int EXTRACTION_VERSION = 2;
 
     public LibraryOpener {
         people = List.copyOf(people);
@@ -48,6 +48,11 @@ public record LibraryOpener(
     }
 
     private String fingerprint() {
-        return ContentHash.of(String.join("\n", Integer.toString(EXTRACTION_VERSION), bibliographyText, people.toString(), Long.toString(maxDocumentBytes)));
+        return ContentHash.of(String.join(
+                "\n",
+                Integer.toString(EXTRACTION_VERSION),
+                bibliographyText,
+                people.toString(),
+                Long.toString(maxDocumentBytes)));
     }
 }

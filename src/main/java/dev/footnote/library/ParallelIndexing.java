@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -58,7 +58,8 @@ final class ParallelIndexing {
         long total = files.stream().mapToLong(DocumentFile::size).sum();
         long done = 0;
         Map<String, FileRecord> records = new HashMap<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().factory())) {
             for (DocumentFile file : files) {
                 progress.update(done, total);
                 records.put(file.name(), read(file, pool, progress, done, total));
@@ -73,7 +74,8 @@ final class ParallelIndexing {
             throw new IOException("indexing was interrupted", stop);
         }
         rethrow();
-        notAnalysed.forEach((file, skipped) -> records.computeIfPresent(file, (name, record) -> record.without(skipped)));
+        notAnalysed.forEach(
+                (file, skipped) -> records.computeIfPresent(file, (name, record) -> record.without(skipped)));
         progress.update(total, total);
         return records;
     }
@@ -122,7 +124,8 @@ final class ParallelIndexing {
             notAnalysed
                     .computeIfAbsent(file.name(), name -> new CopyOnWriteArrayList<>())
                     .add(new SkippedFile(
-                            document.id().value(), "it could not be analysed, which is a fault of Footnote; see the log"));
+                            document.id().value(),
+                            "it could not be analysed, which is a fault of Footnote; see the log"));
             return Optional.empty();
         }
     }

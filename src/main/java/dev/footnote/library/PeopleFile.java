@@ -42,9 +42,12 @@ public final class PeopleFile {
         try {
             return new ObjectMapper(new YAMLFactory()).readTree(yaml);
         } catch (JsonProcessingException broken) {
-            throw new PeopleFileException("it is no YAML (%s, line %d)".formatted(
-                    broken.getOriginalMessage().lines().findFirst().orElse("unreadable"),
-                    broken.getLocation() == null ? 1 : broken.getLocation().getLineNr()));
+            throw new PeopleFileException("it is no YAML (%s, line %d)"
+                    .formatted(
+                            broken.getOriginalMessage().lines().findFirst().orElse("unreadable"),
+                            broken.getLocation() == null
+                                    ? 1
+                                    : broken.getLocation().getLineNr()));
         }
     }
 
@@ -56,7 +59,11 @@ public final class PeopleFile {
         for (var property : node.properties()) {
             if (!KEYS.contains(property.getKey())) {
                 throw new PeopleFileException("entry %d (%s) has an unknown key \"%s\"; known are %s"
-                        .formatted(number, name.get(), property.getKey(), String.join(", ", KEYS.stream().sorted().toList())));
+                        .formatted(
+                                number,
+                                name.get(),
+                                property.getKey(),
+                                String.join(", ", KEYS.stream().sorted().toList())));
             }
         }
         List<String> aliases = new ArrayList<>();

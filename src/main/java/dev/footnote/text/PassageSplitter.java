@@ -29,7 +29,8 @@ public final class PassageSplitter {
                 accumulator.flush();
             }
             List<Span> split = sentences.split(document.text(), paragraph);
-            double tokens = split.stream().mapToDouble(s -> tokens(document.text(), s)).sum();
+            double tokens =
+                    split.stream().mapToDouble(s -> tokens(document.text(), s)).sum();
             if (accumulator.tokens + tokens > MAX_TOKENS) {
                 accumulator.flush();
             }

@@ -15,8 +15,27 @@ public final class SentenceSplitter {
     private static final String OPENERS = "\"“‘'«([—–";
     private static final int ATTRIBUTION_WORDS = 6;
     private static final Set<String> ATTRIBUTION_VERBS = Set.of(
-            "said", "says", "asked", "asks", "told", "tells", "added", "adds", "wrote", "writes", "replied", "cried",
-            "shouted", "exclaimed", "wondered", "demanded", "tweeted", "posted", "yelled", "answered", "recalled");
+            "said",
+            "says",
+            "asked",
+            "asks",
+            "told",
+            "tells",
+            "added",
+            "adds",
+            "wrote",
+            "writes",
+            "replied",
+            "cried",
+            "shouted",
+            "exclaimed",
+            "wondered",
+            "demanded",
+            "tweeted",
+            "posted",
+            "yelled",
+            "answered",
+            "recalled");
 
     /// The sentences of one paragraph, in order: stripped, not empty, together covering all that is not white space.
     ///
@@ -37,7 +56,9 @@ public final class SentenceSplitter {
             }
             int last = endOfTerminators(text, i, paragraph.end());
             int close = endOfClosers(text, last, paragraph.end());
-            boolean inside = region < quoted.size() && quoted.get(region).contains(i) && quoted.get(region).end() > close;
+            boolean inside = region < quoted.size()
+                    && quoted.get(region).contains(i)
+                    && quoted.get(region).end() > close;
             if (!inside && isBoundary(text, i, last, close, start, paragraph.end())) {
                 add(sentences, text, start, close);
                 start = close;
@@ -111,13 +132,13 @@ public final class SentenceSplitter {
         return switch (Abbreviations.kindOf(word)) {
             case NONE -> !isListNumber(text, word, stop, sentenceStart);
             case BINDS -> false;
-            case BINDS_NUMBER -> !digitFollows && (!isCapitalised(word) || closed || opensSentence(text, next, nextWord));
+            case BINDS_NUMBER ->
+                !digitFollows && (!isCapitalised(word) || closed || opensSentence(text, next, nextWord));
             case OPEN -> !digitFollows && endsAtOpenAbbreviation(text, word, closed, next, nextWord);
         };
     }
 
-    private static boolean endsAtOpenAbbreviation(
-            String text, String word, boolean closed, int next, String nextWord) {
+    private static boolean endsAtOpenAbbreviation(String text, String word, boolean closed, int next, String nextWord) {
         if (Abbreviations.isTimeOfDay(word)) {
             boolean zone = nextWord.length() >= 2 && nextWord.equals(nextWord.toUpperCase(java.util.Locale.ROOT));
             return !zone && !CalendarNames.isWeekdayOrMonth(nextWord);
@@ -196,7 +217,9 @@ public final class SentenceSplitter {
 
     private static String wordBefore(String text, int stop, int from) {
         int start = stop;
-        while (start > from && !Character.isWhitespace(text.charAt(start - 1)) && "([“\"‘-—–/".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > from
+                && !Character.isWhitespace(text.charAt(start - 1))
+                && "([“\"‘-—–/".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return text.substring(start, stop);

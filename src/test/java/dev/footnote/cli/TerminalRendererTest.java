@@ -41,7 +41,8 @@ class TerminalRendererTest {
 
     @Test
     void linesKeepToTheWidth() {
-        String text = new TerminalRenderer(COMMANDS, Style.PLAIN, 40).render(ReplyGallery.all().get("ask"));
+        String text = new TerminalRenderer(COMMANDS, Style.PLAIN, 40)
+                .render(ReplyGallery.all().get("ask"));
 
         assertThat(text.lines().filter(line -> !line.contains("—") && !line.startsWith("/")))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(42));
@@ -66,7 +67,8 @@ class TerminalRendererTest {
     private static String gallery(Style style) {
         TerminalRenderer renderer = new TerminalRenderer(COMMANDS, style, 100);
         return ReplyGallery.all().entrySet().stream()
-                .map((Map.Entry<String, Reply> entry) -> "== " + entry.getKey() + "\n" + renderer.render(entry.getValue()))
+                .map((Map.Entry<String, Reply> entry) ->
+                        "== " + entry.getKey() + "\n" + renderer.render(entry.getValue()))
                 .collect(Collectors.joining("\n"));
     }
 }

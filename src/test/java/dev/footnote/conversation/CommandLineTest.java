@@ -18,11 +18,7 @@ class CommandLineTest {
             new SourcesCommand().spec()));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     /ask How many boats left?             | ask      | {question=How many boats left?}
                     ask How many boats left?              | ask      | {question=How many boats left?}
                     How many boats left?                  | ask      | {question=How many boats left?}
@@ -44,7 +40,8 @@ class CommandLineTest {
     @Test
     void whatItWritesReadsBackAsItself() {
         Random random = new Random(7);
-        String[] pieces = {"boats", " ", "  ", "\"", "\\", ":", "about:", "from:", "person:x", "/quote", "é", "\n", "'"};
+        String[] pieces = {"boats", " ", "  ", "\"", "\\", ":", "about:", "from:", "person:x", "/quote", "é", "\n", "'"
+        };
         for (int i = 0; i < 5_000; i++) {
             Map<String, String> arguments = new LinkedHashMap<>();
             for (String name : List.of("person", "about", "from")) {

@@ -45,7 +45,8 @@ class CommandsTest {
 
         assertThat(reply.outcome()).isEqualTo(Outcome.FOUND);
         ReplyBlock.CitedPassage first = passages(reply).getFirst();
-        assertThat(first.answer().orElseThrow().in(first.excerpt().document().text())).contains("140 people");
+        assertThat(first.answer().orElseThrow().in(first.excerpt().document().text()))
+                .contains("140 people");
         assertThat(CitationText.of(first.excerpt().citation()))
                 .isEqualTo("Island to close its older ferry line, Nora Quayle, Harbour Post, 15 Mar 2024, ¶ 1");
     }
@@ -73,8 +74,8 @@ class CommandsTest {
 
     @Test
     void aFilterThatNothingPassesFindsNothing() {
-        Reply reply = dispatcher.dispatch(new Invocation(
-                "ask", Map.of("question", "How many people does the ferry line employ?", "to", "2023")));
+        Reply reply = dispatcher.dispatch(
+                new Invocation("ask", Map.of("question", "How many people does the ferry line employ?", "to", "2023")));
 
         assertThat(reply.outcome()).isEqualTo(Outcome.NOT_IN_DOCUMENTS);
     }
@@ -87,17 +88,17 @@ class CommandsTest {
         assertThat(reply.outcome()).isEqualTo(Outcome.FOUND);
         assertThat(quotations(reply))
                 .isNotEmpty()
-                .allSatisfy(quotation -> assertThat(quotation.speaker().orElseThrow().name())
-                        .isEqualTo("Marta Ilves"));
+                .allSatisfy(quotation ->
+                        assertThat(quotation.speaker().orElseThrow().name()).isEqualTo("Marta Ilves"));
     }
 
     @Test
     void whatSomebodySaidOnATopicComesAlone() {
         Reply reply = dispatcher.dispatch(new Invocation("quote", Map.of("person", "ilves", "about", "lamp")));
 
-        assertThat(quotations(reply)).singleElement().satisfies(quotation -> assertThat(
-                        quotation.context().text())
-                .contains("town hall"));
+        assertThat(quotations(reply))
+                .singleElement()
+                .satisfies(quotation -> assertThat(quotation.context().text()).contains("town hall"));
     }
 
     @Test
@@ -124,20 +125,18 @@ class CommandsTest {
 
     @Test
     void aTimelineKeepsToItsTopicAndItsTime() {
-        Reply reply = dispatcher.dispatch(
-                new Invocation("timeline", Map.of("topic", "lighthouse lamp", "from", "2023-11-01", "to", "2023-11-30")));
+        Reply reply = dispatcher.dispatch(new Invocation(
+                "timeline", Map.of("topic", "lighthouse lamp", "from", "2023-11-01", "to", "2023-11-30")));
 
         assertThat(reply.blocks())
                 .filteredOn(ReplyBlock.DatedLine.class::isInstance)
-                .extracting(block -> ((ReplyBlock.DatedLine) block).entry().when().timex3())
+                .extracting(
+                        block -> ((ReplyBlock.DatedLine) block).entry().when().timex3())
                 .containsExactly("2023-11-04");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ask      | from      | soon         | “soon” is no date; write from as 2023, 2023-11 or 2023-11-17.
                     ask      | publisher | Harbor Post  | The brief has no publisher “Harbor Post”. The nearest is “Harbour Post”.
                     ask      | document  | ferry.md     | The brief has no document “ferry.md”. The nearest is “ferries.md”.
@@ -165,12 +164,14 @@ class CommandsTest {
     @Test
     void moreContextIsTheParagraphsAround() {
         Reply reply = dispatcher.dispatch(
-                new Invocation("ask", Map.of()), new FollowUp.Context(new DocumentId("ferries.md"), new Span(150, 160)));
+                new Invocation("ask", Map.of()),
+                new FollowUp.Context(new DocumentId("ferries.md"), new Span(150, 160)));
 
-        assertThat(passages(reply)).singleElement().satisfies(passage -> assertThat(
-                        passage.excerpt().text())
-                .contains("The council")
-                .contains("Marta Ilves"));
+        assertThat(passages(reply))
+                .singleElement()
+                .satisfies(passage -> assertThat(passage.excerpt().text())
+                        .contains("The council")
+                        .contains("Marta Ilves"));
     }
 
     @Test
@@ -224,7 +225,8 @@ class CommandsTest {
         assertThat(reply.blocks())
                 .filteredOn(ReplyBlock.SourceLine.class::isInstance)
                 .singleElement()
-                .satisfies(block -> assertThat(((ReplyBlock.SourceLine) block).citation().document())
+                .satisfies(block -> assertThat(
+                                ((ReplyBlock.SourceLine) block).citation().document())
                         .isEqualTo(new DocumentId("lighthouse.md")));
     }
 

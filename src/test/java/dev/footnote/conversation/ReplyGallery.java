@@ -26,8 +26,7 @@ import java.util.Optional;
 /// Replies made by hand that together show every block, for the tests of renderers. They depend on no engine, so what a
 /// renderer makes of them changes only with the renderer.
 public final class ReplyGallery {
-    private static final String FERRY =
-            """
+    private static final String FERRY = """
             The council voted on Tuesday to close the older ferry line. It employs 140 people.
 
             “Nobody likes to see a boat go,” said Marta Ilves, the mayor.
@@ -80,7 +79,8 @@ public final class ReplyGallery {
 
     private static Reply ask() {
         return Reply.found(List.of(
-                new ReplyBlock.Restated(new Invocation("ask", Map.of("question", "How many people does the line employ?"))),
+                new ReplyBlock.Restated(
+                        new Invocation("ask", Map.of("question", "How many people does the line employ?"))),
                 passage(1, excerpt("The council", "140 people."), span("It employs 140 people.")),
                 FOOTER));
     }
@@ -109,7 +109,11 @@ public final class ReplyGallery {
                 new ReplyBlock.Restated(Invocation.of("quote", "person", "ilves")),
                 new ReplyBlock.Heading("Marta Ilves, mayor"),
                 new ReplyBlock.CitedQuotation(
-                        1, excerpt("“Nobody", "the mayor."), quotation, Optional.of(mayor()), List.of(new Excerpt(OTHER, new Span(0, 2)).citation())),
+                        1,
+                        excerpt("“Nobody", "the mayor."),
+                        quotation,
+                        Optional.of(mayor()),
+                        List.of(new Excerpt(OTHER, new Span(0, 2)).citation())),
                 FOOTER));
     }
 
@@ -153,9 +157,9 @@ public final class ReplyGallery {
                 FOOTER));
     }
 
-
     private static ReplyBlock.CitedPassage passage(int number, Excerpt excerpt, Span answer) {
-        return new ReplyBlock.CitedPassage(number, excerpt, Optional.of(answer), 7.5, List.of(new Excerpt(OTHER, new Span(0, 2)).citation()));
+        return new ReplyBlock.CitedPassage(
+                number, excerpt, Optional.of(answer), 7.5, List.of(new Excerpt(OTHER, new Span(0, 2)).citation()));
     }
 
     private static Person mayor() {

@@ -8,8 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BoilerplateDetectorTest {
-    private static final String BODY =
-            """
+    private static final String BODY = """
             Ferry line to close
             The council of the island voted on Tuesday to close the older of its two ferry lines, which has lost money
             for six years. The last boat is to leave in March.
@@ -44,7 +43,8 @@ class BoilerplateDetectorTest {
                 "Source: Harbour Office",
             })
     void linesAroundAnArticleAreLeftOut(String line) {
-        assertThat(boilerplate("The council voted.\n\n" + line + "\n\nThe boats stayed.")).containsExactly(line);
+        assertThat(boilerplate("The council voted.\n\n" + line + "\n\nThe boats stayed."))
+                .containsExactly(line);
     }
 
     @ParameterizedTest
@@ -57,7 +57,8 @@ class BoilerplateDetectorTest {
                 "“Click here,” the sign said, and everybody did, for reasons that nobody could explain afterwards.",
             })
     void sentencesThatOnlyMentionSuchThingsStay(String sentence) {
-        assertThat(boilerplate("The council voted.\n\n" + sentence + "\n\nThe boats stayed.")).isEmpty();
+        assertThat(boilerplate("The council voted.\n\n" + sentence + "\n\nThe boats stayed."))
+                .isEmpty();
     }
 
     @Test
@@ -76,7 +77,8 @@ class BoilerplateDetectorTest {
 
     @Test
     void aListOfMostReadStoriesGoesWithItsHeadingAndTheArticleGoesOn() {
-        String goesOn = "The mayor voted against it. " + "She had promised the crews that both lines would stay. ".repeat(6);
+        String goesOn =
+                "The mayor voted against it. " + "She had promised the crews that both lines would stay. ".repeat(6);
         String text = BODY + "Most read this week\n- Bridges cost more by A. Doe\n- A harbour sold\n" + goesOn;
 
         assertThat(boilerplate(text))
@@ -90,6 +92,7 @@ class BoilerplateDetectorTest {
                 + "IS1 2AB Port\nCopyright © 2023 Island Press Ltd.";
 
         assertThat(boilerplate(text))
-                .containsExactly("Island Press Ltd.", "12 Quay Road,", "IS1 2AB Port", "Copyright © 2023 Island Press Ltd.");
+                .containsExactly(
+                        "Island Press Ltd.", "12 Quay Road,", "IS1 2AB Port", "Copyright © 2023 Island Press Ltd.");
     }
 }

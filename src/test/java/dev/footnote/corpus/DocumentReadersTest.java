@@ -53,7 +53,8 @@ class DocumentReadersTest {
             assertThat(document.details().published())
                     .hasValueSatisfying(date -> assertThat(date).isInstanceOf(PartialDate.Month.class));
             assertThat(document.boilerplate())
-                    .extracting(span -> span.in(document.text()).lines().findFirst().orElse(""))
+                    .extracting(
+                            span -> span.in(document.text()).lines().findFirst().orElse(""))
                     .containsExactly("---", "# Ferries");
         });
     }
@@ -61,8 +62,7 @@ class DocumentReadersTest {
     @Test
     void theBibliographyFillsOnlyWhatTheFileLeavesOpen() throws Exception {
         write("news/c.md", "---\ntitle: Own title\n---\nText.\n");
-        Bibliography bibliography = Bibliography.parse(
-                """
+        Bibliography bibliography = Bibliography.parse("""
                 sources:
                   - match: "news/*.md"
                     title: Listed title
@@ -84,9 +84,7 @@ class DocumentReadersTest {
 
     @Test
     void aBulkFileGivesADocumentALineAndSkipsBadLines() throws IOException {
-        write(
-                "bulk.jsonl",
-                """
+        write("bulk.jsonl", """
                 {"id": "one", "title": "One", "published": "2023-05-01", "text": "First text."}
                 not json
                 {"id": "two"}
@@ -97,7 +95,9 @@ class DocumentReadersTest {
         read(Bibliography.EMPTY);
 
         assertThat(documents)
-                .extracting(document -> document.id().value(), document -> document.details().title())
+                .extracting(
+                        document -> document.id().value(),
+                        document -> document.details().title())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("one", "One"),
                         org.assertj.core.groups.Tuple.tuple("three", "three"));
@@ -112,9 +112,9 @@ class DocumentReadersTest {
         read(Bibliography.EMPTY);
 
         assertThat(documents).extracting(document -> document.id().value()).containsExactly("small");
-        assertThat(skipped).singleElement().satisfies(line -> assertThat(line.reason())
-                .contains("1 MB")
-                .contains("documents.max-size"));
+        assertThat(skipped)
+                .singleElement()
+                .satisfies(line -> assertThat(line.reason()).contains("1 MB").contains("documents.max-size"));
     }
 
     @Test
@@ -125,8 +125,10 @@ class DocumentReadersTest {
         read(Bibliography.EMPTY);
 
         assertThat(documents).extracting(document -> document.id().value()).containsExactly("good.txt");
-        assertThat(skipped).singleElement().satisfies(file -> assertThat(file.reason())
-                .isEqualTo("the byte at offset 3 is no UTF-8; save the file as UTF-8"));
+        assertThat(skipped)
+                .singleElement()
+                .satisfies(file -> assertThat(file.reason())
+                        .isEqualTo("the byte at offset 3 is no UTF-8; save the file as UTF-8"));
     }
 
     @Test
@@ -140,10 +142,7 @@ class DocumentReadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     scan.pdf | files of this kind are not read
                     empty.txt | it holds no text
                     nul.txt | NUL characters
@@ -179,10 +178,7 @@ class DocumentReadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     sources: [{title: A}]                          | entry 1 has no "match"
                     sources: [{match: a.txt, titel: A}]            | unknown key "titel"
                     sources: [{match: a.txt, published: May 2023}] | "May 2023"

@@ -65,10 +65,7 @@ public final class TestBrief {
 
     /// A brief about an island, for tests that only need some documents.
     public static TestBrief ofTheIsland(Path root) throws IOException {
-        return new TestBrief(root)
-                .with(
-                        "ferries.md",
-                        """
+        return new TestBrief(root).with("ferries.md", """
                         ---
                         title: Island to close its older ferry line
                         publisher: Harbour Post
@@ -82,10 +79,7 @@ public final class TestBrief {
                         would be offered work in the harbour.
 
                         Pilot Oskar Brandt, head of the crews' union, said that the decision had been taken behind closed doors.
-                        """)
-                .with(
-                        "lighthouse.md",
-                        """
+                        """).with("lighthouse.md", """
                         ---
                         title: Lighthouse lamp found
                         publisher: Evening Gull

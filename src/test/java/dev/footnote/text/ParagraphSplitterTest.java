@@ -9,16 +9,18 @@ class ParagraphSplitterTest {
 
     @Test
     void everyLineIsAParagraphWhereLinesAreLong() {
-        String text = "A first paragraph that fills a line of its own and goes on well beyond the width of any page. It ends.\n"
-                + "A second one.\nA third.";
+        String text =
+                "A first paragraph that fills a line of its own and goes on well beyond the width of any page. It ends.\n"
+                        + "A second one.\nA third.";
 
         assertThat(splitter.split(text)).extracting(span -> span.in(text)).hasSize(3);
     }
 
     @Test
     void linesWrappedForWidthAreOneParagraph() {
-        String text = "The harbour was closed for three days after the\nstorm, and the ferries stayed where they were until\n"
-                + "the wind had dropped to something that a captain\ncould live with.\n\nA second paragraph.";
+        String text =
+                "The harbour was closed for three days after the\nstorm, and the ferries stayed where they were until\n"
+                        + "the wind had dropped to something that a captain\ncould live with.\n\nA second paragraph.";
 
         assertThat(splitter.split(text)).hasSize(2);
     }

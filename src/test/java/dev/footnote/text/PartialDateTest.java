@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PartialDateTest {
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     2023,                 2023-01-01, 2023-12-31, 2023
                     2024-02,              2024-02-01, 2024-02-29, 2024-02
                     2023-11-17,           2023-11-17, 2023-11-17, 2023-11-17

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class SpansTest {
     private static final SourceDocument DOCUMENT = new SourceDocument(
-            new DocumentId("a.txt"), DocumentDetails.titled("A"), "Heading\n\nFirst.\n\nSecond.", List.of(new Span(0, 7)));
+            new DocumentId("a.txt"),
+            DocumentDetails.titled("A"),
+            "Heading\n\nFirst.\n\nSecond.",
+            List.of(new Span(0, 7)));
 
     @Test
     void anExcerptReadsItsWordsFromTheDocument() {

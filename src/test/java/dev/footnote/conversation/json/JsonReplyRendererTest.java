@@ -12,10 +12,11 @@ class JsonReplyRendererTest {
     @Test
     void everyReplyHasTheFormOfTheContract() {
         StringBuilder all = new StringBuilder();
-        ReplyGallery.all().forEach((name, reply) -> all.append(new JsonReplyRenderer()
-                        .render(invocation(reply), reply)
-                        .toPrettyString())
-                .append('\n'));
+        ReplyGallery.all()
+                .forEach((name, reply) -> all.append(new JsonReplyRenderer()
+                                .render(invocation(reply), reply)
+                                .toPrettyString())
+                        .append('\n'));
 
         Golden.check(getClass(), "replies.json", all.toString());
     }
