@@ -42,8 +42,8 @@ final class Arguments {
 
     /// The documents that the call speaks of.
     ///
-    /// @throws WrongArgumentException for a publisher or document that the brief has not, or dates in the wrong
-    order
+    /// @throws WrongArgumentException for a publisher or document that the brief has not, or for dates in the wrong
+    ///     order
     SearchFilter filter() {
         Optional<PartialDate> from = date("from");
         Optional<PartialDate> to = date("to");
