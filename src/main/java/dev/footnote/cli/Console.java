@@ -16,8 +16,7 @@ public record Console(PrintStream out, PrintStream err, Style style, int width, 
 
     /// The console of this process.
     public static Console ofProcess(Map<String, String> environment) {
-        java.io.Console terminal = System.console();
-        boolean interactive = terminal != null && terminal.isTerminal();
+        boolean interactive = System.console().isTerminal();
         boolean colour = interactive
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "dumb").equals("dumb");

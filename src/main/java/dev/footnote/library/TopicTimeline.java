@@ -115,7 +115,8 @@ public final class TopicTimeline {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// The entries of a document that bear on the topic. Without a topic those that date themselves.
+    /// The entries of a document that bear on the topic: those that date themselves, and in news of a known day also those
+    /// that the story or the publication dates. Without a topic, the first kind alone.
     private Map<TimelineEntry, Double> scores(SourceDocument document, Optional<Topic> topic) {
         List<TimelineEntry> entries = brief.entries(document.id());
         Map<Span, Double> coverage = new HashMap<>();
@@ -123,11 +124,12 @@ public final class TopicTimeline {
                 coverage.computeIfAbsent(entry.sentence(), sentence -> words.coverage(sentence.in(document.text())))));
         Set<Span> about = TopicThread.about(
                 document.text(), coverage.keySet(), sentence -> coverage.getOrDefault(sentence, 0.0) >= ON_TOPIC);
+        boolean dayKnown = document.details().published().filter(PartialDate.Day.class::isInstance).isPresent();
         Map<TimelineEntry, Double> scores = new HashMap<>();
         for (TimelineEntry entry : entries) {
             if (topic.isEmpty() && entry.basis() == DatingBasis.SENTENCE) {
                 scores.put(entry, 1.0);
-            } else if (about.contains(entry.sentence())) {
+            } else if (about.contains(entry.sentence()) && (entry.basis() == DatingBasis.SENTENCE || dayKnown)) {
                 scores.put(entry, Math.max(ON_TOPIC, coverage.getOrDefault(entry.sentence(), 0.0)));
             }
         }
