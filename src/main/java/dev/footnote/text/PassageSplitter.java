@@ -11,7 +11,7 @@ public final class PassageSplitter {
     public static final int MAX_TOKENS = 256;
 
     /// Paragraphs are joined until a passage has this many tokens: below it, a passage says too little to be ranked.
-    static final int ENOUGH_TOKENS = 100;
+    static final int ENOUGH_TOKENS = 200;
 
     /// Running English text has about four tokens of a subword vocabulary for three words.
     private static final double TOKENS_PER_WORD = 4.0 / 3.0;
