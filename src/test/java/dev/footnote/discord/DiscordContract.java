@@ -12,12 +12,13 @@ import java.util.Set;
 /// What Discord demands of a request: its own description of the interface, where that is at hand, and the limits that
 /// the description does not hold.
 final class DiscordContract {
-    private final Optional<DiscordDescription> description = DiscordDescription.find();
+    /// Read once, since it is large.
+    private static final Optional<DiscordDescription> DESCRIPTION = DiscordDescription.find();
 
     List<String> violations(SentRequest request) {
         List<String> found = new ArrayList<>();
         if (!request.body().isMissingNode()) {
-            description.ifPresent(known -> known.violations(request)
+            DESCRIPTION.ifPresent(known -> known.violations(request)
                     .forEach(violation -> found.add(request.method() + " " + request.path() + ": " + violation)));
             JsonNode data = request.path().startsWith("interactions/") ? request.body().path("data") : request.body();
             boolean shows = request.path().startsWith("webhooks/")

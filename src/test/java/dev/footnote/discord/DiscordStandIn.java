@@ -36,7 +36,8 @@ final class DiscordStandIn implements AutoCloseable {
     private final Map<String, ObjectNode> interactions = new ConcurrentHashMap<>();
     private final Map<String, ObjectNode> originals = new ConcurrentHashMap<>();
     private final Map<String, ArrayNode> commands = new ConcurrentHashMap<>();
-    private final AtomicLong ids = new AtomicLong(1_000_000);
+    /// Ids tell the time, and the client looks at it.
+    private final AtomicLong ids = new AtomicLong((System.currentTimeMillis() - 1_420_070_400_000L) << 22);
     private final Object change = new Object();
 
     /// An answer other than the usual one, once.

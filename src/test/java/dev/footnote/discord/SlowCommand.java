@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 
 /// A command that answers when it is told to.
 final class SlowCommand implements BotCommand {
+    private final CountDownLatch called = new CountDownLatch(1);
     private final CountDownLatch finish = new CountDownLatch(1);
+    private volatile boolean refusing;
 
     @Override
     public CommandSpec spec() {
@@ -21,12 +23,26 @@ final class SlowCommand implements BotCommand {
 
     @Override
     public Reply answer(Invocation invocation, Brief brief) {
+        called.countDown();
         try {
             finish.await(20, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        return Reply.found(List.of(new ReplyBlock.Restated(invocation), new ReplyBlock.Note("At last.")));
+        return refusing
+                ? Reply.invalid("Not like this.")
+                : Reply.found(List.of(new ReplyBlock.Restated(invocation), new ReplyBlock.Note("At last.")));
+    }
+
+    /// Its answers are for the asker alone from now on.
+    void refuse() {
+        refusing = true;
+    }
+
+    void awaitCalled() throws InterruptedException {
+        if (!called.await(20, TimeUnit.SECONDS)) {
+            throw new AssertionError("nobody called");
+        }
     }
 
     /// Lets all its calls answer.

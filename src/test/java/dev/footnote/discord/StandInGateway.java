@@ -85,6 +85,12 @@ final class StandInGateway {
         closed.closeSession(code, reason);
     }
 
+    /// Tells the bot that its session is no longer known; it has to log in anew.
+    synchronized void invalidateSession() {
+        connection.orElseThrow().send("{\"op\":9,\"d\":false}");
+        identified = false;
+    }
+
     /// Sends an event, at once or after the next resume.
     synchronized void dispatch(String event, JsonNode data) {
         ObjectNode payload = StandInJson.object().put("op", 0).put("s", sent.size() + 1).put("t", event);

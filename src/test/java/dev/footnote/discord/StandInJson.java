@@ -109,7 +109,7 @@ final class StandInJson {
     private static void inServer(ObjectNode interaction, ObjectNode channel, String guild, String id, String userId) {
         interaction.put("context", 0).put("guild_id", guild).put("channel_id", id);
         interaction.putObject("guild").put("id", guild).putArray("features");
-        channel.put("id", id).put("type", 0).put("name", "general").put("permissions", "8");
+        channel.put("id", id).put("type", 0).put("name", "general").put("position", 0).put("permissions", "8");
         ObjectNode member = interaction.putObject("member").put("permissions", "8").put("joined_at", "2023-01-01T00:00:00Z");
         member.set("user", user(userId, "user" + userId));
         member.putArray("roles");
