@@ -44,6 +44,9 @@ public final class DiscordRenderer {
             children.add(Separator.createDivider(Separator.Spacing.SMALL));
         });
         pages.get(page).forEach(item -> children.add(buttons.beside(item)));
+        if (children.isEmpty() && draft.footer().isEmpty()) {
+            children.add(TextDisplay.of("There is nothing to show."));
+        }
         footer(draft, page, view.turnable() ? pages.size() : 1, children);
         buttons.choices(draft).ifPresent(children::add);
         if (view.turnable() && draft.recoverable()) {

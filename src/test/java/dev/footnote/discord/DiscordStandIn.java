@@ -130,7 +130,7 @@ final class DiscordStandIn implements AutoCloseable {
                     throw new AssertionError("nothing came; requests so far:\n" + String.join("\n", requests.stream().map(SentRequest::toString).toList()));
                 }
                 try {
-                    change.wait(Math.max(1, left / 1_000_000));
+                    change.wait(Math.clamp(left / 1_000_000, 1, 100));
                 } catch (InterruptedException stopped) {
                     throw new AssertionError(stopped);
                 }

@@ -91,6 +91,7 @@ final class DiscordTroubleTest {
     @Test
     void logsInAgainWhenTheSessionIsInvalid() throws FrontException {
         house.open();
+        house.expectComplaint("Appending to reconnect queue");
         discord.gateway().invalidateSession();
         discord.awaitPresent(() -> Optional.of(2L).filter(wanted -> discord.gateway().received(2) >= wanted));
         assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS)))).contains("640 passengers");
