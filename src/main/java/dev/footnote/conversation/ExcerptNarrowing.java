@@ -37,7 +37,8 @@ public final class ExcerptNarrowing {
             return new Narrowed(excerpt, Extent.WHOLE);
         }
         List<Span> all = sentences(excerpt);
-        Span wanted = focus.filter(excerpt.span()::contains).orElse(all.isEmpty() ? excerpt.span() : all.getFirst());
+        Span wanted = focus.filter(excerpt.span()::contains)
+                .orElse(all.isEmpty() ? excerpt.span() : all.getFirst());
         int first = firstOverlapping(all, wanted);
         Span core = all.isEmpty() ? excerpt.span() : all.get(first);
         if (size.applyAsInt(new Excerpt(excerpt.document(), core)) > room) {
@@ -51,9 +52,8 @@ public final class ExcerptNarrowing {
         String text = excerpt.text();
         List<Span> all = new ArrayList<>();
         for (Span paragraph : paragraphs.split(text)) {
-            sentences
-                    .split(text, paragraph)
-                    .forEach(sentence -> all.add(sentence.shift(excerpt.span().start())));
+            sentences.split(text, paragraph).forEach(sentence -> all.add(
+                    sentence.shift(excerpt.span().start())));
         }
         return all;
     }
@@ -67,28 +67,41 @@ public final class ExcerptNarrowing {
         return 0;
     }
 
-    /// All sentences of the focus that fit, then in turn one after and one before it.
+    /// Ever longer runs of sentences: those of the focus, then in turn one after and one before them. The longest that
+    /// fits is found by halving, since to measure a run is to show it.
     private static Excerpt grown(
             Excerpt excerpt, List<Span> all, int first, Span wanted, int room, ToIntFunction<Excerpt> size) {
-        int from = first;
-        int to = first;
-        boolean grows = true;
-        boolean after = true;
-        while (grows) {
-            boolean later = to + 1 < all.size() && fits(excerpt, all.get(from).cover(all.get(to + 1)), room, size);
-            boolean earlier = from > 0 && fits(excerpt, all.get(from - 1).cover(all.get(to)), room, size);
-            boolean focusGoesOn = to + 1 < all.size() && all.get(to + 1).overlaps(wanted);
-            if (later && (focusGoesOn || after || !earlier)) {
-                to++;
-                after = focusGoesOn;
-            } else if (earlier && !focusGoesOn) {
-                from--;
-                after = true;
+        List<Span> runs = runs(all, first, wanted);
+        int low = 0;
+        int high = runs.size() - 1;
+        while (low < high) {
+            int middle = low + (high - low + 1) / 2;
+            if (fits(excerpt, runs.get(middle), room, size)) {
+                low = middle;
             } else {
-                grows = false;
+                high = middle - 1;
             }
         }
-        return new Excerpt(excerpt.document(), all.get(from).cover(all.get(to)));
+        return new Excerpt(excerpt.document(), runs.get(low));
+    }
+
+    private static List<Span> runs(List<Span> all, int first, Span wanted) {
+        List<Span> runs = new ArrayList<>(List.of(all.get(first)));
+        int from = first;
+        int to = first;
+        boolean after = true;
+        while (from > 0 || to + 1 < all.size()) {
+            boolean focusGoesOn = to + 1 < all.size() && all.get(to + 1).overlaps(wanted);
+            boolean forwards = focusGoesOn || from == 0 || (after && to + 1 < all.size());
+            if (forwards) {
+                to++;
+            } else {
+                from--;
+            }
+            after = focusGoesOn || !forwards;
+            runs.add(all.get(from).cover(all.get(to)));
+        }
+        return runs;
     }
 
     private static boolean fits(Excerpt excerpt, Span span, int room, ToIntFunction<Excerpt> size) {
@@ -96,8 +109,11 @@ public final class ExcerptNarrowing {
     }
 
     /// As many words as fit, from the start of the sentence, or from the focus where that comes too late in it.
-    private static Excerpt words(Excerpt excerpt, Span sentence, Span wanted, int room, ToIntFunction<Excerpt> size) {
-        Span focus = new Span(Math.max(sentence.start(), wanted.start()), Math.min(sentence.end(), wanted.end()));
+    private static Excerpt words(
+            Excerpt excerpt, Span sentence, Span wanted, int room, ToIntFunction<Excerpt> size) {
+        Span focus = sentence.overlaps(wanted)
+                ? new Span(Math.max(sentence.start(), wanted.start()), Math.min(sentence.end(), wanted.end()))
+                : sentence;
         boolean reached = fits(excerpt, new Span(sentence.start(), focus.end()), room, size);
         int start = reached ? sentence.start() : focus.start();
         int end = longest(excerpt, new Span(start, sentence.end()), room, size);

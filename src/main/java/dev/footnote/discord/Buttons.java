@@ -37,15 +37,15 @@ final class Buttons {
     }
 
     /// Backwards, forwards, and to share with everybody.
-    Optional<ActionRow> turning(Draft draft, int page, int pages, boolean shareable) {
+    Optional<ActionRow> turning(int page, int pages, boolean shareable) {
         List<Button> buttons = new ArrayList<>();
-        if (draft.recoverable() && page > 0) {
+        if (page > 0) {
             button("◀ Previous", new FollowUp.Page(page - 1)).ifPresent(buttons::add);
         }
-        if (draft.recoverable() && page + 1 < pages) {
+        if (page + 1 < pages) {
             button("Next ▶", new FollowUp.Page(page + 1)).ifPresent(buttons::add);
         }
-        if (draft.recoverable() && shareable) {
+        if (shareable) {
             button("Share", new FollowUp.Share(page)).ifPresent(buttons::add);
         }
         return row(buttons);

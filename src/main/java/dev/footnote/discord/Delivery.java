@@ -1,15 +1,17 @@
 package dev.footnote.discord;
 
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.ErrorResponse;
-import net.dv8tion.jda.api.requests.restaction.interactions.MessageEditCallbackAction;
-import net.dv8tion.jda.api.requests.restaction.interactions.ReplyCallbackAction;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,8 @@ import org.slf4j.LoggerFactory;
 /// Thread-safe.
 final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+    private static final Container APOLOGY =
+            Container.of(TextDisplay.of("Discord did not take the answer. The log of Footnote says why."));
 
     private enum State {
         OPEN,
@@ -28,24 +32,31 @@ final class Delivery {
     private final IReplyCallback interaction;
     private final Optional<IMessageEditCallback> edited;
     private final boolean privately;
+    private final LastResort lastResort;
     private final AtomicReference<State> state = new AtomicReference<>(State.OPEN);
+    private final AtomicBoolean sent = new AtomicBoolean();
 
-    private Delivery(IReplyCallback interaction, Optional<IMessageEditCallback> edited, boolean privately) {
+    private Delivery(
+            IReplyCallback interaction,
+            Optional<IMessageEditCallback> edited,
+            boolean privately,
+            LastResort lastResort) {
         this.interaction = interaction;
         this.edited = edited;
         this.privately = privately;
+        this.lastResort = lastResort;
     }
 
     /// An interaction that a new message answers.
     ///
     /// @param privately whether a deferral is for the asker's eyes only
-    static Delivery ofReply(IReplyCallback interaction, boolean privately) {
-        return new Delivery(interaction, Optional.empty(), privately);
+    static Delivery ofReply(IReplyCallback interaction, boolean privately, LastResort lastResort) {
+        return new Delivery(interaction, Optional.empty(), privately, lastResort);
     }
 
     /// A button that changes its message.
-    static <T extends IReplyCallback & IMessageEditCallback> Delivery ofEdit(T interaction) {
-        return new Delivery(interaction, Optional.of(interaction), true);
+    static <T extends IReplyCallback & IMessageEditCallback> Delivery ofEdit(T interaction, LastResort lastResort) {
+        return new Delivery(interaction, Optional.of(interaction), true, lastResort);
     }
 
     /// Tells Discord that the answer takes longer, unless it is on its way. Returns at once.
@@ -57,8 +68,11 @@ final class Delivery {
         }
     }
 
-    /// Sends the answer, and returns when Discord has it or has refused it.
+    /// Sends the answer, and returns when Discord has it or has refused it. Only the first call does anything.
     void send(Outgoing outgoing) {
+        if (sent.getAndSet(true)) {
+            return;
+        }
         boolean direct = state.compareAndSet(State.OPEN, State.ANSWERED);
         try {
             if (direct) {
@@ -68,16 +82,18 @@ final class Delivery {
             }
         } catch (RuntimeException refused) {
             failed(refused);
+            tryOnceMore(outgoing, direct, refused);
         }
     }
 
     private void answer(Outgoing outgoing) {
+        Container container = outgoing.message().container();
         if (outgoing.inPlace() && edited.isPresent()) {
-            MessageEditCallbackAction edit = edited.get().editComponents(outgoing.message().container());
-            harmless(edit).complete();
+            harmless(edited.get().editComponents(container)).complete();
         } else {
-            ReplyCallbackAction reply = interaction.replyComponents(outgoing.message().container());
-            harmless(reply).setEphemeral(outgoing.onlyToAsker()).complete();
+            harmless(interaction.replyComponents(container))
+                    .setEphemeral(outgoing.onlyToAsker())
+                    .complete();
         }
     }
 
@@ -85,8 +101,7 @@ final class Delivery {
     private void followUp(Outgoing outgoing) {
         boolean fits = edited.isPresent() ? outgoing.inPlace() : privately || !outgoing.onlyToAsker();
         if (fits) {
-            harmless(interaction.getHook().editOriginalComponents(outgoing.message().container()))
-                    .complete();
+            edit(outgoing.message().container());
             return;
         }
         if (edited.isEmpty()) {
@@ -97,6 +112,10 @@ final class Delivery {
                 .complete();
     }
 
+    private void edit(Container container) {
+        harmless(interaction.getHook().editOriginalComponents(container)).complete();
+    }
+
     /// No mention of anybody comes alive, whatever the text.
     private static <R extends MessageRequest<R>> R harmless(R request) {
         return request.useComponentsV2(true)
@@ -104,14 +123,39 @@ final class Delivery {
                 .mentionRepliedUser(false);
     }
 
-    private void failed(Throwable failure) {
-        if (failure instanceof ErrorResponseException refused
-                && (refused.getErrorResponse() == ErrorResponse.UNKNOWN_INTERACTION
-                        || refused.getErrorResponse() == ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED)) {
-            LOG.warn("Discord no longer takes an answer to interaction {}: it came too late, or another Footnote answers"
-                    + " with the same token", interaction.getId());
-        } else {
-            LOG.warn("the answer to interaction {} could not be delivered", interaction.getId(), failure);
+    /// What Discord failed to take is sent again, what it refused to take is replaced by an apology.
+    private void tryOnceMore(Outgoing outgoing, boolean direct, RuntimeException reason) {
+        if (isTooLate(reason)) {
+            return;
         }
+        boolean refused = reason instanceof ErrorResponseException answer && !answer.isServerError();
+        Container container = refused ? APOLOGY : outgoing.message().container();
+        try {
+            if (direct) {
+                lastResort.answer(interaction, container, refused || outgoing.onlyToAsker() || outgoing.inPlace());
+            } else {
+                edit(container);
+            }
+            LOG.info("interaction {} was answered at the second attempt", interaction.getId());
+        } catch (RuntimeException | IOException again) {
+            LOG.warn("interaction {} stays without an answer: {}", interaction.getId(), again.getMessage());
+        }
+    }
+
+    private void failed(Throwable failure) {
+        if (isTooLate(failure)) {
+            LOG.warn(
+                    "Discord no longer takes an answer to interaction {}: it came too late, or another Footnote answers"
+                            + " with the same token",
+                    interaction.getId());
+        } else {
+            LOG.warn("the answer to interaction {} was not delivered: {}", interaction.getId(), failure.getMessage());
+        }
+    }
+
+    private static boolean isTooLate(Throwable failure) {
+        return failure instanceof ErrorResponseException refused
+                && (refused.getErrorResponse() == ErrorResponse.UNKNOWN_INTERACTION
+                        || refused.getErrorResponse() == ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED);
     }
 }

@@ -41,7 +41,7 @@ public final class DiscordFront implements Front {
     DiscordFront(DiscordSettings settings, Dispatcher dispatcher, Timing timing) {
         this.settings = settings;
         this.timing = timing;
-        this.interactions = new Interactions(dispatcher, settings.privateReplies(), timing.answering());
+        this.interactions = new Interactions(dispatcher, settings, timing.answering());
         this.commands = new SlashCommands(dispatcher.specs());
     }
 

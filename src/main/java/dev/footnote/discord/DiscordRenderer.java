@@ -44,11 +44,21 @@ public final class DiscordRenderer {
             children.add(Separator.createDivider(Separator.Spacing.SMALL));
         });
         pages.get(page).forEach(item -> children.add(buttons.beside(item)));
-        footer(draft, page, pages.size(), children);
+        if (children.isEmpty() && draft.footer().isEmpty()) {
+            children.add(TextDisplay.of("There is nothing to show."));
+        }
+        footer(draft, page, view.turnable() ? pages.size() : 1, children);
         buttons.choices(draft).ifPresent(children::add);
-        buttons.turning(draft, page, pages.size(), view.shareable()).ifPresent(children::add);
+        if (view.turnable() && draft.recoverable()) {
+            buttons.turning(page, pages.size(), view.shareable() && isAnswer(reply.outcome())).ifPresent(children::add);
+        }
         return new DiscordMessage(
                 Container.of(children).withAccentColor(Integer.valueOf(colour(reply.outcome()))), page, pages.size());
+    }
+
+    /// Mistakes and failures are nobody else's business.
+    private static boolean isAnswer(Outcome outcome) {
+        return outcome == Outcome.FOUND || outcome == Outcome.NOT_IN_DOCUMENTS;
     }
 
     private static int colour(Outcome outcome) {
@@ -65,7 +75,7 @@ public final class DiscordRenderer {
         if (pages > 1) {
             parts.add("page %d of %d".formatted(page + 1, pages));
         }
-        if (pages > 1 && !draft.recoverable()) {
+        if (pages > 1 && draft.restated().isPresent() && !draft.recoverable()) {
             parts.add("a shorter question can be paged");
         }
         if (!parts.isEmpty()) {

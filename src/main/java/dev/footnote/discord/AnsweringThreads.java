@@ -1,0 +1,94 @@
+package dev.footnote.discord;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers each interaction once, on a virtual thread of its own. Deferrals go out from a thread that no question can
+/// hold up.
+final class AnsweringThreads {
+    private static final Logger LOG = LoggerFactory.getLogger(AnsweringThreads.class);
+
+    private final Duration patience;
+    private final SeenInteractions seen = new SeenInteractions();
+    private final Set<Delivery> inFlight = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("discord-deadlines").factory());
+
+    /// @param patience how long an answer may take before it is deferred
+    AnsweringThreads(Duration patience) {
+        this.patience = patience;
+    }
+
+    /// Answers an interaction, unless that is done or being done already. Returns at once.
+    void answer(long interaction, Delivery delivery, Supplier<Outgoing> work) {
+        if (!seen.isNew(interaction)) {
+            return;
+        }
+        try {
+            Future<?> deadline = deadlines.schedule(delivery::defer, patience.toMillis(), TimeUnit.MILLISECONDS);
+            inFlight.add(delivery);
+            threads.execute(() -> {
+                try {
+                    Outgoing outgoing = work.get();
+                    deadline.cancel(false);
+                    delivery.send(outgoing);
+                } catch (RuntimeException bug) {
+                    LOG.error("interaction {} failed", interaction, bug);
+                } finally {
+                    inFlight.remove(delivery);
+                }
+            });
+        } catch (RejectedExecutionException stopping) {
+            inFlight.remove(delivery);
+            LOG.info("interaction {} came while stopping, and is not answered", interaction);
+        }
+    }
+
+    /// Runs what answers an interaction that cannot be deferred, unless that is done or being done already.
+    void run(long interaction, Runnable work) {
+        if (!seen.isNew(interaction)) {
+            return;
+        }
+        try {
+            threads.execute(() -> {
+                try {
+                    work.run();
+                } catch (RuntimeException lateOrBug) {
+                    LOG.warn("interaction {} failed: {}", interaction, lateOrBug.getMessage());
+                }
+            });
+        } catch (RejectedExecutionException stopping) {
+            LOG.debug("interaction {} came while stopping", interaction);
+        }
+    }
+
+    /// Waits for what is in flight.
+    ///
+    /// @param otherwise goes out for what is not finished in time
+    /// @return whether all of it was finished
+    boolean finish(Duration limit, Outgoing otherwise) {
+        threads.shutdown();
+        try {
+            boolean finished = threads.awaitTermination(limit.toMillis(), TimeUnit.MILLISECONDS);
+            inFlight.forEach(delivery -> delivery.send(otherwise));
+            return finished;
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            threads.shutdownNow();
+            deadlines.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package dev.footnote.discord;
+
+import static dev.footnote.discord.DiscordHouse.buttons;
+import static dev.footnote.discord.DiscordHouse.isPrivate;
+import static dev.footnote.discord.DiscordHouse.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.footnote.conversation.FrontException;
+import dev.footnote.discord.StandInJson.Place;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What people get, with the real client against a Discord on loopback.
+final class DiscordFrontTest {
+    private static final Map<String, String> PASSENGERS =
+            Map.of("question", "How many passengers does the night ferry carry?");
+
+    @TempDir
+    private Path folder;
+
+    private DiscordHouse house;
+    private DiscordStandIn discord;
+
+    @BeforeEach
+    void openHouse() {
+        house = new DiscordHouse(folder);
+        discord = house.discord();
+    }
+
+    @AfterEach
+    void closeHouse() {
+        house.close();
+    }
+
+    @Test
+    void saysWhoIsReadyWithHowManyCommands() throws FrontException {
+        DiscordFront front = house.front(house.settings(DiscordStandIn.TOKEN, false), DiscordHouse.UNHURRIED);
+        assertThat(front.open()).isEqualTo("Discord: ready as Footnote Bot, 6 commands");
+    }
+
+    @Test
+    void asksForNoPrivilegedIntent() throws FrontException {
+        house.open();
+        int privileged = 1 << 1 | 1 << 8 | 1 << 15;
+        assertThat(discord.gateway().identify().at("/d/intents").asInt() & privileged).isZero();
+    }
+
+    @Test
+    void registersTheCommandsOnceAndNotAgain() throws FrontException {
+        DiscordFront first = house.open();
+        JsonNode registered = discord.await(request -> request.is("PUT", "applications/")).body();
+        assertThat(registered)
+                .extracting(command -> command.get("name").asText())
+                .containsExactlyInAnyOrder("ask", "quote", "timeline", "sources", "slow", "help");
+        Golden.check(getClass(), "commands.json", StandInJson.pretty(registered));
+        first.close();
+        house.open();
+        assertThat(discord.requests()).filteredOn(request -> request.method().equals("PUT")).hasSize(1);
+    }
+
+    @Test
+    void registersInOneServerWhenToldTo() throws FrontException {
+        DiscordSettings everywhere = house.settings(DiscordStandIn.TOKEN, false);
+        DiscordSettings there = new DiscordSettings(
+                everywhere.token(), everywhere.api(), everywhere.gateway(), Optional.of(StandInJson.GUILD), false);
+        for (int start = 0; start < 2; start++) {
+            DiscordFront front = house.front(there, DiscordHouse.UNHURRIED);
+            assertThat(front.open()).contains("ready");
+            front.close();
+        }
+        assertThat(discord.requests())
+                .filteredOn(request -> request.method().equals("PUT"))
+                .extracting(SentRequest::path)
+                .containsExactly("applications/9000/guilds/7000/commands");
+    }
+
+    @Test
+    void offersNamesWhileOneIsTyped() throws FrontException {
+        house.open();
+        JsonNode callback = discord.awaitCallback(discord.type("quote", "person", "okon"));
+        assertThat(callback.get("type").asInt()).isEqualTo(8);
+        assertThat(callback.at("/data/choices/0/value").asText()).isEqualTo("Mira Okonjo");
+    }
+
+    @Test
+    void answersAQuestionInOneRoundTrip() throws FrontException {
+        house.open();
+        JsonNode callback = discord.awaitCallback(discord.slash("ask", PASSENGERS));
+        assertThat(callback.get("type").asInt()).isEqualTo(4);
+        assertThat(isPrivate(callback.get("data"))).isFalse();
+        golden("ask.json", callback);
+    }
+
+    @Test
+    void showsWhatSomebodySaid() throws FrontException {
+        house.open();
+        golden("quote.json", discord.awaitCallback(discord.slash("quote", Map.of("person", "Okonjo"))));
+    }
+
+    @Test
+    void showsWhatHappenedWhen() throws FrontException {
+        house.open();
+        golden("timeline.json", discord.awaitCallback(discord.slash("timeline", Map.of("from", "2023-10"))));
+    }
+
+    @Test
+    void listsTheDocumentsWithoutLettingTheirTitlesComeAlive() throws FrontException {
+        house.open();
+        golden("sources.json", discord.awaitCallback(discord.slash("sources", Map.of())));
+    }
+
+    @Test
+    void helps() throws FrontException {
+        house.open();
+        golden("help.json", discord.awaitCallback(discord.slash("help", Map.of())));
+    }
+
+    @Test
+    void tellsTheAskerAloneThatTheDocumentsDoNotTell() throws FrontException {
+        house.open();
+        String id = discord.slash("ask", Map.of("question", "What does the night ferry charge for a bicycle with a trailer?"));
+        JsonNode callback = discord.awaitCallback(id);
+        assertThat(isPrivate(callback.get("data"))).isTrue();
+        golden("not-in-documents.json", callback);
+        JsonNode message = discord.awaitMessage(id);
+        String nearest = buttons(message).stream().filter(button -> button.endsWith(":n")).findFirst().orElseThrow();
+        JsonNode passages = discord.awaitCallback(discord.press(message, nearest, DiscordStandIn.ASKER));
+        assertThat(isPrivate(passages.get("data"))).isTrue();
+        assertThat(texts(passages)).contains("none of them answers", "Tidewater Gazette");
+    }
+
+    @Test
+    void offersTheNamesThatComeNearAnUnknownOne() throws FrontException {
+        house.open();
+        String id = discord.slash("quote", Map.of("person", "Mira Okonju Smythe"));
+        JsonNode callback = discord.awaitCallback(id);
+        golden("unknown-speaker.json", callback);
+        assertThat(isPrivate(callback.get("data"))).isTrue();
+        String name = buttons(callback).stream().filter(button -> button.endsWith("Mira Okonjo")).findFirst().orElseThrow();
+        JsonNode quotations = discord.awaitCallback(discord.press(discord.awaitMessage(id), name, DiscordStandIn.ASKER));
+        assertThat(texts(quotations)).contains("winter timetable");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void answersWhereverItIsAsked(Place place) throws FrontException {
+        house.open();
+        assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS, place)))).contains("640 passengers");
+    }
+
+    @Test
+    void keepsEverythingPrivateWhenToldTo() throws FrontException {
+        DiscordFront front = house.front(house.settings(DiscordStandIn.TOKEN, true), DiscordHouse.UNHURRIED);
+        front.open();
+        String id = discord.slash("ask", PASSENGERS);
+        assertThat(isPrivate(discord.awaitCallback(id).get("data"))).isTrue();
+        JsonNode message = discord.awaitMessage(id);
+        String share = buttons(message).stream().filter(button -> button.contains(":s:")).findFirst().orElseThrow();
+        JsonNode shared = discord.awaitCallback(discord.press(message, share, DiscordStandIn.ASKER));
+        assertThat(isPrivate(shared.get("data"))).isFalse();
+        assertThat(texts(shared)).contains("640 passengers");
+        assertThat(buttons(shared)).noneMatch(button -> button.contains(":s:"));
+    }
+
+    @Test
+    void answersAnInteractionThatComesThreeTimesOnce() throws FrontException {
+        house.open();
+        String id = discord.slash("ask", PASSENGERS);
+        discord.sendAgain(id);
+        discord.sendAgain(id);
+        discord.awaitCallback(discord.slash("ask", PASSENGERS));
+        discord.awaitCallback(id);
+        house.close();
+        assertThat(discord.requests())
+                .filteredOn(request -> request.is("POST", "interactions/" + id))
+                .hasSize(1);
+        house = new DiscordHouse(folder);
+    }
+
+    @Test
+    void defersASlowAnswerAndEditsIt() throws FrontException {
+        house.open(DiscordHouse.HURRIED);
+        String id = discord.slash("slow", Map.of());
+        assertThat(discord.awaitCallback(id).get("type").asInt()).isEqualTo(5);
+        house.slow().finish();
+        assertThat(texts(discord.awaitMessage(id))).contains("At last");
+    }
+
+    @Test
+    void givesWhatIsForTheAskerAloneAMessageOfItsOwnAfterADeferral() throws FrontException {
+        house.open(DiscordHouse.HURRIED);
+        house.slow().refuse();
+        String id = discord.slash("slow", Map.of());
+        assertThat(isPrivate(discord.awaitCallback(id).path("data"))).isFalse();
+        house.slow().finish();
+        discord.await(request -> request.is("DELETE", "webhooks/9000/token-" + id));
+        JsonNode message = discord.await(request -> request.is("POST", "webhooks/9000/token-" + id)).body();
+        assertThat(isPrivate(message)).isTrue();
+        assertThat(texts(message)).contains("Not like this");
+    }
+
+    @Test
+    void answersAnUnreadableButtonPolitely() throws FrontException {
+        house.open();
+        String id = discord.slash("ask", PASSENGERS);
+        JsonNode callback = discord.awaitCallback(
+                discord.press(discord.awaitMessage(id), "f0:something:old", DiscordStandIn.ASKER));
+        assertThat(isPrivate(callback.get("data"))).isTrue();
+        assertThat(texts(callback)).contains("another version");
+    }
+
+    @Test
+    void turnsPagesForTheAskerInPlaceAlsoAfterARestart() throws FrontException {
+        DiscordFront first = house.open();
+        String id = discord.slash("timeline", Map.of());
+        JsonNode message = discord.awaitMessage(id);
+        first.close();
+        house.open();
+        JsonNode turned = discord.awaitCallback(discord.press(message, "f1:p:1", DiscordStandIn.ASKER));
+        assertThat(turned.get("type").asInt()).isEqualTo(7);
+        assertThat(texts(turned)).contains("page 2 of");
+        assertThat(texts(turned)).doesNotContain("your own copy");
+    }
+
+    @Test
+    void givesOthersACopyOfThePageAndLeavesTheMessageAlone() throws FrontException {
+        house.open();
+        JsonNode message = discord.awaitMessage(discord.slash("timeline", Map.of()));
+        JsonNode copy = discord.awaitCallback(discord.press(message, "f1:p:1", DiscordStandIn.OTHER));
+        assertThat(copy.get("type").asInt()).isEqualTo(4);
+        assertThat(isPrivate(copy.get("data"))).isTrue();
+        assertThat(texts(copy)).contains("page 2 of", "your own copy");
+    }
+
+    @Test
+    void showsMoreOfTheDocumentAroundAnExcerpt() throws FrontException {
+        house.open();
+        String id = discord.slash("ask", PASSENGERS);
+        JsonNode message = discord.awaitMessage(id);
+        String context = buttons(message).stream().filter(button -> button.contains(":c:")).findFirst().orElseThrow();
+        JsonNode callback = discord.awaitCallback(discord.press(message, context, DiscordStandIn.OTHER));
+        assertThat(isPrivate(callback.get("data"))).isTrue();
+        assertThat(texts(callback)).contains("640 passengers", "harbour master");
+    }
+
+    @Test
+    void saysSoWhenTheDocumentOfAnOldButtonIsGone() throws FrontException {
+        house.open();
+        JsonNode message = discord.awaitMessage(discord.slash("ask", PASSENGERS));
+        JsonNode callback = discord.awaitCallback(discord.press(message, "f1:c:5:20:gone.md", DiscordStandIn.ASKER));
+        assertThat(isPrivate(callback.get("data"))).isTrue();
+        assertThat(texts(callback)).contains("changed or is gone");
+    }
+
+    @Test
+    void refusesAWrongTokenInOneSentenceWithoutIt() {
+        DiscordFront front = house.front(house.settings("a-token-that-is-wrong", false), DiscordHouse.UNHURRIED);
+        assertThatThrownBy(front::open)
+                .isInstanceOf(FrontException.class)
+                .hasMessageContaining("refuses the token")
+                .hasMessageNotContaining("a-token-that-is-wrong");
+    }
+
+    private void golden(String name, JsonNode callback) {
+        Golden.check(getClass(), name, StandInJson.pretty(callback));
+    }
+}

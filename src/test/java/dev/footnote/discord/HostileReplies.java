@@ -1,0 +1,194 @@
+package dev.footnote.discord;
+
+import dev.footnote.chronology.CalendarValue;
+import dev.footnote.chronology.Modality;
+import dev.footnote.chronology.TemporalExpression;
+import dev.footnote.chronology.TimelineEntry;
+import dev.footnote.chronology.TimexType;
+import dev.footnote.conversation.Audience;
+import dev.footnote.conversation.FollowUp;
+import dev.footnote.conversation.Invocation;
+import dev.footnote.conversation.Outcome;
+import dev.footnote.conversation.Reply;
+import dev.footnote.conversation.ReplyBlock;
+import dev.footnote.people.Person;
+import dev.footnote.quotation.AttributionRule;
+import dev.footnote.quotation.Quotation;
+import dev.footnote.quotation.QuotationKind;
+import dev.footnote.text.Citation;
+import dev.footnote.text.DocumentDetails;
+import dev.footnote.text.DocumentId;
+import dev.footnote.text.Excerpt;
+import dev.footnote.text.PartialDate;
+import dev.footnote.text.SourceDocument;
+import dev.footnote.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/// Replies whose every word is after Discord's markup, limits or mentions. The same seed gives the same replies.
+final class HostileReplies {
+    private static final List<String> FRAGMENTS = List.of(
+            "@everyone", "@here", "<@1>", "<@!1>", "<@&2>", "<#3>", "</ask:4>", "<t:0:R>", "<:x:1>", "<a:x:1>", "<id:home>",
+            ":tada:", ":8ball:", "https://evil.example/a_b", "http://1.2.3.4/", "discord.gg/abcdef", "discord.com/invite/x",
+            "[prize](https://evil.example)", "[a](<https://evil.example>)", "![i](https://evil.example/i.png)",
+            "||spoiler||", "**bold**", "*i*", "__under__", "_i_", "~~gone~~", "`code`", "```", "# heading", "## h", "- item",
+            "* item", "+ item", "1. first", "> quote", ">>> all", "-# small", "\u200b", "\u200d", "\u202e", "\u2066", "\u2069",
+            "\ufeff", "\u00ad", "\u0000", "\u001b[31m", "\u0007", "\u3164", "\ud83d\ude00", "\ud83d", "\ude00", "\n", "\n\n", "\r\n",
+            "\t", "\\", "\\\\", "\\*", "(", ")", "[", "]", "<", ">", "|", ":", "*", "_", "~", "-", ".", "!", "?", "\"", "“", "”",
+            "الحكومة", "日本語。", "zebra", "harbour", "said", "on 5 May 2023", "e.g.", "3.5", "10:30", "a@b.example");
+
+    private final Random random;
+
+    HostileReplies(long seed) {
+        random = new Random(seed);
+    }
+
+    Reply next() {
+        List<ReplyBlock> blocks = new ArrayList<>();
+        if (random.nextInt(10) > 0) {
+            blocks.add(new ReplyBlock.Restated(invocation()));
+        }
+        int count = 1 + random.nextInt(10);
+        for (int number = 1; number <= count; number++) {
+            blocks.add(block(number));
+        }
+        if (random.nextInt(10) > 0) {
+            blocks.add(new ReplyBlock.Footer(text(6)));
+        }
+        Outcome outcome = Outcome.values()[random.nextInt(Outcome.values().length)];
+        return new Reply(outcome, Audience.values()[random.nextInt(2)], blocks);
+    }
+
+    private Invocation invocation() {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("question", text(30));
+        if (random.nextBoolean()) {
+            arguments.put("publisher", text(4));
+        }
+        return new Invocation("ask", arguments);
+    }
+
+    private ReplyBlock block(int number) {
+        return switch (random.nextInt(8)) {
+            case 0 -> new ReplyBlock.Note(text(20));
+            case 1 -> new ReplyBlock.Heading(text(8));
+            case 2 -> quotation(number);
+            case 3 -> datedLine(number);
+            case 4 -> new ReplyBlock.SourceLine(number, excerpt().citation(), random.nextInt(5), random.nextInt(5));
+            case 5 -> new ReplyBlock.Choices(choices());
+            case 6 -> new ReplyBlock.Nearest(List.of(passage(1)));
+            default -> passage(number);
+        };
+    }
+
+    private List<ReplyBlock.Choice> choices() {
+        List<ReplyBlock.Choice> choices = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            choices.add(new ReplyBlock.Choice(text(3), new FollowUp.Ask("quote", text(3))));
+        }
+        return choices;
+    }
+
+    private ReplyBlock.CitedPassage passage(int number) {
+        Excerpt excerpt = excerpt();
+        Optional<Span> answer = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(within(excerpt.span()));
+        return new ReplyBlock.CitedPassage(number, excerpt, answer, 1, others());
+    }
+
+    private ReplyBlock quotation(int number) {
+        Excerpt context = excerpt();
+        Span all = within(context.span());
+        int middle = all.start() + all.length() / 2;
+        List<Span> content = random.nextBoolean()
+                ? List.of(all)
+                : List.of(new Span(all.start(), middle), new Span(middle, all.end()));
+        Quotation quotation = new Quotation(
+                QuotationKind.values()[random.nextInt(QuotationKind.values().length)],
+                content,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                random.nextDouble(),
+                AttributionRule.values()[random.nextInt(AttributionRule.values().length)]);
+        return new ReplyBlock.CitedQuotation(
+                number, context, quotation, Optional.of(Person.named(text(4))).filter(person -> random.nextBoolean()), others());
+    }
+
+    private ReplyBlock datedLine(int number) {
+        Excerpt sentence = excerpt();
+        return new ReplyBlock.DatedLine(
+                number,
+                sentence,
+                entry(sentence),
+                random.nextBoolean() ? List.of() : List.of(corroboration(), corroboration(), corroboration()));
+    }
+
+    private ReplyBlock.Corroboration corroboration() {
+        Excerpt sentence = excerpt();
+        return new ReplyBlock.Corroboration(sentence, entry(sentence));
+    }
+
+    private TimelineEntry entry(Excerpt sentence) {
+        CalendarValue day = new CalendarValue.Day(LocalDate.of(2023, 1 + random.nextInt(12), 5));
+        TemporalExpression expression =
+                new TemporalExpression(within(sentence.span()), TimexType.DATE, day, Optional.empty());
+        return new TimelineEntry(sentence.document().id(), sentence.span(), expression, day, Modality.HAPPENED);
+    }
+
+    private List<Citation> others() {
+        List<Citation> others = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 3; i--) {
+            others.add(excerpt().citation());
+        }
+        return others;
+    }
+
+    private Excerpt excerpt() {
+        String text = document();
+        List<String> urls = List.of("https://trusted.example/a", "javascript:alert(1)", "https://x y", "file:///etc/passwd",
+                "https://evil.example@trusted.example/", "not an address");
+        DocumentDetails details = new DocumentDetails(
+                text(5),
+                Optional.of(text(3)).filter(publisher -> random.nextBoolean()),
+                Optional.empty(),
+                Optional.of(text(3)).filter(author -> random.nextBoolean()),
+                PartialDate.parse("2023-05"),
+                Optional.of(urls.get(random.nextInt(urls.size()))).filter(url -> random.nextBoolean()),
+                Optional.empty(),
+                List.of(text(4)));
+        SourceDocument document = new SourceDocument(new DocumentId(text(4) + "x"), details, text);
+        return new Excerpt(document, random.nextInt(3) == 0 ? within(new Span(0, text.length())) : new Span(0, text.length()));
+    }
+
+    /// Now and then a word of ten thousand characters, or a page without a single full stop.
+    private String document() {
+        return switch (random.nextInt(12)) {
+            case 0 -> "x".repeat(10_000) + text(5);
+            case 1 -> "*".repeat(5_000);
+            case 2 -> "\u200b".repeat(200);
+            case 3 -> "Short. ".repeat(900);
+            case 4 -> text(400);
+            default -> text(40);
+        };
+    }
+
+    private Span within(Span span) {
+        int a = span.start() + random.nextInt(span.length());
+        int b = a + 1 + random.nextInt(span.end() - a);
+        return new Span(a, b);
+    }
+
+    /// Not blank, at most so many fragments.
+    private String text(int most) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1 + random.nextInt(most); i > 0; i--) {
+            text.append(FRAGMENTS.get(random.nextInt(FRAGMENTS.size()))).append(random.nextBoolean() ? " " : "");
+        }
+        return text.toString().isBlank() ? "z" : text.toString();
+    }
+}
