@@ -12,6 +12,10 @@ final class CalendarReader {
             "in", "of", "by", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "from", "to",
             "through", "during", "before", "after", "between", "each", "every", "for", "past", "coming", "previous",
             "following", "and", "or", "on", "around", "about", "beginning", "starting", "ending", "that", "s");
+    /// Words that no name follows.
+    private static final Set<String> BEFORE_MONTH_ALONE = Set.of(
+            "in", "since", "until", "till", "last", "next", "this", "during", "early", "late", "mid", "each", "every");
+
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private CalendarReader() {}
@@ -32,14 +36,16 @@ final class CalendarReader {
 
     /// Whether a month's name that stands without day and year is meant as a month and not as a name or a verb.
     static boolean isMonthByItself(Tokens tokens, int at, int end) {
-        Token before = tokens.get(at - 1);
-        boolean supported = BEFORE_MONTH.contains(before.lower()) || tokens.isHyphen(at - 1) || opensSpan(tokens, at, end);
-        if (tokens.is(at, WordClass.SHY)) {
-            boolean abbreviated = tokens.get(at).lower().length() == 3 && !tokens.isWord(at, "may");
-            boolean named = isName(tokens.get(end)) && !before.lower().equals("in");
-            return abbreviated ? tokens.isTight(at + 1, '.') : supported && !named;
+        String before = tokens.get(at - 1).lower();
+        boolean supported =
+                BEFORE_MONTH.contains(before) || tokens.isHyphen(at - 1) || opensSpan(tokens, at, end);
+        if (isName(tokens.get(end)) && !BEFORE_MONTH_ALONE.contains(before)) {
+            return false;
         }
-        return supported || !isName(tokens.get(end));
+        boolean abbreviated = tokens.get(at).lower().length() == 3 && !tokens.isWord(at, "may");
+        return tokens.is(at, WordClass.SHY) && abbreviated
+                ? tokens.isTight(at + 1, '.')
+                : supported || !tokens.is(at, WordClass.SHY);
     }
 
     private static boolean isName(Token token) {
