@@ -1,6 +1,7 @@
 package dev.footnote.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import picocli.CommandLine;
@@ -41,8 +42,8 @@ public final class FootnoteCli {
         root.addSubcommand("batch", new BatchSubcommand(desk));
         root.addSubcommand("export", new ExportSubcommand(desk));
         root.addSubcommand("doctor", new DoctorSubcommand(desk));
-        root.setOut(new PrintWriter(console.out(), true));
-        root.setErr(new PrintWriter(console.err(), true));
+        root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         root.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong));
         root.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
         if (List.of(arguments).isEmpty()) {

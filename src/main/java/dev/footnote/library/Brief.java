@@ -1,6 +1,5 @@
 package dev.footnote.library;
 
-import com.fasterxml.jackson.databind.ObjectReader;
 import dev.footnote.chronology.TimelineEntry;
 import dev.footnote.corpus.SkippedFile;
 import dev.footnote.people.MentionedPerson;
@@ -25,10 +24,6 @@ import java.util.Optional;
 /// One state of a brief, which never changes: its documents and all that was found in them. Thread-safe. What a
 /// question does not need is not loaded for it.
 public final class Brief implements Closeable {
-    private static final ObjectReader QUOTATIONS = FindingsCodec.reader(DocumentAnalyst.QUOTATION_LIST);
-    private static final ObjectReader ENTRIES = FindingsCodec.reader(DocumentAnalyst.ENTRY_LIST);
-    private static final ObjectReader PEOPLE = FindingsCodec.reader(DocumentAnalyst.PEOPLE_LIST);
-
     private final IndexSnapshot snapshot;
     private final Manifest manifest;
     private final Lazy<PeopleDirectory> people;
@@ -104,7 +99,7 @@ public final class Brief implements Closeable {
     /// The quotations of one document, in text order.
     public List<Quotation> quotations(DocumentId id) {
         return snapshot.attachment(id, DocumentAnalyst.QUOTATIONS)
-                .map(bytes -> FindingsCodec.<List<Quotation>>read(QUOTATIONS, bytes))
+                .map(DocumentAnalyst.QUOTATION_CODEC::read)
                 .orElse(List.of());
     }
 
@@ -112,7 +107,7 @@ public final class Brief implements Closeable {
     /// publication dates.
     public List<TimelineEntry> entries(DocumentId id) {
         return snapshot.attachment(id, DocumentAnalyst.TIMELINE)
-                .map(bytes -> FindingsCodec.<List<TimelineEntry>>read(ENTRIES, bytes))
+                .map(DocumentAnalyst.TIMELINE_CODEC::read)
                 .orElse(List.of());
     }
 
@@ -125,7 +120,8 @@ public final class Brief implements Closeable {
         List<MentionedPerson> mentioned = new ArrayList<>();
         for (DocumentId id : documentIds()) {
             snapshot.attachment(id, DocumentAnalyst.PEOPLE)
-                    .ifPresent(bytes -> mentioned.addAll(FindingsCodec.<List<MentionedPerson>>read(PEOPLE, bytes)));
+                    .map(DocumentAnalyst.PEOPLE_CODEC::read)
+                    .ifPresent(mentioned::addAll);
         }
         return mentioned;
     }
