@@ -5,6 +5,7 @@ import dev.footnote.library.LocatedQuotation;
 import dev.footnote.library.SentencesAround;
 import dev.footnote.library.Topic;
 import dev.footnote.people.Person;
+import dev.footnote.quotation.Quotation;
 import dev.footnote.quotation.QuotationKind;
 import dev.footnote.search.SearchFilter;
 import dev.footnote.text.Citation;
@@ -29,6 +30,9 @@ import java.util.stream.Collectors;
 final class QuotationChoice {
     /// A quotation is on a topic when the sentences around it cover this much of it by weight.
     private static final double ON_TOPIC = 0.5;
+
+    /// A wrong attribution is worse than a missing one: what is more likely wrong than right is not shown.
+    private static final double SURE_ENOUGH = 0.5;
 
     /// How many passages near a topic are looked through for quotations of anybody.
     private static final int PASSAGES_NEAR_TOPIC = 200;
@@ -97,8 +101,7 @@ final class QuotationChoice {
         List<Candidate> candidates = new ArrayList<>();
         for (LocatedQuotation located : quotations) {
             SourceDocument document = documents.computeIfAbsent(located.document(), brief::require);
-            if (passes(document)
-                    && kind.map(wanted -> wanted == located.quotation().kind()).orElse(true)) {
+            if (passes(document) && passes(located.quotation())) {
                 Excerpt context = sentences.quotation(document, located.quotation());
                 double coverage =
                         topic.map(words -> words.coverage(context.text())).orElse(1.0);
@@ -113,6 +116,11 @@ final class QuotationChoice {
                 .thenComparing(candidate -> candidate.located().document())
                 .thenComparing(candidate -> candidate.located().quotation().extent()));
         return candidates;
+    }
+
+    private boolean passes(Quotation quotation) {
+        return quotation.confidence() >= SURE_ENOUGH
+                && kind.map(wanted -> wanted == quotation.kind()).orElse(true);
     }
 
     private boolean passes(SourceDocument document) {
