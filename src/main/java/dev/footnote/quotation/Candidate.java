@@ -11,6 +11,16 @@ record Candidate(
         content = List.copyOf(content);
     }
 
+    /// The first token of content and cue.
+    int start() {
+        return Math.min(extent().first(), cue);
+    }
+
+    /// The last token of content and cue.
+    int end() {
+        return Math.max(extent().last(), cue);
+    }
+
     Range extent() {
         return new Range(content.getFirst().first(), content.getLast().last());
     }

@@ -12,6 +12,9 @@ final class CandidateFinder {
 
     private static final double LEAST_CUE_SCORE = Math.log(LEAST_CUE / (1 - LEAST_CUE));
 
+    /// More tokens than this are a list, a table or noise, not a sentence in which somebody says something.
+    private static final int LONGEST_SENTENCE = 300;
+
     /// How many places for the start of the content are followed to their end.
     private static final int BEAM = 3;
 
@@ -28,8 +31,13 @@ final class CandidateFinder {
 
     List<Candidate> find(Tokens tokens) {
         List<Candidate> candidates = new ArrayList<>();
+        int longEnd = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (CueFeatures.isCandidate(tokens, i)) {
+            if (i == 0 || tokens.sentence(i) != tokens.sentence(i - 1)) {
+                int end = endOfSentence(tokens, i);
+                longEnd = end - i > LONGEST_SENTENCE ? end : i;
+            }
+            if (i >= longEnd && CueFeatures.isCandidate(tokens, i)) {
                 CueFeatures.fill(tokens, i, features);
                 double score = model.score(features);
                 if (score > LEAST_CUE_SCORE) {
@@ -38,6 +46,14 @@ final class CandidateFinder {
             }
         }
         return candidates;
+    }
+
+    private static int endOfSentence(Tokens tokens, int from) {
+        int end = from;
+        while (end < tokens.size() && tokens.sentence(end) == tokens.sentence(from)) {
+            end++;
+        }
+        return end;
     }
 
     private Optional<Candidate> around(Frame frame, double cueScore) {

@@ -1,6 +1,5 @@
 package dev.footnote.quotation;
 
-import static dev.footnote.quotation.Features.bucket;
 import static dev.footnote.quotation.Features.flag;
 
 import dev.footnote.quotation.Tokens.Shape;
@@ -80,8 +79,8 @@ final class CueFeatures {
                 return 1;
             }
             Shape shape = t.shape(at);
-            if (shape.isCapitalised() || shape == Shape.COMMA || shape.isQuote() || FunctionWords.isPronoun(t.word(at))) {
-                return 2 + shape.ordinal() * 8 + back + (FunctionWords.isPronoun(t.word(at)) ? 1000 : 0);
+            if (shape.isCapitalised() || shape == Shape.COMMA || shape.isQuote() || t.isPronoun(at)) {
+                return 2 + shape.ordinal() * 8 + back + (t.isPronoun(at) ? 1000 : 0);
             }
         }
         return 0;
@@ -95,7 +94,7 @@ final class CueFeatures {
             if (d != 0 && isSame(t, i, at)) {
                 Shape shape = t.shape(at);
                 int bit = shape == Shape.OPEN_QUOTE ? 1 : shape == Shape.CLOSE_QUOTE ? 2 : shape == Shape.COLON ? 4
-                        : FunctionWords.isThat(t.word(at)) ? 8 : 0;
+                        : t.isThat(at) ? 8 : 0;
                 found |= d < 0 ? bit : bit << 4;
             }
         }
@@ -104,12 +103,12 @@ final class CueFeatures {
 
     private static int verbForm(Tokens t, int i) {
         for (int back = 1; back <= 3 && isSame(t, i, i - back); back++) {
-            int helper = FunctionWords.auxiliary(t.word(i - back));
-            if (helper > 0) {
+            int helper = t.function(i - back);
+            if (helper > 0 && helper < FunctionWords.PRONOUN) {
                 return helper * 4 + back;
             }
         }
-        return bucket(0);
+        return 0;
     }
 
     private static boolean isSame(Tokens t, int i, int other) {

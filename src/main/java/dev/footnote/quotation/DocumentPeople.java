@@ -7,12 +7,14 @@ import dev.footnote.people.PersonMatch;
 import dev.footnote.quotation.NameWords.Gender;
 import dev.footnote.quotation.RoleFinder.Role;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The people whom one document names: every mention of a name, the person whom it means, and what the document says
 /// of that person. Immutable.
@@ -20,11 +22,13 @@ final class DocumentPeople {
     private final List<Named> mentions;
     private final Map<String, Person> people;
     private final Map<String, Gender> genders;
+    private final Map<String, Set<String>> holders;
 
     /// A mention and the full name of the person whom it means.
     record Named(NameMention mention, String name) {}
 
-    private DocumentPeople(List<Named> mentions, Map<String, Person> people, Map<String, Gender> genders) {
+    private DocumentPeople(List<Named> mentions, Map<String, Person> people, Map<String, Gender> genders, Map<String, Role> roles) {
+        this.holders = holders(roles);
         this.mentions = List.copyOf(mentions);
         this.people = Map.copyOf(people);
         this.genders = Map.copyOf(genders);
@@ -65,7 +69,7 @@ final class DocumentPeople {
         for (String name : resolved.values()) {
             people.put(name, person(name, known, Optional.ofNullable(acronyms.get(name)), Optional.ofNullable(roles.get(name))));
         }
-        return new DocumentPeople(mentions, people, genders);
+        return new DocumentPeople(mentions, people, genders, roles);
     }
 
     /// The fullest form of a name. A form that several people share means the one whom the document names in full at
@@ -134,9 +138,19 @@ final class DocumentPeople {
         return people.getOrDefault(name, Person.named(name));
     }
 
-    /// Everybody, each once.
-    List<Person> people() {
-        return people.values().stream().distinct().sorted(Comparator.comparing(Person::name)).toList();
+    /// The full names of those whose role has a word in it, in lower case.
+    Set<String> holders(String office) {
+        return holders.getOrDefault(office, Set.of());
+    }
+
+    private static Map<String, Set<String>> holders(Map<String, Role> roles) {
+        Map<String, Set<String>> holders = new HashMap<>();
+        roles.forEach((name, role) -> {
+            for (String word : role.role().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+                holders.computeIfAbsent(word, absent -> new HashSet<>()).add(name);
+            }
+        });
+        return holders;
     }
 
     Gender gender(String name) {

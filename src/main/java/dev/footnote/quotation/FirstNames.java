@@ -8,7 +8,7 @@ final class FirstNames {
     private static final WordSet FEMALE = WordSet.of("""
             mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra
             ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia
-            kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel
+            kathleen amy angela shirley anna brenda pamela emma clara mina ida ada iris irene esther edith ellie erica erin eve faith fiona gina gail harriet hazel helena hope jasmine jenna jenny josephine joy june karin kara kim kristen kristin laurie leah liz louise lucy lydia mabel marcia margot marianne marina marjorie maureen melinda meredith michele mildred miriam monique myra nadia nell nina odile paige pauline penelope priscilla rhonda rosemary sabrina sylvia tamara thelma trudy ursula valentina vivian yvonne emma nicole helen samantha katherine christine debra rachel
             catherine carolyn janet ruth maria heather diane virginia julie joyce victoria olivia kelly christina lauren
             joan evelyn judith megan cheryl andrea hannah martha jacqueline frances gloria ann teresa kathryn sara janice
             jean alice madison doris abigail julia judy grace denise amber marilyn beverly danielle theresa sophia marie
@@ -29,7 +29,7 @@ final class FirstNames {
             james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark
             donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob
             gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank
-            patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle ethan walter
+            patrick raymond adrian alec alex alfred allan allen andre andy archie arnold barry bernard bert brad brent bradley brendan bret brett byron calvin cameron cecil chad charlie chris clark clayton clifford clint clyde cody colin conrad craig curtis damian damon darren darrell daryl dean derek derrick devin dominic don duane dwight earl eddie edgar edwin elliott ernest evan felix floyd forrest garrett geoffrey gilbert gordon graham grant gus herbert herman homer irving isaac ivan jackson jared jarrod jeffery jerome jimmy joel jon josh keegan kent kurt lance leo leon leonard leroy leslie lewis lloyd lorenzo luke lyle malcolm marc marcus marshall marvin maurice melvin micah milton mohamad morgan morris nick noel oliver orlando otto owen percy philippe preston reginald rene rick ricky rodolfo rolf roland rupert ruben salman saul seth shane sidney simon solomon spencer stanley stewart stuart ted terrence theodore tobias toby tommy travis trevor troy ulrich vaughn vince wade wallace wesley wilbur willard wyatt raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle ethan walter
             noah jeremy christian keith roger terry gerald harold sean austin carl arthur lawrence dylan jesse joe bryan
             billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell elijah louis
             bobby philip johnny bill bob tom tim jim mike dan dave steve jeff greg ted ben rick ron chuck barack bernie

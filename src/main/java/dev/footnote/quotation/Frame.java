@@ -93,6 +93,14 @@ final class Frame {
         return window.contains(i) && tokens.shape(i) == shape;
     }
 
+    boolean pronoun(int i) {
+        return window.contains(i) && tokens.isPronoun(i);
+    }
+
+    boolean that(int i) {
+        return window.contains(i) && tokens.isThat(i);
+    }
+
     boolean quoted(int i) {
         return window.contains(i) && tokens.quoted(i);
     }

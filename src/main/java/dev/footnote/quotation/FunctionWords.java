@@ -11,7 +11,23 @@ final class FunctionWords {
     private static final int TO = WordHash.of("to");
     private static final int THAT = WordHash.of("that");
 
+    static final int PRONOUN = 7;
+    static final int THAT_KIND = 8;
+
     private FunctionWords() {}
+
+    /// The kind of a word: an auxiliary's, a pronoun, "that", or 0.
+    static int kindOf(int word) {
+        if (word == THAT) {
+            return THAT_KIND;
+        }
+        return isPronoun(word) ? PRONOUN : auxiliary(word);
+    }
+
+    /// Whether a kind is that of an auxiliary verb or a negation.
+    static boolean isVerb(int kind) {
+        return kind > 1 && kind < PRONOUN;
+    }
 
     static boolean isPronoun(int word) {
         return PRONOUNS.contains(word);
@@ -20,10 +36,6 @@ final class FunctionWords {
     /// Whether a word only leads to what follows: "to" or "that".
     static boolean isLink(int word) {
         return word == TO || word == THAT;
-    }
-
-    static boolean isThat(int word) {
-        return word == THAT;
     }
 
     /// Which kind of auxiliary a word is; 0 for none.

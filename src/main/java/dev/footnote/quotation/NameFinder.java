@@ -2,6 +2,7 @@ package dev.footnote.quotation;
 
 import dev.footnote.quotation.Attribution.Range;
 import dev.footnote.quotation.NameWords.Gender;
+import dev.footnote.quotation.Tokens.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +38,25 @@ final class NameFinder {
         return mentions;
     }
 
-    /// Whether a sentence is set in title case: of its longer words at least four, and four in five, are capitalised.
+    /// Whether a sentence is a paragraph of its own in title case: four words at least, and none in lower case but for
+    /// small ones.
     private static boolean isHeadline(Tokens tokens, int first) {
-        int words = 0;
-        int capitalised = 0;
-        for (int i = first; i < tokens.size() && tokens.sentence(i) == tokens.sentence(first); i++) {
-            if (tokens.isWord(i) && tokens.end(i) - tokens.start(i) > 3) {
-                words++;
-                capitalised += tokens.shape(i).isCapitalised() ? 1 : 0;
-            }
+        if (first > 0 && tokens.paragraph(first - 1) == tokens.paragraph(first)) {
+            return false;
         }
-        return words >= 4 && capitalised * 5 >= words * 4;
+        int words = 0;
+        int i = first;
+        while (i < tokens.size() && tokens.sentence(i) == tokens.sentence(first)) {
+            if (tokens.isWord(i) && !NameWords.isSmall(tokens.word(i))) {
+                if (tokens.shape(i) == Shape.LOWER) {
+                    return false;
+                }
+                words++;
+            }
+            i++;
+        }
+        boolean alone = i == tokens.size() || tokens.paragraph(i) != tokens.paragraph(first);
+        return alone && words >= 4;
     }
 
     /// The names in a range of tokens.

@@ -6,10 +6,7 @@ import dev.footnote.quotation.Orphan.Tie;
 import dev.footnote.quotation.Selection.Rated;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Finds speakers for quoted regions that no attribution covers. Not thread-safe.
 final class OrphanFinder {
@@ -31,16 +28,13 @@ final class OrphanFinder {
     /// Decisions on all uncovered regions, in text order. A region that is given to an attribution counts as a part of
     /// it for the regions behind it.
     List<Decision> decide(Tokens tokens, BitSet covered, List<Rated> chosen, List<Rated> rated, double least) {
-        List<Rated> standing = new ArrayList<>(chosen);
-        Set<Integer> taken = new HashSet<>();
-        chosen.forEach(one -> taken.add(one.candidate().cue()));
-        List<Rated> rejected = rated.stream().filter(one -> !taken.contains(one.candidate().cue())).toList();
+        Neighbours neighbours = new Neighbours(chosen, rated);
         List<Decision> decisions = new ArrayList<>();
         for (Range region : QuotedRegion.uncovered(tokens, covered)) {
-            Decision decision = decide(tokens, Orphan.of(tokens, region, standing, rejected));
+            Decision decision = decide(tokens, Orphan.of(tokens, region, neighbours));
             decisions.add(decision);
             if (decision.attributed() >= least) {
-                extend(standing, region, decision.option());
+                extend(neighbours, region, decision.option());
             }
         }
         return decisions;
@@ -59,14 +53,9 @@ final class OrphanFinder {
         return new Decision(orphan.region(), 1 - nobody, orphan.options().get(best), Math.exp(choice.logProbability(best)));
     }
 
-    /// Makes the region the nearest words of the attribution that it goes on from.
-    static void extend(List<Rated> standing, Range region, Option option) {
-        Optional<Rated> before = option.tie() == Tie.BEFORE ? option.candidate() : Optional.empty();
-        before.ifPresent(rated -> {
-            Candidate c = rated.candidate();
-            standing.add(new Rated(
-                    new Candidate(c.cue(), c.source(), List.of(region), c.cueScore(), c.sourceScore(), c.contentScore(), c.secondScore()),
-                    rated.probability()));
-        });
+    static void extend(Neighbours neighbours, Range region, Option option) {
+        if (option.tie() == Tie.BEFORE) {
+            option.candidate().ifPresent(rated -> neighbours.goOn(region, rated));
+        }
     }
 }

@@ -68,11 +68,13 @@ final class Places {
         return this;
     }
 
-    /// Where the content may begin: anywhere in the cue's sentence, elsewhere with a sentence or a quotation.
+    /// Where the content may begin: anywhere in the cue's sentence, elsewhere with a sentence or a quotation; but not
+    /// between a cue and the source behind it.
     Places contentStarts(Frame frame, Range source) {
         size = 0;
         for (int i = frame.window().first(); i <= frame.window().last(); i++) {
-            if (i != frame.cue() && !source.contains(i) && !frame.isEdge(i) && (frame.sentence().contains(i) || begins(frame, i))) {
+            boolean inverted = frame.cue() < i && i < source.first();
+            if (i != frame.cue() && !inverted && !source.contains(i) && !frame.isEdge(i) && (frame.sentence().contains(i) || begins(frame, i))) {
                 add(i);
             }
         }

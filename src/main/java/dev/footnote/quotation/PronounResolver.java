@@ -19,6 +19,9 @@ final class PronounResolver {
     /// How many paragraphs back somebody may have been named.
     private static final int PARAGRAPHS = 3;
 
+    /// How many names back somebody may have been named.
+    private static final int MENTIONS = 40;
+
     /// By how much the likeliest has to outdo the next, or nobody is meant for sure.
     private static final double MARGIN = 0.75;
 
@@ -44,7 +47,8 @@ final class PronounResolver {
         Gender gender = FEMALE.contains(word) ? Gender.FEMALE : Gender.MALE;
         Map<String, Double> scores = new HashMap<>();
         int paragraph = tokens.paragraph(pronoun);
-        for (int i = people.mentionsBefore(pronoun) - 1; i >= 0; i--) {
+        int nearest = people.mentionsBefore(pronoun) - 1;
+        for (int i = nearest; i >= Math.max(0, nearest - MENTIONS); i--) {
             Named named = people.mentions().get(i);
             int at = named.mention().tokens().first();
             if (paragraph - tokens.paragraph(at) > PARAGRAPHS) {

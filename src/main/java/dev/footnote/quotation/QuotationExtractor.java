@@ -19,7 +19,10 @@ public final class QuotationExtractor {
 
     /// @param known people whose aliases and full names resolve speakers that a document names in short
     public QuotationExtractor(PeopleDirectory known) {
-        TrainedModel model = TrainedModel.bundled();
+        this(known, TrainedModel.bundled());
+    }
+
+    QuotationExtractor(PeopleDirectory known, TrainedModel model) {
         this.tokeniser = new Tokeniser(model.wordClasses());
         this.finder = new AttributionFinder(model.model(), AttributionFinder.Thresholds.STANDARD);
         this.speakers = new SpeakerResolver(known);

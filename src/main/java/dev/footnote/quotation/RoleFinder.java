@@ -4,6 +4,7 @@ import dev.footnote.people.Person;
 import dev.footnote.quotation.Attribution.Range;
 import dev.footnote.quotation.Tokens.Shape;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Reads what a person is from the words around the name: `Ana Ruiz, a fellow at the Delta Institute,` and `Delta
@@ -145,14 +146,13 @@ final class RoleFinder {
         return tokens.text().substring(tokens.start(first), tokens.end(Math.max(first, last)));
     }
 
-    /// Whether a source without a name ("the Mexican president") calls somebody by an office that is part of `role`.
-    static boolean names(Tokens tokens, Range source, String role) {
-        String lower = role.toLowerCase(java.util.Locale.ROOT);
-        for (int i = source.first(); i <= source.last(); i++) {
+    /// The first word of a range that is an office or occupation, in lower case.
+    static Optional<String> office(Tokens tokens, Range range) {
+        for (int i = range.first(); i <= range.last(); i++) {
             if (NameWords.isRole(tokens.word(i))) {
-                return java.util.Arrays.asList(lower.split("[^\\p{L}-]+")).contains(tokens.string(i).toLowerCase(java.util.Locale.ROOT));
+                return Optional.of(tokens.string(i).toLowerCase(Locale.ROOT));
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

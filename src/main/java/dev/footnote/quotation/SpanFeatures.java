@@ -48,13 +48,13 @@ final class SpanFeatures {
         f.add(g.shape(g.cue() + 1), g.shape(g.cue() - 1), d, g.shape(i));
         f.add(g.wordClass(g.cue() - 1), g.suffix(g.cue()), d);
         f.add(flag(g.quoted(i)), flag(g.quoted(g.cue())), side);
-        f.add(flag(FunctionWords.isPronoun(g.word(i))), d);
-        f.add(flag(FunctionWords.isPronoun(g.word(i))), side, between(g, i));
+        f.add(flag(g.pronoun(i)), d);
+        f.add(flag(g.pronoun(i)), side, between(g, i));
         f.add(g.shape(i), side, between(g, i));
         f.add(w, side, between(g, i));
         f.add(verbsBetween(g, i), side, g.shape(i));
         f.add(verbsBetween(g, i), side, g.shape(i - 1));
-        f.add(verbsBetween(g, i), flag(FunctionWords.isPronoun(g.word(i))), side);
+        f.add(verbsBetween(g, i), flag(g.pronoun(i)), side);
         f.add(g.suffix(i), d);
         f.add(g.wordClass(i), g.wordClass(i + 1), side);
         f.add(g.word(i - 1), g.word(i), side);
@@ -80,7 +80,7 @@ final class SpanFeatures {
         f.add(nd, length, g.shape(i));
         f.add(g.shape(start), length, g.shape(i + 1));
         f.add(g.word(start), length);
-        f.add(flag(FunctionWords.isPronoun(g.word(start))), length);
+        f.add(flag(g.pronoun(start)), length);
         f.add(g.suffix(i + 1), g.shape(i));
         f.add(g.word(i + 1), g.word(i + 2));
         f.add(g.wordClass(i + 1), g.wordClass(i + 2), g.shape(i));
@@ -137,7 +137,7 @@ final class SpanFeatures {
         f.add(sentenceEdge(g, i), layout, g.shape(g.cue() + 1));
         f.add(sentenceEdge(g, i), w, side);
         f.add(sentenceEdge(g, i), layout, g.shape(g.sentence().first()));
-        f.add(flag(FunctionWords.isThat(g.word(i))), layout, d);
+        f.add(flag(g.that(i)), layout, d);
         f.add(thatBetween(g, i), layout, d);
         f.add(thatBetween(g, i), w, side);
         f.add(afterSource(g, sourceLast, i), layout, d);
@@ -238,7 +238,7 @@ final class SpanFeatures {
         f.add(g.suffix(g.cue()), length, nextRole);
         f.add(g.suffix(g.cue()), n, length);
         f.add(g.shape(g.cue() + 1), nextRole, layout, length);
-        f.add(flag(FunctionWords.isThat(g.word(start))), n, nextRole);
+        f.add(flag(g.that(start)), n, nextRole);
     }
 
     private static void place(Frame g, int i, Features f) {
@@ -338,7 +338,7 @@ final class SpanFeatures {
         int from = Math.min(i, g.cue());
         int to = Math.min(Math.max(i, g.cue()), from + 12);
         for (int at = from; at <= to; at++) {
-            if (FunctionWords.isThat(g.word(at))) {
+            if (g.that(at)) {
                 return 1 + Math.min(3, Math.abs(at - i));
             }
         }
@@ -348,11 +348,7 @@ final class SpanFeatures {
     private static int verbsBetween(Frame g, int i) {
         int from = Math.min(i, g.cue());
         int to = Math.min(Math.max(i, g.cue()), from + 24);
-        int verbs = 0;
-        for (int at = from + 1; at < to; at++) {
-            verbs += flag(FunctionWords.auxiliary(g.word(at)) > 1);
-        }
-        return Math.min(3, verbs);
+        return from < to ? Math.min(3, g.tokens().verbs(from, to - 1)) : 0;
     }
 
     private static boolean commaBeforeEnd(Frame g, int i) {

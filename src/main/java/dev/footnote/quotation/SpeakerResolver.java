@@ -8,6 +8,7 @@ import dev.footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the person whom the source of an attribution means. Thread-safe.
 final class SpeakerResolver {
@@ -82,11 +83,10 @@ final class SpeakerResolver {
     }
 
     private static Optional<String> byOffice(Tokens tokens, Range source, DocumentPeople people) {
-        List<String> holders = people.people().stream()
-                .filter(person -> person.role().isPresent() && RoleFinder.names(tokens, source, person.role().get()))
-                .map(Person::name)
-                .toList();
-        return DEFINITE.contains(tokens.word(source.first())) && holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+        Set<String> holders = RoleFinder.office(tokens, source).map(people::holders).orElse(Set.of());
+        return DEFINITE.contains(tokens.word(source.first())) && holders.size() == 1
+                ? holders.stream().findFirst()
+                : Optional.empty();
     }
 
     private static List<Span> spans(Tokens tokens, List<Range> ranges) {

@@ -40,6 +40,8 @@ final class Tokens {
     private int[] commas = new int[256];
     private int[] marks = new int[256];
     private int[] capitals = new int[256];
+    private int[] verbs = new int[256];
+    private byte[] function = new byte[256];
     private final WordClasses classes;
 
     Tokens(String text, WordClasses classes) {
@@ -63,6 +65,8 @@ final class Tokens {
         int before = size == 0 ? 0 : size - 1;
         commas[size] = (size == 0 ? 0 : commas[before]) + (kind == Shape.COMMA ? 1 : 0);
         marks[size] = (size == 0 ? 0 : marks[before]) + (kind.isQuote() ? 1 : 0);
+        function[size] = (byte) FunctionWords.kindOf(word[size]);
+        verbs[size] = (size == 0 ? 0 : verbs[before]) + (FunctionWords.isVerb(function[size]) ? 1 : 0);
         capitals[size] = (size == 0 ? 0 : capitals[before]) + (kind.isCapitalised() ? 1 : 0);
         size++;
     }
@@ -81,6 +85,8 @@ final class Tokens {
         commas = Arrays.copyOf(commas, capacity);
         marks = Arrays.copyOf(marks, capacity);
         capitals = Arrays.copyOf(capitals, capacity);
+        verbs = Arrays.copyOf(verbs, capacity);
+        function = Arrays.copyOf(function, capacity);
     }
 
     String text() {
@@ -146,6 +152,24 @@ final class Tokens {
         return capitals[to] - capitals[from];
     }
 
+    /// How many auxiliary verbs are among the tokens after `from` up to `to`, which is not before it.
+    int verbs(int from, int to) {
+        return verbs[to] - verbs[from];
+    }
+
+    /// Which kind of [FunctionWords] a token is.
+    int function(int i) {
+        return function[i];
+    }
+
+    boolean isPronoun(int i) {
+        return function[i] == FunctionWords.PRONOUN;
+    }
+
+    boolean isThat(int i) {
+        return function[i] == FunctionWords.THAT_KIND;
+    }
+
     boolean isWord(int i) {
         return shape[i].isWord();
     }
@@ -161,14 +185,5 @@ final class Tokens {
     /// The characters from token `first` to token `last`, both included.
     Span span(int first, int last) {
         return new Span(start[first], end[last]);
-    }
-
-    /// The first token of the same paragraph.
-    int paragraphStart(int i) {
-        int at = i;
-        while (at > 0 && paragraph[at - 1] == paragraph[i]) {
-            at--;
-        }
-        return at;
     }
 }

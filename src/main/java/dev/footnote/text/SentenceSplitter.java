@@ -93,14 +93,22 @@ public final class SentenceSplitter {
         int i = from;
         while (i < end) {
             char c = text.charAt(i);
-            int bracket = c == '[' ? text.indexOf(']', i) : -1;
-            if (bracket > i + 1 && bracket < end && isNumber(text, i + 1, bracket)) {
+            int bracket = c == '[' ? endOfDigits(text, i + 1, end) : end;
+            if (bracket > i + 1 && bracket < end && text.charAt(bracket) == ']') {
                 i = bracket + 1;
             } else if (CLOSERS.indexOf(c) >= 0) {
                 i++;
             } else {
                 break;
             }
+        }
+        return i;
+    }
+
+    private static int endOfDigits(String text, int from, int end) {
+        int i = from;
+        while (i < end && Character.isDigit(text.charAt(i))) {
+            i++;
         }
         return i;
     }
@@ -167,7 +175,8 @@ public final class SentenceSplitter {
         }
         int c = text.codePointAt(i);
         boolean caseless = Character.isLetter(c) && !Character.isLowerCase(c);
-        return caseless || Character.isDigit(c) || "$€£#@*•¿¡".indexOf(c) >= 0 || (i > next && c == '…');
+        boolean brand = i + 1 < end && Character.isUpperCase(text.charAt(i + 1)); // iPhone, eBay
+        return caseless || brand || Character.isDigit(c) || "$€£#@*•¿¡".indexOf(c) >= 0 || (i > next && c == '…');
     }
 
     /// `"Who knows!" Mr. Lee said.`: a few words after the closing mark, the last of them a verb of saying.

@@ -1,5 +1,6 @@
 package dev.footnote.evaluation;
 
+import dev.footnote.quotation.AttributionRule;
 import dev.footnote.quotation.Quotation;
 import dev.footnote.quotation.QuotationCorpus.Article;
 import dev.footnote.quotation.QuotationCorpus.GoldQuotation;
@@ -44,9 +45,24 @@ public final class QuotationScores {
 
     /// The measures of one kind of quotation.
     public static final class KindScores {
-        public final Measure exact = new Measure();
-        public final Measure half = new Measure();
-        public final Measure attributed = new Measure();
+        private final Measure exact = new Measure();
+        private final Measure half = new Measure();
+        private final Measure attributed = new Measure();
+
+        /// The very same spans.
+        public Measure exact() {
+            return exact;
+        }
+
+        /// At least half of the characters of both together in common.
+        public Measure half() {
+            return half;
+        }
+
+        /// Half, and the mention of the speaker overlaps.
+        public Measure attributed() {
+            return attributed;
+        }
 
         private void gold() {
             exact.gold++;
@@ -63,6 +79,8 @@ public final class QuotationScores {
 
     private final KindScores all = new KindScores();
     private final Map<QuotationKind, KindScores> byKind = new EnumMap<>(QuotationKind.class);
+    private final List<Measure> byRule = measures(AttributionRule.values().length);
+    private final List<Measure> byTenth = measures(10);
     private final Measure strings = new Measure();
     private final Measure stringsAttributed = new Measure();
 
@@ -70,6 +88,23 @@ public final class QuotationScores {
         for (QuotationKind kind : QuotationKind.values()) {
             byKind.put(kind, new KindScores());
         }
+    }
+
+    private static List<Measure> measures(int count) {
+        List<Measure> measures = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            measures.add(new Measure());
+        }
+        return measures;
+    }
+
+    private static int tenth(Unit unit) {
+        return Math.min(9, (int) (unit.confidence() * 10));
+    }
+
+    /// How often quotations of a rule have the right words (half of them at least) and the right speaker.
+    public double precisionOf(AttributionRule rule) {
+        return byRule.get(rule.ordinal()).precision();
     }
 
     public KindScores all() {
@@ -94,15 +129,22 @@ public final class QuotationScores {
         table.append("%-9s exact %s  half %s  attributed %s%n".formatted("all", all.exact, all.half, all.attributed));
         byKind.forEach((kind, scores) -> table.append("%-9s exact %s  half %s  attributed %s%n"
                 .formatted(kind, scores.exact, scores.half, scores.attributed)));
+        for (AttributionRule rule : AttributionRule.values()) {
+            table.append("%-12s %5.1f of %d%n".formatted(rule, precisionOf(rule), byRule.get(rule.ordinal()).predicted));
+        }
+        for (int i = 0; i < 10; i++) {
+            table.append("confidence .%d: %5.1f of %d%n".formatted(i, byTenth.get(i).precision(), byTenth.get(i).predicted));
+        }
         return table.toString();
     }
 
-    private record Unit(BitSet content, List<Span> spans, BitSet whole, BitSet source, boolean anonymous, QuotationKind kind) {
-        static Unit of(String text, BitSet quoted, List<Span> content, List<Span> source, boolean named) {
+    private record Unit(
+            BitSet content, List<Span> spans, BitSet whole, BitSet source, boolean anonymous, QuotationKind kind, int rule, double confidence) {
+        static Unit of(String text, BitSet quoted, List<Span> content, List<Span> source, boolean named, int rule, double confidence) {
             List<Span> spans = trim(text, content);
             List<Span> sources = trim(text, source);
             return new Unit(
-                    bits(spans), spans, bits(content), bits(sources), sources.isEmpty() && !named, kindOf(text, quoted, spans));
+                    bits(spans), spans, bits(content), bits(sources), sources.isEmpty() && !named, kindOf(text, quoted, spans), rule, confidence);
         }
 
         boolean sameSpeaker(Unit predicted) {
@@ -116,11 +158,12 @@ public final class QuotationScores {
         BitSet quoted = quotedMask(text);
         List<Unit> gold = new ArrayList<>();
         for (GoldQuotation quotation : article.quotations()) {
-            gold.add(Unit.of(text, quoted, quotation.content(), quotation.source(), false));
+            gold.add(Unit.of(text, quoted, quotation.content(), quotation.source(), false, -1, 1));
         }
         List<Unit> predicted = new ArrayList<>();
         for (Quotation quotation : found) {
-            predicted.add(Unit.of(text, quoted, quotation.content(), quotation.source(), quotation.speaker().isPresent()));
+            predicted.add(Unit.of(text, quoted, quotation.content(), quotation.source(), quotation.speaker().isPresent(),
+                    quotation.rule().ordinal(), quotation.confidence()));
         }
         addStrings(text, quoted, gold, predicted);
         gold.removeIf(unit -> unit.spans().isEmpty());
@@ -148,6 +191,8 @@ public final class QuotationScores {
         for (int j = 0; j < predicted.size(); j++) {
             Unit unit = predicted.get(j);
             all.predicted();
+            byRule.get(unit.rule()).predicted++;
+            byTenth.get(tenth(unit)).predicted++;
             if (byPredicted.containsKey(j)) {
                 of(gold.get(byPredicted.get(j).gold()).kind()).predicted();
             } else if (unit.content().intersects(goldContent)) {
@@ -156,6 +201,12 @@ public final class QuotationScores {
             } else {
                 of(unit.kind()).predicted();
             }
+        }
+        for (Pair pair : byGold.values()) {
+            Unit unit = predicted.get(pair.predicted());
+            boolean right = pair.overlap() >= 0.5 && gold.get(pair.gold()).sameSpeaker(unit);
+            byRule.get(unit.rule()).right += right ? 1 : 0;
+            byTenth.get(tenth(unit)).right += right ? 1 : 0;
         }
         byGold.values().forEach(pair -> count(gold.get(pair.gold()), predicted.get(pair.predicted()), pair.overlap()));
     }
@@ -207,7 +258,7 @@ public final class QuotationScores {
     }
 
     private static final Unit NOBODY =
-            new Unit(new BitSet(), List.of(), new BitSet(), new BitSet(), true, QuotationKind.INDIRECT);
+            new Unit(new BitSet(), List.of(), new BitSet(), new BitSet(), true, QuotationKind.INDIRECT, -1, 1);
 
     private static Unit owner(int from, int to, List<Unit> units) {
         Unit best = NOBODY;

@@ -28,10 +28,16 @@ public final class QuotationCorpus {
             quotations = List.copyOf(quotations);
         }
 
-        /// Which part of a cross-validation the article belongs to, by its publisher.
+        /// The publisher, by the first part of the id.
         public String publisher() {
             String id = document.id().value();
             return id.substring(0, id.indexOf('_'));
+        }
+
+        /// Months since the year 0, by the date in the id.
+        public int month() {
+            String[] date = document.id().value().split("_")[1].split("-");
+            return Integer.parseInt(date[0]) * 12 + Integer.parseInt(date[1]);
         }
     }
 
@@ -44,9 +50,14 @@ public final class QuotationCorpus {
         }
     }
 
+    /// The folder of shared data, whether it is there or not.
+    public static Path shared() {
+        return Path.of(System.getProperty("footnote.shared", "../shared"));
+    }
+
     /// The folder of the corpus, whether it is there or not.
     public static Path folder() {
-        return Path.of(System.getProperty("footnote.shared", "../shared")).resolve("bench/quotation");
+        return shared().resolve("bench/quotation");
     }
 
     /// All articles, in the order of the file.

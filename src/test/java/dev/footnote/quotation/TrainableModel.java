@@ -55,6 +55,26 @@ final class TrainableModel implements Model {
         }
     }
 
+    /// Moves the weights towards choosing one of several candidates.
+    ///
+    /// @param slots the features of each candidate
+    /// @param right the place of the one to choose
+    void choose(int[][] slots, int right) {
+        Choice choice = new Choice();
+        for (int[] candidate : slots) {
+            choice.add(score(candidate));
+        }
+        choice.close();
+        for (int i = 0; i < slots.length; i++) {
+            update(slots[i], Math.exp(choice.logProbability(i)) - (i == right ? 1 : 0));
+        }
+    }
+
+    /// Moves the weights towards a yes or a no.
+    void decide(int[] slots, boolean right) {
+        update(slots, 1 / (1 + Math.exp(-score(slots))) - (right ? 1 : 0));
+    }
+
     float[] weights() {
         return weights;
     }

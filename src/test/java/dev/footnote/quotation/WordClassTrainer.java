@@ -19,11 +19,6 @@ final class WordClassTrainer {
         this.rounds = rounds;
     }
 
-    WordClasses train(List<Tokens> documents) {
-        Learned learned = learn(documents);
-        return new WordClasses(learned.words(), learned.classes());
-    }
-
     record Learned(int[] words, byte[] classes) {}
 
     /// Words with their classes from 1 to the number of classes.
@@ -91,7 +86,6 @@ final class WordClassTrainer {
         int[] to = new int[c];
         int[] from = new int[c];
         for (int round = 0; round < rounds; round++) {
-            int moved = 0;
             for (int w = 1; w < size; w++) {
                 Arrays.fill(to, 0);
                 Arrays.fill(from, 0);
@@ -125,9 +119,7 @@ final class WordClassTrainer {
                 }
                 move(joint, left, right, best, to, from, self, out, in, 1);
                 classOf[w] = best;
-                moved += best == old ? 0 : 1;
             }
-            System.out.println("classes: round " + round + ", moved " + moved);
         }
         return classOf;
     }
