@@ -22,7 +22,9 @@ final class AdverbRule implements PhraseRule {
                             at + 1, new TimePhrase.FromToday(tokens.value(at, WordClass.DEICTIC_DAY))));
             case "tonight" -> time(at + 1, 0);
             case "overnight" -> time(at + 1, -1);
-            case "now", "currently", "nowadays", "recently", "lately" -> general(at + 1, tokens.value(at, WordClass.VAGUE));
+            case "now", "currently", "nowadays", "recently", "lately" -> tokens.isWord(at + 1, "as")
+                    ? Optional.empty()
+                    : general(at + 1, tokens.value(at, WordClass.VAGUE));
             case "future", "past" -> noun(tokens, at);
             case "near", "foreseeable", "immediate", "distant" -> tokens.isWord(at + 1, "future")
                     ? noun(tokens, at + 1)

@@ -51,10 +51,10 @@ final class ArticleRule implements PhraseRule {
         }
         boolean sure = unit == TimeUnit.QUARTER || unit == TimeUnit.WEEKEND;
         boolean possessive = tokens.isApostrophe(at + 2);
-        boolean noun = tokens.isWord(at + 2, "of") || possessive;
+        boolean noun = tokens.isWord(at + 2, "of") || possessive && unit != TimeUnit.WEEK && unit != TimeUnit.QUARTER;
         boolean placed = BEFORE_UNIT.contains(tokens.get(at - 1).lower())
                 && (unit == TimeUnit.YEAR || unit == TimeUnit.MONTH || unit == TimeUnit.WEEK || isLater(tokens, at));
-        return (sure || placed) && !noun
+        return (sure || placed || possessive) && !noun
                 ? Optional.of(Candidate.articled(at + 2, new TimePhrase.Pointed(unit, Reference.BARE)))
                 : Optional.empty();
     }

@@ -90,13 +90,18 @@ final class CountingResolver {
         return phrase.unit() == TimeUnit.YEAR && phrase.amount().equals(Amount.ONE);
     }
 
-    /// A year more or less keeps the exactness of its anchor; other counts are as exact as their unit.
+    /// A year more or less keeps the exactness of its anchor; weeks are counted in days, decades in years; other counts
+    /// are as exact as their unit.
     private static TimeUnit grain(TimePhrase.Counted phrase, CalendarValue from) {
         boolean told = phrase.direction().isNarrative() || from.precision() == Precision.QUARTER;
         if (isOneYear(phrase) && told) {
             return Calendars.unitOf(from.precision());
         }
-        return phrase.unit() == TimeUnit.WEEK && from.precision() == Precision.DAY ? TimeUnit.DAY : phrase.unit();
+        return switch (phrase.unit()) {
+            case WEEK -> from.precision() == Precision.DAY ? TimeUnit.DAY : TimeUnit.WEEK;
+            case DECADE -> TimeUnit.YEAR;
+            default -> phrase.unit();
+        };
     }
 
     /// Whether a date is exact enough to count in a unit from it.

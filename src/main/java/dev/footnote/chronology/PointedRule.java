@@ -57,7 +57,8 @@ final class PointedRule implements PhraseRule {
             return Optional.empty();
         }
         TimeUnit unit = TimeUnit.values()[tokens.value(at, WordClass.UNIT)];
-        if (reference == Reference.PAST || reference == Reference.RECENT) {
+        boolean stretch = reference == Reference.PAST || reference == Reference.RECENT;
+        if (stretch && unit != TimeUnit.WEEKEND) {
             return Optional.of(Candidate.articled(at + 1, new TimePhrase.Stretch(Amount.ONE, unit)));
         }
         return unit.isShorterThanDay()

@@ -64,8 +64,9 @@ final class PositionRule implements PhraseRule {
         TimePhrase phrase = unit == TimeUnit.YEAR
                 ? new TimePhrase.Named(new Part.MonthDay(12, 31), Pointer.OPEN)
                 : new TimePhrase.Pointed(unit, Reference.SAME);
+        Candidate end = Candidate.articled(next + 1, phrase);
         return unit.isShorterThanDay() || unit == TimeUnit.WEEK && !possessive
                 ? Optional.empty()
-                : Optional.of(Candidate.articled(next + 1, phrase).with(TimexModifier.END));
+                : Optional.of(unit == TimeUnit.YEAR ? end : end.with(TimexModifier.END));
     }
 }

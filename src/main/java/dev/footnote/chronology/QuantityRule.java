@@ -22,6 +22,7 @@ final class QuantityRule implements PhraseRule {
                 WordClass.INDEFINITE,
                 WordClass.SOME,
                 WordClass.HALF,
+                WordClass.UNIT,
                 WordClass.UNITS);
     }
 
@@ -29,6 +30,9 @@ final class QuantityRule implements PhraseRule {
     public Optional<Candidate> match(Tokens tokens, int at) {
         if (tokens.is(at, WordClass.UNITS)) {
             return bare(tokens, at);
+        }
+        if (tokens.is(at, WordClass.UNIT)) {
+            return isLong(tokens, at) ? Optional.of(stretch(tokens, Amount.ONE, unitAt(tokens, at), at + 1)) : Optional.empty();
         }
         if (isGluedFigures(tokens, at) || isAdjective(tokens, at)) {
             return Optional.empty();
@@ -42,9 +46,20 @@ final class QuantityRule implements PhraseRule {
                 && (tokens.get(at - 1).kind() == Token.Kind.WORD || "$€£.,/".contains(tokens.get(at - 1).lower()));
     }
 
-    /// `a several-year`: the article belongs to what follows.
+    /// `a several-year`, `a year-long`: the article belongs to what follows.
     private static boolean isAdjective(Tokens tokens, int at) {
-        return tokens.is(at, WordClass.INDEFINITE) && tokens.is(at + 1, WordClass.SOME) && tokens.isJoiner(at + 2);
+        return tokens.is(at, WordClass.INDEFINITE)
+                && (tokens.is(at + 1, WordClass.SOME) && tokens.isJoiner(at + 2) || isLong(tokens, at + 1));
+    }
+
+    /// `day-long`, `months-long`.
+    private static boolean isLong(Tokens tokens, int at) {
+        boolean unit = tokens.is(at, WordClass.UNIT) || tokens.is(at, WordClass.UNITS);
+        return unit && tokens.isJoiner(at + 1) && tokens.isWord(at + 2, "long") && !tokens.isJoiner(at);
+    }
+
+    private static TimeUnit unitAt(Tokens tokens, int at) {
+        return TimeUnit.values()[tokens.value(at, WordClass.UNIT)];
     }
 
     private static Optional<Candidate> counted(Tokens tokens, int at, AmountReader read) {
@@ -102,7 +117,7 @@ final class QuantityRule implements PhraseRule {
         int next = tokens.skipJoiner(end);
         boolean length = next > end && tokens.isWord(next, "long");
         TimePhrase phrase = new TimePhrase.Stretch(amount, unit);
-        boolean adjective = tokens.isJoiner(end - 2);
+        boolean adjective = length || tokens.isJoiner(end - 2);
         return adjective ? Candidate.of(length ? next + 1 : end, phrase) : Candidate.articled(length ? next + 1 : end, phrase);
     }
 
@@ -144,8 +159,8 @@ final class QuantityRule implements PhraseRule {
         if (tokens.isWord(at + 1, "ahead")) {
             return Optional.of(Candidate.articled(at + 2, new TimePhrase.Stretch(Amount.VAGUE, unit)));
         }
-        return STRETCHED.contains(tokens.get(at - 1).lower())
-                ? Optional.of(Candidate.of(at + 1, new TimePhrase.Stretch(Amount.VAGUE, unit)))
+        return isLong(tokens, at) || STRETCHED.contains(tokens.get(at - 1).lower())
+                ? Optional.of(stretch(tokens, Amount.VAGUE, unit, at + 1))
                 : Optional.empty();
     }
 }

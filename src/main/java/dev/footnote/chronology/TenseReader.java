@@ -17,7 +17,7 @@ final class TenseReader {
             "going", "slated", "intends", "hopes", "aims", "expects", "about", "needs", "wants", "supposed", "plan",
             "bound", "poised", "ready", "vowed", "agreed", "pledged", "hoped", "hoping", "planning", "expect", "decided",
             "offered", "promised", "threatened", "intend", "want", "hope");
-    private static final Set<String> PLANNED = Set.of("scheduled", "planned", "slated", "expected", "planning", "plans");
+    private static final Set<String> PLANNED = Set.of("scheduled", "slated", "expected", "planning", "plans");
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did", "been");
     private static final Map<String, Tense> WORDS = words();
 
@@ -34,7 +34,7 @@ final class TenseReader {
             return Tense.PAST;
         }
         if (before.equals("until") || before.equals("till") || before.equals("of") && tokens.isWord(from - 2, "ahead")) {
-            return ofVerb(from, to) == Tense.PAST ? Tense.PAST : Tense.FUTURE;
+            return before(from) == Tense.UNKNOWN ? behind(to) : Tense.FUTURE;
         }
         boolean asSoon = before.equals("as") && (tokens.isWord(from - 2, "early") || tokens.isWord(from - 2, "soon"));
         return asSoon ? Tense.FUTURE : ofVerb(from, to);
@@ -53,12 +53,21 @@ final class TenseReader {
     }
 
     private Tense ofVerb(int from, int to) {
+        Tense before = before(from);
+        return before == Tense.UNKNOWN ? behind(to) : before;
+    }
+
+    private Tense before(int from) {
         for (int i = from - 1; i >= 0 && i >= from - WINDOW && !endsSentence(i); i--) {
             Tense tense = at(i);
             if (tense != Tense.UNKNOWN) {
                 return tense;
             }
         }
+        return Tense.UNKNOWN;
+    }
+
+    private Tense behind(int to) {
         for (int i = to; i < tokens.size() && i < to + WINDOW && !endsSentence(i); i++) {
             Tense tense = at(i);
             if (tense != Tense.UNKNOWN) {
