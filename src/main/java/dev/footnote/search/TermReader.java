@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -53,16 +54,26 @@ final class TermReader {
         forms.add(term.value());
         forms.addAll(more);
         if (!known && more.isEmpty()) {
-            forms.addAll(misspellingOf(term.value()));
+            misspelling(term.value(), term.span().length()).ifPresent(near -> forms.add(near.term()));
         }
         int frequency = forms.stream().mapToInt(index::passageFrequency).max().orElse(0);
         List<WeightedTerm> variants = forms.stream().map(form -> new WeightedTerm(form, 1)).toList();
         return new QuestionTerm(term.span(), term.position(), variants, rarity(frequency), known);
     }
 
-    private List<String> misspellingOf(String term) {
-        boolean word = term.length() >= SHORTEST_MISSPELT && LETTERS.matcher(term).matches();
-        return word ? index.nearSpellings(term, 1) : List.of();
+    /// A term that occurs, and a word of the documents that stands for it.
+    private record Near(String term, String word) {}
+
+    /// What a word that occurs nowhere may be a misspelling of: stems that are alike make no misspelling when the words
+    /// are of different lengths.
+    private Optional<Near> misspelling(String term, int length) {
+        if (term.length() < SHORTEST_MISSPELT || !LETTERS.matcher(term).matches()) {
+            return Optional.empty();
+        }
+        return index.nearSpellings(term, 1).stream()
+                .flatMap(near -> asWritten(near).map(word -> new Near(near, word)).stream())
+                .filter(near -> Math.abs(near.word().length() - length) <= 2)
+                .findFirst();
     }
 
     /// The inverse passage frequency of BM25.
@@ -111,16 +122,15 @@ final class TermReader {
         List<SearchOutcome.Suggestion> suggestions = new ArrayList<>();
         for (QuestionTerm term : question.terms()) {
             if (!term.known()) {
-                misspellingOf(term.variants().getFirst().term()).stream()
-                        .flatMap(near -> asWritten(near).stream())
-                        .map(near -> new SearchOutcome.Suggestion(term.span().in(question.text()), near))
-                        .forEach(suggestions::add);
+                misspelling(term.variants().getFirst().term(), term.span().length())
+                        .map(near -> new SearchOutcome.Suggestion(term.span().in(question.text()), near.word()))
+                        .ifPresent(suggestions::add);
             }
         }
         return List.copyOf(suggestions);
     }
 
-    private List<String> asWritten(String term) {
+    private Optional<String> asWritten(String term) {
         CandidateRequest request = new CandidateRequest(
                 List.of(List.of(new WeightedTerm(term, 1))), List.of(), SearchFilter.NONE, 1);
         return index.candidates(request).stream()
@@ -128,8 +138,6 @@ final class TermReader {
                 .flatMap(text -> index.analyze(text).stream()
                         .filter(found -> found.value().equals(term))
                         .map(found -> found.span().in(text)))
-                .min(Comparator.naturalOrder())
-                .stream()
-                .toList();
+                .min(Comparator.naturalOrder());
     }
 }
