@@ -37,8 +37,7 @@ public final class ExcerptNarrowing {
             return new Narrowed(excerpt, Extent.WHOLE);
         }
         List<Span> all = sentences(excerpt);
-        Span wanted = focus.filter(excerpt.span()::contains)
-                .orElse(all.isEmpty() ? excerpt.span() : all.getFirst());
+        Span wanted = focus.filter(excerpt.span()::contains).orElse(all.isEmpty() ? excerpt.span() : all.getFirst());
         int first = firstOverlapping(all, wanted);
         Span core = all.isEmpty() ? excerpt.span() : all.get(first);
         if (size.applyAsInt(new Excerpt(excerpt.document(), core)) > room) {
@@ -52,8 +51,9 @@ public final class ExcerptNarrowing {
         String text = excerpt.text();
         List<Span> all = new ArrayList<>();
         for (Span paragraph : paragraphs.split(text)) {
-            sentences.split(text, paragraph).forEach(sentence -> all.add(
-                    sentence.shift(excerpt.span().start())));
+            sentences
+                    .split(text, paragraph)
+                    .forEach(sentence -> all.add(sentence.shift(excerpt.span().start())));
         }
         return all;
     }
@@ -109,8 +109,7 @@ public final class ExcerptNarrowing {
     }
 
     /// As many words as fit, from the start of the sentence, or from the focus where that comes too late in it.
-    private static Excerpt words(
-            Excerpt excerpt, Span sentence, Span wanted, int room, ToIntFunction<Excerpt> size) {
+    private static Excerpt words(Excerpt excerpt, Span sentence, Span wanted, int room, ToIntFunction<Excerpt> size) {
         Span focus = sentence.overlaps(wanted)
                 ? new Span(Math.max(sentence.start(), wanted.start()), Math.min(sentence.end(), wanted.end()))
                 : sentence;

@@ -22,7 +22,8 @@ record ButtonCall(Optional<FollowUp> followUp, Optional<Invocation> call, boolea
     static ButtonCall of(ButtonInteractionEvent event, CommandLine commandLine) {
         Message message = event.getMessage();
         Message.InteractionMetadata asked = message.getInteractionMetadata();
-        boolean byAsker = asked != null && asked.getUser().getIdLong() == event.getUser().getIdLong();
+        boolean byAsker =
+                asked != null && asked.getUser().getIdLong() == event.getUser().getIdLong();
         return new ButtonCall(
                 FollowUpCodec.decode(event.getComponentId()),
                 call(message, commandLine),

@@ -38,7 +38,8 @@ public final class DiscordAccount {
 
     /// @param limit for all of it; at least a millisecond
     public Answer ask(Duration limit) {
-        if (!settings.token().chars().allMatch(c -> c > ' ' && c < 0x7F) || settings.token().isEmpty()) {
+        if (!settings.token().chars().allMatch(c -> c > ' ' && c < 0x7F)
+                || settings.token().isEmpty()) {
             return new Answer.Refused();
         }
         OkHttpClient client = new OkHttpClient.Builder().callTimeout(limit).build();

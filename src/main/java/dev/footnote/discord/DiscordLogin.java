@@ -134,7 +134,9 @@ final class DiscordLogin implements EventListener {
                 Thread.sleep(backoff.after(failures));
                 update(connected);
                 say("Discord: ready as %s, %d commands"
-                        .formatted(connected.getSelfUser().getName(), commands.commands().size()));
+                        .formatted(
+                                connected.getSelfUser().getName(),
+                                commands.commands().size()));
                 return;
             } catch (ErrorResponseException refused) {
                 say("Discord: connected as %s, but the commands could not be registered (%s); trying again"
@@ -148,7 +150,9 @@ final class DiscordLogin implements EventListener {
     private void update(JDA connected) {
         Optional<Guild> guild = settings.guild().map(connected::getGuildById);
         if (settings.guild().isPresent() && guild.isEmpty()) {
-            LOG.warn("Discord: the bot is not on server {}, so commands are registered everywhere", settings.guild().get());
+            LOG.warn(
+                    "Discord: the bot is not on server {}, so commands are registered everywhere",
+                    settings.guild().get());
         }
         List<Command> registered = guild.map(one -> one.retrieveCommands(true))
                 .orElseGet(() -> connected.retrieveCommands(true))

@@ -50,7 +50,8 @@ public final class DiscordRenderer {
         footer(draft, page, view.turnable() ? pages.size() : 1, children);
         buttons.choices(draft).ifPresent(children::add);
         if (view.turnable() && draft.recoverable()) {
-            buttons.turning(page, pages.size(), view.shareable() && isAnswer(reply.outcome())).ifPresent(children::add);
+            buttons.turning(page, pages.size(), view.shareable() && isAnswer(reply.outcome()))
+                    .ifPresent(children::add);
         }
         return new DiscordMessage(
                 Container.of(children).withAccentColor(Integer.valueOf(colour(reply.outcome()))), page, pages.size());

@@ -10,11 +10,7 @@ import java.util.Optional;
 /// @param guild the id of the one server to register commands in; everywhere when absent
 /// @param privateReplies whether answers are for the asker's eyes only
 public record DiscordSettings(
-        String token,
-        Optional<String> api,
-        Optional<String> gateway,
-        Optional<String> guild,
-        boolean privateReplies) {
+        String token, Optional<String> api, Optional<String> gateway, Optional<String> guild, boolean privateReplies) {
     private static final String DISCORD = "https://discord.com/api/v10/";
 
     /// The base of the REST interface, with a slash at its end.

@@ -45,6 +45,8 @@ final class ExcerptMarkdown {
                 from = bold.end();
             }
         }
-        return line.append(DiscordMarkdown.escape(text.substring(from, paragraph.end()))).toString().strip();
+        return line.append(DiscordMarkdown.escape(text.substring(from, paragraph.end())))
+                .toString()
+                .strip();
     }
 }

@@ -48,8 +48,7 @@ final class Interactions {
     }
 
     void on(CommandAutoCompleteInteractionEvent event) {
-        threads.run(
-                event.getIdLong(), () -> event.replyChoices(choices(event)).complete());
+        threads.run(event.getIdLong(), () -> event.replyChoices(choices(event)).complete());
     }
 
     void on(ButtonInteractionEvent event) {
@@ -64,7 +63,8 @@ final class Interactions {
     ///
     /// @return whether all of it was finished in time
     boolean finish(Duration limit) {
-        return threads.finish(limit, shown(Reply.invalid("Footnote was stopped before it could answer; ask again later.")));
+        return threads.finish(
+                limit, shown(Reply.invalid("Footnote was stopped before it could answer; ask again later.")));
     }
 
     /// A bug of ours is answered too, by a word to the asker and the id that the log has.
@@ -73,9 +73,11 @@ final class Interactions {
             try {
                 return work.get();
             } catch (RuntimeException bug) {
-                String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+                String id =
+                        HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
                 LOG.error("showing a reply failed, {}", id, bug);
-                Reply failed = Reply.invalid("Something went wrong, and it is not your fault. The log has it as %s.".formatted(id));
+                Reply failed = Reply.invalid(
+                        "Something went wrong, and it is not your fault. The log has it as %s.".formatted(id));
                 return shown(new Reply(Outcome.FAILED, Audience.ASKER, failed.blocks()));
             }
         };

@@ -13,8 +13,8 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 
-/// Answers an interaction over plain HTTP when the client's own attempt has failed. The client allows itself one attempt
-/// for each interaction; Discord allows more as long as none has succeeded.
+/// Answers an interaction over plain HTTP when the client's own attempt has failed. The client allows itself one for
+/// each interaction; Discord allows more as long as none has succeeded.
 final class LastResort {
     private static final MediaType JSON = MediaType.get("application/json");
     private static final int NEW_MESSAGE = 4;

@@ -71,8 +71,7 @@ final class PatientSessions extends SessionControllerAdapter {
     /// @param longest the most
     /// @param betweenLogins the least between two logins that got through; Discord asks for five seconds
     record Backoff(Duration first, Duration longest, Duration betweenLogins) {
-        static final Backoff DEFAULT =
-                new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(2), Duration.ofSeconds(5));
+        static final Backoff DEFAULT = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(2), Duration.ofSeconds(5));
 
         Duration after(int failures) {
             if (failures == 0) {

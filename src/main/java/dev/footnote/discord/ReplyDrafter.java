@@ -86,13 +86,19 @@ final class ReplyDrafter {
         String line = commandLine.format(invocation);
         RestatedCall call = RestatedCall.of(line);
         writing.recoverable = call.markdown().length() <= CALL_ROOM;
-        writing.restated = Optional.of(
-                writing.recoverable ? call.markdown() : "**%s**".formatted(plain(line, CALL_ROOM)));
+        writing.restated =
+                Optional.of(writing.recoverable ? call.markdown() : "**%s**".formatted(plain(line, CALL_ROOM)));
     }
 
     private Item passage(CitedPassage passage, int room) {
         List<String> under = under(passage.number(), passage.excerpt().citation(), "", passage.also());
-        return item("", passage.excerpt(), passage.answer(), passage.answer().stream().toList(), under, room);
+        return item(
+                "",
+                passage.excerpt(),
+                passage.answer(),
+                passage.answer().stream().toList(),
+                under,
+                room);
     }
 
     private Item quotation(CitedQuotation block, int room) {
@@ -131,8 +137,8 @@ final class ReplyDrafter {
         StringBuilder small = new StringBuilder();
         under.forEach(line -> small.append('\n').append(SMALL).append(line));
         int left = room - head.length() - small.length() - SHORTENED_ROOM;
-        Narrowed narrowed =
-                narrowing.narrow(excerpt, focus, left, part -> excerpts.write(part, marks).length());
+        Narrowed narrowed = narrowing.narrow(
+                excerpt, focus, left, part -> excerpts.write(part, marks).length());
         String shown = head + excerpts.write(narrowed.excerpt(), marks) + shortened(narrowed.extent()) + small;
         Span place = focus.filter(excerpt.span()::contains).orElse(excerpt.span());
         FollowUp context = new FollowUp.Context(excerpt.document().id(), place);
@@ -166,17 +172,20 @@ final class ReplyDrafter {
     private static Item sourceLine(SourceLine line) {
         Citation citation = line.citation();
         String title = SourceLink.of(
-                plain(CitationText.document(citation.details()), CITATION_ROOM), citation.details().url());
-        StringBuilder markdown = new StringBuilder("%d · %s\n%s%s: %s, %s".formatted(
-                line.number(),
-                title,
-                SMALL,
-                plain(citation.document().value(), HEADING_ROOM),
-                count(line.quotations(), "quotation"),
-                count(line.entries(), "dated entry", "dated entries")));
+                plain(CitationText.document(citation.details()), CITATION_ROOM),
+                citation.details().url());
+        StringBuilder markdown = new StringBuilder("%d · %s\n%s%s: %s, %s"
+                .formatted(
+                        line.number(),
+                        title,
+                        SMALL,
+                        plain(citation.document().value(), HEADING_ROOM),
+                        count(line.quotations(), "quotation"),
+                        count(line.entries(), "dated entry", "dated entries")));
         citation.details().inferences().stream()
                 .limit(MOST_OTHERS)
-                .forEach(reason -> markdown.append('\n').append(SMALL).append("inferred: ").append(plain(reason, HEADING_ROOM)));
+                .forEach(reason ->
+                        markdown.append('\n').append(SMALL).append("inferred: ").append(plain(reason, HEADING_ROOM)));
         return Item.of(markdown.toString());
     }
 

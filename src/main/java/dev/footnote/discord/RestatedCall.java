@@ -22,8 +22,7 @@ record RestatedCall(String markdown) {
                 && first.endsWith(MARK)
                 && first.indexOf('\n') < 0;
         return ours
-                ? Optional.of(DiscordMarkdown.unescape(
-                        first.substring(MARK.length(), first.length() - MARK.length())))
+                ? Optional.of(DiscordMarkdown.unescape(first.substring(MARK.length(), first.length() - MARK.length())))
                 : Optional.empty();
     }
 }

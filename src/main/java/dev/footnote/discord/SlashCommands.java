@@ -38,7 +38,8 @@ final class SlashCommands {
     /// @param global whether they are those for everywhere; only such commands have contexts
     boolean areThe(List<Command> registered, boolean global) {
         Map<String, Object> there = registered.stream()
-                .collect(Collectors.toMap(SlashCommands::key, command -> content(CommandData.fromCommand(command), global)));
+                .collect(Collectors.toMap(
+                        SlashCommands::key, command -> content(CommandData.fromCommand(command), global)));
         Map<String, Object> here = commands.stream()
                 .collect(Collectors.toMap(
                         command -> command.getType() + " " + command.getName(), command -> content(command, global)));
@@ -60,7 +61,8 @@ final class SlashCommands {
 
     private static CommandData command(CommandSpec spec) {
         return Commands.slash(spec.name(), spec.summary())
-                .addOptions(spec.parameters().stream().map(SlashCommands::option).toList())
+                .addOptions(
+                        spec.parameters().stream().map(SlashCommands::option).toList())
                 .setContexts(
                         InteractionContextType.GUILD,
                         InteractionContextType.BOT_DM,
@@ -69,8 +71,8 @@ final class SlashCommands {
     }
 
     private static OptionData option(Parameter parameter) {
-        OptionData option = new OptionData(
-                OptionType.STRING, parameter.name(), parameter.summary(), parameter.required());
+        OptionData option =
+                new OptionData(OptionType.STRING, parameter.name(), parameter.summary(), parameter.required());
         return switch (parameter.values()) {
             case TEXT -> option.setMaxLength(LONGEST_TEXT);
             case DATE -> option.setMaxLength(LONGEST_DATE);

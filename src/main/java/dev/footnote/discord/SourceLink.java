@@ -26,10 +26,16 @@ final class SourceLink {
     static Optional<String> safe(String url) {
         try {
             URI address = new URI(url.strip());
-            String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            String scheme =
+                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
             boolean web = (scheme.equals("http") || scheme.equals("https")) && address.getHost() != null;
-            String ascii = address.toASCIIString().replace("(", "%28").replace(")", "%29").replace("*", "%2A");
-            return web && address.getUserInfo() == null && ascii.length() <= LONGEST ? Optional.of(ascii) : Optional.empty();
+            String ascii = address.toASCIIString()
+                    .replace("(", "%28")
+                    .replace(")", "%29")
+                    .replace("*", "%2A");
+            return web && address.getUserInfo() == null && ascii.length() <= LONGEST
+                    ? Optional.of(ascii)
+                    : Optional.empty();
         } catch (URISyntaxException noAddress) {
             return Optional.empty();
         }

@@ -21,9 +21,7 @@ final class ExcerptNarrowingTest {
     private final ExcerptNarrowing narrowing = new ExcerptNarrowing();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # all of it
             Two followed soon. | 100 | WHOLE              | One came first. Two followed soon. Three was late. Four never came.
             # whole sentences around the focus, in turn after and before it
@@ -39,7 +37,10 @@ final class ExcerptNarrowingTest {
     void keepsWhatMatters(String focus, int room, Extent extent, String left) {
         int at = TEXT.indexOf(focus);
         Narrowed narrowed = narrowing.narrow(
-                excerpt(TEXT), Optional.of(new Span(at, at + focus.length())), room, part -> part.text().length());
+                excerpt(TEXT),
+                Optional.of(new Span(at, at + focus.length())),
+                room,
+                part -> part.text().length());
         assertThat(narrowed.excerpt().text()).isEqualTo(left);
         assertThat(narrowed.extent()).isEqualTo(extent);
     }
@@ -47,7 +48,10 @@ final class ExcerptNarrowingTest {
     @Test
     void cutsAWordThatIsTooLongBetweenTwoCharacters() {
         Narrowed narrowed = narrowing.narrow(
-                excerpt("\ud83d\ude00".repeat(50)), Optional.empty(), 11, part -> part.text().length());
+                excerpt("\ud83d\ude00".repeat(50)),
+                Optional.empty(),
+                11,
+                part -> part.text().length());
         assertThat(narrowed.excerpt().text()).isEqualTo("\ud83d\ude00".repeat(5));
     }
 
@@ -56,7 +60,10 @@ final class ExcerptNarrowingTest {
         String text = "word ".repeat(100) + "at last " + "word ".repeat(100);
         int at = text.indexOf("at last");
         Narrowed narrowed = narrowing.narrow(
-                excerpt(text), Optional.of(new Span(at, at + 7)), 40, part -> part.text().length());
+                excerpt(text),
+                Optional.of(new Span(at, at + 7)),
+                40,
+                part -> part.text().length());
         assertThat(narrowed.excerpt().text()).startsWith("at last word").hasSizeLessThanOrEqualTo(40);
     }
 
@@ -69,10 +76,12 @@ final class ExcerptNarrowingTest {
                     .reduce("", String::concat);
             Excerpt excerpt = excerpt(text);
             int from = random.nextInt(text.length());
-            Optional<Span> focus =
-                    random.nextBoolean() ? Optional.empty() : Optional.of(new Span(from, Math.min(text.length(), from + 20)));
+            Optional<Span> focus = random.nextBoolean()
+                    ? Optional.empty()
+                    : Optional.of(new Span(from, Math.min(text.length(), from + 20)));
             int room = 2 + random.nextInt(80);
-            Narrowed narrowed = narrowing.narrow(excerpt, focus, room, part -> part.text().length());
+            Narrowed narrowed =
+                    narrowing.narrow(excerpt, focus, room, part -> part.text().length());
             assertThat(narrowed.excerpt().text().length()).isLessThanOrEqualTo(room);
             assertThat(excerpt.span().contains(narrowed.excerpt().span())).isTrue();
         }

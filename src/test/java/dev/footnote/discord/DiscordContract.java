@@ -20,9 +20,11 @@ final class DiscordContract {
         if (!request.body().isMissingNode()) {
             DESCRIPTION.ifPresent(known -> known.violations(request)
                     .forEach(violation -> found.add(request.method() + " " + request.path() + ": " + violation)));
-            JsonNode data = request.path().startsWith("interactions/") ? request.body().path("data") : request.body();
+            JsonNode data =
+                    request.path().startsWith("interactions/") ? request.body().path("data") : request.body();
             boolean shows = request.path().startsWith("webhooks/")
-                    || (request.path().startsWith("interactions/") && Set.of(4, 7).contains(request.body().path("type").asInt()));
+                    || (request.path().startsWith("interactions/")
+                            && Set.of(4, 7).contains(request.body().path("type").asInt()));
             if (shows) {
                 found.addAll(messageViolations(data));
             }
@@ -47,7 +49,12 @@ final class DiscordContract {
         check(!message.has("embeds") || message.get("embeds").isEmpty(), "embeds beside components", found);
         JsonNode mentions = message.path("allowed_mentions");
         check(mentions.has("parse") && mentions.get("parse").isEmpty(), "mentions are on", found);
-        check(!mentions.has("users") && !mentions.has("roles") && !mentions.path("replied_user").asBoolean(false), "somebody is mentioned", found);
+        check(
+                !mentions.has("users")
+                        && !mentions.has("roles")
+                        && !mentions.path("replied_user").asBoolean(false),
+                "somebody is mentioned",
+                found);
         return found;
     }
 
@@ -56,7 +63,11 @@ final class DiscordContract {
         switch (component.path("type").asInt()) {
             case 1 -> check(inRange(component.path("components").size(), 1, 5), "a row of buttons", found);
             case 2 -> button(component, ids, found);
-            case 9 -> check(inRange(component.path("components").size(), 1, 3) && component.has("accessory"), "a section", found);
+            case 9 ->
+                check(
+                        inRange(component.path("components").size(), 1, 3) && component.has("accessory"),
+                        "a section",
+                        found);
             case 10 -> {
                 String text = component.path("content").asText();
                 counts[1] += text.length();
@@ -83,7 +94,11 @@ final class DiscordContract {
     }
 
     private static void commandViolations(JsonNode command, List<String> found) {
-        check(command.path("name").asText().matches("[-_a-z0-9]{1,32}") || command.path("type").asInt(1) != 1, "name of " + command, found);
+        check(
+                command.path("name").asText().matches("[-_a-z0-9]{1,32}")
+                        || command.path("type").asInt(1) != 1,
+                "name of " + command,
+                found);
         if (command.path("type").asInt(1) == 1) {
             check(inRange(command.path("description").asText().length(), 1, 100), "description of " + command, found);
         }
@@ -119,7 +134,9 @@ final class DiscordContract {
             numbers(object, "contexts");
             numbers(object, "integration_types");
             if (object.path("default_member_permissions").isTextual()) {
-                object.put("default_member_permissions", object.get("default_member_permissions").asLong());
+                object.put(
+                        "default_member_permissions",
+                        object.get("default_member_permissions").asLong());
             }
             object.path("attachments").forEach(attachment -> {
                 if (attachment instanceof ObjectNode one && one.path("id").isInt()) {

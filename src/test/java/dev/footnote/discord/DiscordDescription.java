@@ -25,7 +25,8 @@ final class DiscordDescription {
 
     /// The paths we send bodies to, with the parts that vary left out.
     private static final List<Map.Entry<String, String>> ROUTES = List.of(
-            Map.entry("interactions/[^/]+/[^/]+/callback", "/interactions/{interaction_id}/{interaction_token}/callback"),
+            Map.entry(
+                    "interactions/[^/]+/[^/]+/callback", "/interactions/{interaction_id}/{interaction_token}/callback"),
             Map.entry("webhooks/[^/]+/[^/]+", "/webhooks/{webhook_id}/{webhook_token}"),
             Map.entry(
                     "webhooks/[^/]+/[^/]+/messages/@original",
@@ -46,7 +47,8 @@ final class DiscordDescription {
     static Optional<DiscordDescription> find() {
         Path file = Path.of(System.getProperty("footnote.shared", "../shared"), "specs", "discord", "openapi.json");
         if (!Files.exists(file)) {
-            System.out.println("Discord's description is not at " + file + ": bodies are checked against our own list alone");
+            System.out.println(
+                    "Discord's description is not at " + file + ": bodies are checked against our own list alone");
             return Optional.empty();
         }
         try {
@@ -65,16 +67,22 @@ final class DiscordDescription {
             return List.of("no such route");
         }
         JsonNode body = JSON.readTree(DiscordContract.normalised(request.body()).toString());
-        return schemas.computeIfAbsent(request.method() + " " + route.get(), key -> schema(request.method(), route.get()))
-                .validate(body).stream()
+        return schemas
+                .computeIfAbsent(request.method() + " " + route.get(), key -> schema(request.method(), route.get()))
+                .validate(body)
+                .stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
                 .toList();
     }
 
     private Schema schema(String method, String route) {
-        String pointer = "/paths/%s/%s/requestBody/content/application~1json/schema".formatted(
-                route.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D"),
-                method.toLowerCase(java.util.Locale.ROOT));
+        String pointer = "/paths/%s/%s/requestBody/content/application~1json/schema"
+                .formatted(
+                        route.replace("~", "~0")
+                                .replace("/", "~1")
+                                .replace("{", "%7B")
+                                .replace("}", "%7D"),
+                        method.toLowerCase(java.util.Locale.ROOT));
         return registry.getSchema(SchemaLocation.of(LOCATION + "#" + pointer));
     }
 }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.footnote.conversation.FrontException;
 import dev.footnote.discord.StandInJson.Place;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -52,20 +51,24 @@ final class DiscordFrontTest {
     void asksForNoPrivilegedIntent() throws FrontException {
         house.open();
         int privileged = 1 << 1 | 1 << 8 | 1 << 15;
-        assertThat(discord.gateway().identify().at("/d/intents").asInt() & privileged).isZero();
+        assertThat(discord.gateway().identify().at("/d/intents").asInt() & privileged)
+                .isZero();
     }
 
     @Test
     void registersTheCommandsOnceAndNotAgain() throws FrontException {
         DiscordFront first = house.open();
-        JsonNode registered = discord.await(request -> request.is("PUT", "applications/")).body();
+        JsonNode registered =
+                discord.await(request -> request.is("PUT", "applications/")).body();
         assertThat(registered)
                 .extracting(command -> command.get("name").asText())
                 .containsExactlyInAnyOrder("ask", "quote", "timeline", "sources", "slow", "help");
         Golden.check(getClass(), "commands.json", StandInJson.pretty(registered));
         first.close();
         house.open();
-        assertThat(discord.requests()).filteredOn(request -> request.method().equals("PUT")).hasSize(1);
+        assertThat(discord.requests())
+                .filteredOn(request -> request.method().equals("PUT"))
+                .hasSize(1);
     }
 
     @Test
@@ -128,12 +131,16 @@ final class DiscordFrontTest {
     @Test
     void tellsTheAskerAloneThatTheDocumentsDoNotTell() throws FrontException {
         house.open();
-        String id = discord.slash("ask", Map.of("question", "What does the night ferry charge for a bicycle with a trailer?"));
+        String id = discord.slash(
+                "ask", Map.of("question", "What does the night ferry charge for a bicycle with a trailer?"));
         JsonNode callback = discord.awaitCallback(id);
         assertThat(isPrivate(callback.get("data"))).isTrue();
         golden("not-in-documents.json", callback);
         JsonNode message = discord.awaitMessage(id);
-        String nearest = buttons(message).stream().filter(button -> button.endsWith(":n")).findFirst().orElseThrow();
+        String nearest = buttons(message).stream()
+                .filter(button -> button.endsWith(":n"))
+                .findFirst()
+                .orElseThrow();
         JsonNode passages = discord.awaitCallback(discord.press(message, nearest, DiscordStandIn.ASKER));
         assertThat(isPrivate(passages.get("data"))).isTrue();
         assertThat(texts(passages)).contains("none of them answers", "Tidewater Gazette");
@@ -146,8 +153,12 @@ final class DiscordFrontTest {
         JsonNode callback = discord.awaitCallback(id);
         golden("unknown-speaker.json", callback);
         assertThat(isPrivate(callback.get("data"))).isTrue();
-        String name = buttons(callback).stream().filter(button -> button.endsWith("Mira Okonjo")).findFirst().orElseThrow();
-        JsonNode quotations = discord.awaitCallback(discord.press(discord.awaitMessage(id), name, DiscordStandIn.ASKER));
+        String name = buttons(callback).stream()
+                .filter(button -> button.endsWith("Mira Okonjo"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode quotations =
+                discord.awaitCallback(discord.press(discord.awaitMessage(id), name, DiscordStandIn.ASKER));
         assertThat(texts(quotations)).contains("winter timetable");
     }
 
@@ -155,7 +166,8 @@ final class DiscordFrontTest {
     @EnumSource(Place.class)
     void answersWhereverItIsAsked(Place place) throws FrontException {
         house.open();
-        assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS, place)))).contains("640 passengers");
+        assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS, place))))
+                .contains("640 passengers");
     }
 
     @Test
@@ -165,7 +177,10 @@ final class DiscordFrontTest {
         String id = discord.slash("ask", PASSENGERS);
         assertThat(isPrivate(discord.awaitCallback(id).get("data"))).isTrue();
         JsonNode message = discord.awaitMessage(id);
-        String share = buttons(message).stream().filter(button -> button.contains(":s:")).findFirst().orElseThrow();
+        String share = buttons(message).stream()
+                .filter(button -> button.contains(":s:"))
+                .findFirst()
+                .orElseThrow();
         JsonNode shared = discord.awaitCallback(discord.press(message, share, DiscordStandIn.ASKER));
         assertThat(isPrivate(shared.get("data"))).isFalse();
         assertThat(texts(shared)).contains("640 passengers");
@@ -204,7 +219,8 @@ final class DiscordFrontTest {
         assertThat(isPrivate(discord.awaitCallback(id).path("data"))).isFalse();
         house.slow().finish();
         discord.await(request -> request.is("DELETE", "webhooks/9000/token-" + id));
-        JsonNode message = discord.await(request -> request.is("POST", "webhooks/9000/token-" + id)).body();
+        JsonNode message = discord.await(request -> request.is("POST", "webhooks/9000/token-" + id))
+                .body();
         assertThat(isPrivate(message)).isTrue();
         assertThat(texts(message)).contains("Not like this");
     }
@@ -247,7 +263,10 @@ final class DiscordFrontTest {
         house.open();
         String id = discord.slash("ask", PASSENGERS);
         JsonNode message = discord.awaitMessage(id);
-        String context = buttons(message).stream().filter(button -> button.contains(":c:")).findFirst().orElseThrow();
+        String context = buttons(message).stream()
+                .filter(button -> button.contains(":c:"))
+                .findFirst()
+                .orElseThrow();
         JsonNode callback = discord.awaitCallback(discord.press(message, context, DiscordStandIn.OTHER));
         assertThat(isPrivate(callback.get("data"))).isTrue();
         assertThat(texts(callback)).contains("640 passengers", "harbour master");

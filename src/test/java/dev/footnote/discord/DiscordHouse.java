@@ -107,6 +107,8 @@ final class DiscordHouse implements AutoCloseable {
         log.close();
         ourLog.close();
         assertThat(discord.violations()).isEmpty();
-        assertThat(log.complaints()).filteredOn(line -> expected.stream().noneMatch(line::contains)).isEmpty();
+        assertThat(log.complaints())
+                .filteredOn(line -> expected.stream().noneMatch(line::contains))
+                .isEmpty();
     }
 }

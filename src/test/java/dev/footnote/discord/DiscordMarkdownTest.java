@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class DiscordMarkdownTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             # emphasis, code, links, mentions
             *a* _b_ ~~c~~         | \\*a\\* \\_b\\_ \\~\\~c\\~\\~
             `x` [a](b)            | \\`x\\` \\[a\\](b)
@@ -33,7 +30,8 @@ final class DiscordMarkdownTest {
 
     @Test
     void leavesOutWhatOneCannotSee() {
-        assertThat(DiscordMarkdown.escape("a\u200bb\u202ec\u2066d\ufeffe\u00adf\u3164g")).isEqualTo("abcdefg");
+        assertThat(DiscordMarkdown.escape("a\u200bb\u202ec\u2066d\ufeffe\u00adf\u3164g"))
+                .isEqualTo("abcdefg");
     }
 
     @Test
@@ -58,10 +56,7 @@ final class DiscordMarkdownTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             https://a.example/b            | https://a.example/b
             http://a.example/b(c)          | http://a.example/b%28c%29
             https://a.example/é            | https://a.example/%C3%A9

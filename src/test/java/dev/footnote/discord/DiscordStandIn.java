@@ -87,9 +87,21 @@ final class DiscordStandIn implements AutoCloseable {
                 method,
                 pathPart,
                 429,
-                Map.of("Via", "1.1 google", "Retry-After", Integer.toString(seconds), "X-RateLimit-Scope", "user",
-                        "X-RateLimit-Limit", "5", "X-RateLimit-Remaining", "0", "X-RateLimit-Bucket", "b",
-                        "X-RateLimit-Reset-After", Integer.toString(seconds)),
+                Map.of(
+                        "Via",
+                        "1.1 google",
+                        "Retry-After",
+                        Integer.toString(seconds),
+                        "X-RateLimit-Scope",
+                        "user",
+                        "X-RateLimit-Limit",
+                        "5",
+                        "X-RateLimit-Remaining",
+                        "0",
+                        "X-RateLimit-Bucket",
+                        "b",
+                        "X-RateLimit-Reset-After",
+                        Integer.toString(seconds)),
                 "{\"message\":\"You are being rate limited.\",\"retry_after\":%d,\"global\":false}".formatted(seconds));
     }
 
@@ -108,13 +120,15 @@ final class DiscordStandIn implements AutoCloseable {
 
     /// The callback that answers an interaction.
     JsonNode awaitCallback(String interaction) {
-        return await(request -> request.is("POST", "interactions/" + interaction + "/")).body();
+        return await(request -> request.is("POST", "interactions/" + interaction + "/"))
+                .body();
     }
 
     /// The message that answers an interaction, as soon as there is one to see.
     ObjectNode awaitMessage(String interaction) {
         return awaitPresent(() -> Optional.ofNullable(originals.get("token-" + interaction))
-                .filter(message -> !message.path("components").isEmpty())).deepCopy();
+                        .filter(message -> !message.path("components").isEmpty()))
+                .deepCopy();
     }
 
     <T> T awaitPresent(java.util.function.Supplier<Optional<T>> source) {
@@ -127,7 +141,10 @@ final class DiscordStandIn implements AutoCloseable {
                 }
                 long left = end - System.nanoTime();
                 if (left <= 0) {
-                    throw new AssertionError("nothing came; requests so far:\n" + String.join("\n", requests.stream().map(SentRequest::toString).toList()));
+                    throw new AssertionError("nothing came; requests so far:\n"
+                            + String.join(
+                                    "\n",
+                                    requests.stream().map(SentRequest::toString).toList()));
                 }
                 try {
                     change.wait(Math.clamp(left / 1_000_000, 1, 100));
@@ -188,8 +205,8 @@ final class DiscordStandIn implements AutoCloseable {
     }
 
     private void handle(Context context) {
-        SentRequest request = new SentRequest(
-                context.method().name(), context.pathParam("path"), body(context), System.nanoTime());
+        SentRequest request =
+                new SentRequest(context.method().name(), context.pathParam("path"), body(context), System.nanoTime());
         violations.addAll(contract.violations(request));
         Optional<Fault> fault = fault(request);
         context.contentType("application/json");
@@ -213,7 +230,8 @@ final class DiscordStandIn implements AutoCloseable {
     private Optional<Fault> fault(SentRequest request) {
         synchronized (faults) {
             Optional<Fault> fault = faults.stream()
-                    .filter(one -> one.method().equals(request.method()) && request.path().contains(one.pathPart()))
+                    .filter(one -> one.method().equals(request.method())
+                            && request.path().contains(one.pathPart()))
                     .findFirst();
             fault.ifPresent(faults::remove);
             return fault;
@@ -221,11 +239,13 @@ final class DiscordStandIn implements AutoCloseable {
     }
 
     private void answer(SentRequest request, Context context) {
-        if (!("Bot " + TOKEN).equals(context.header("Authorization")) && !request.path().startsWith("interactions/")
+        if (!("Bot " + TOKEN).equals(context.header("Authorization"))
+                && !request.path().startsWith("interactions/")
                 && !request.path().startsWith("webhooks/")) {
             context.status(401).result("{\"message\":\"401: Unauthorized\",\"code\":0}");
         } else if (request.path().equals("users/@me")) {
-            context.result(StandInJson.user(StandInJson.BOT, StandInJson.BOT_NAME).toString());
+            context.result(
+                    StandInJson.user(StandInJson.BOT, StandInJson.BOT_NAME).toString());
         } else if (request.path().endsWith("/commands")) {
             context.result(commands(request).toString());
         } else if (request.path().startsWith("interactions/")) {
@@ -240,8 +260,10 @@ final class DiscordStandIn implements AutoCloseable {
     private ArrayNode commands(SentRequest request) {
         if (request.method().equals("PUT")) {
             ArrayNode stored = request.body().deepCopy();
-            stored.forEach(command -> ((ObjectNode) command).put("id", Long.toString(ids.incrementAndGet()))
-                    .put("application_id", StandInJson.BOT).put("version", "1"));
+            stored.forEach(command -> ((ObjectNode) command)
+                    .put("id", Long.toString(ids.incrementAndGet()))
+                    .put("application_id", StandInJson.BOT)
+                    .put("version", "1"));
             commands.put(request.path(), stored);
         }
         return commands.getOrDefault(request.path(), StandInJson.array());
@@ -257,17 +279,24 @@ final class DiscordStandIn implements AutoCloseable {
         interaction.put("answered", true);
         int type = request.body().get("type").asInt();
         ObjectNode answer = StandInJson.object();
-        answer.putObject("interaction").put("id", parts[1]).put("type", interaction.get("type").asInt());
+        answer.putObject("interaction")
+                .put("id", parts[1])
+                .put("type", interaction.get("type").asInt());
         ObjectNode resource = answer.putObject("resource").put("type", type);
         if (type == 4 || type == 5) {
             ObjectNode message = StandInJson.message(
-                    Long.toString(ids.incrementAndGet()), interaction, request.body().path("data"));
+                    Long.toString(ids.incrementAndGet()),
+                    interaction,
+                    request.body().path("data"));
             originals.put(parts[2], message);
             resource.set("message", message);
         } else if (type == 7 || type == 6) {
             ObjectNode message = interaction.get("message").deepCopy();
             if (type == 7) {
-                message.set("components", StandInJson.message("1", interaction, request.body().path("data")).get("components"));
+                message.set(
+                        "components",
+                        StandInJson.message("1", interaction, request.body().path("data"))
+                                .get("components"));
             }
             originals.put(parts[2], message);
             resource.set("message", message);
@@ -286,7 +315,9 @@ final class DiscordStandIn implements AutoCloseable {
         switch (request.method()) {
             case "PATCH" -> {
                 ObjectNode changed = original.deepCopy();
-                changed.set("components", StandInJson.message("1", interaction, request.body()).get("components"));
+                changed.set(
+                        "components",
+                        StandInJson.message("1", interaction, request.body()).get("components"));
                 originals.put(token, changed);
                 context.result(changed.toString());
             }

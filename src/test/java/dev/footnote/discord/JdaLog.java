@@ -17,8 +17,11 @@ final class JdaLog implements AutoCloseable {
         @Override
         protected void append(ILoggingEvent event) {
             if (event.getLevel().isGreaterOrEqual(Level.WARN)) {
-                String trace = event.getThrowableProxy() == null ? "" : "\n" + ThrowableProxyUtil.asString(event.getThrowableProxy());
-                complaints.add(event.getLevel() + " " + event.getLoggerName() + ": " + event.getFormattedMessage() + trace);
+                String trace = event.getThrowableProxy() == null
+                        ? ""
+                        : "\n" + ThrowableProxyUtil.asString(event.getThrowableProxy());
+                complaints.add(
+                        event.getLevel() + " " + event.getLoggerName() + ": " + event.getFormattedMessage() + trace);
             }
         }
     };

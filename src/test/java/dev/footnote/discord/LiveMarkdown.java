@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// and small-print prefixes, and links to a trusted address. Written apart from the code that escapes.
 final class LiveMarkdown {
     private static final Pattern ESCAPED = Pattern.compile("\\\\[^\\sA-Za-z0-9]");
-    private static final Pattern TRUSTED = Pattern.compile("\\[([^\\[\\]]*)\\]\\(<https://trusted\\.example/[a-z]*>\\)");
+    private static final Pattern TRUSTED =
+            Pattern.compile("\\[([^\\[\\]]*)\\]\\(<https://trusted\\.example/[a-z]*>\\)");
     private static final Pattern PREFIX = Pattern.compile("^(> |-# )?", Pattern.MULTILINE);
     private static final Map<String, Pattern> LIVE = Map.ofEntries(
             Map.entry("everybody", Pattern.compile("@(everyone|here)")),
@@ -22,7 +23,9 @@ final class LiveMarkdown {
             Map.entry("emphasis", Pattern.compile("[*_~]")),
             Map.entry("code", Pattern.compile("`")),
             Map.entry("emoji", Pattern.compile(":[A-Za-z0-9_+-]+:")),
-            Map.entry("heading, list, quote or small print", Pattern.compile("^\\s*(#{1,3}\\s|[-*+]\\s|\\d+\\.\\s|>|-#)", Pattern.MULTILINE)),
+            Map.entry(
+                    "heading, list, quote or small print",
+                    Pattern.compile("^\\s*(#{1,3}\\s|[-*+]\\s|\\d+\\.\\s|>|-#)", Pattern.MULTILINE)),
             Map.entry("invisible", Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]")),
             Map.entry("half a character", Pattern.compile("\\p{Cs}")));
 

@@ -52,7 +52,9 @@ final class StandInGateway {
 
     /// How often the bot sent this op code (2 identify, 6 resume, 1 heartbeat).
     synchronized long received(int op) {
-        return received.stream().filter(message -> message.get("op").asInt() == op).count();
+        return received.stream()
+                .filter(message -> message.get("op").asInt() == op)
+                .count();
     }
 
     synchronized boolean isConnected() {
@@ -60,7 +62,10 @@ final class StandInGateway {
     }
 
     synchronized JsonNode identify() {
-        return received.stream().filter(message -> message.get("op").asInt() == 2).findFirst().orElseThrow();
+        return received.stream()
+                .filter(message -> message.get("op").asInt() == 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Ends the connection as a broken line does; the next one resumes.
@@ -93,7 +98,8 @@ final class StandInGateway {
 
     /// Sends an event, at once or after the next resume.
     synchronized void dispatch(String event, JsonNode data) {
-        ObjectNode payload = StandInJson.object().put("op", 0).put("s", sent.size() + 1).put("t", event);
+        ObjectNode payload =
+                StandInJson.object().put("op", 0).put("s", sent.size() + 1).put("t", event);
         payload.set("d", data);
         sent.add(payload);
         if (identified) {
@@ -120,7 +126,9 @@ final class StandInGateway {
     }
 
     private synchronized void forget(WsContext closed) {
-        if (connection.filter(open -> open.sessionId().equals(closed.sessionId())).isPresent()) {
+        if (connection
+                .filter(open -> open.sessionId().equals(closed.sessionId()))
+                .isPresent()) {
             connection = Optional.empty();
             identified = false;
         }
@@ -139,7 +147,8 @@ final class StandInGateway {
             case 6 -> {
                 identified = true;
                 int seen = message.at("/d/seq").asInt();
-                sent.subList(Math.min(seen, sent.size()), sent.size()).forEach(missed -> socket.send(missed.toString()));
+                sent.subList(Math.min(seen, sent.size()), sent.size())
+                        .forEach(missed -> socket.send(missed.toString()));
                 dispatch("RESUMED", StandInJson.object());
             }
             default -> {}

@@ -43,7 +43,10 @@ final class StandInJson {
     }
 
     static ObjectNode user(String id, String name) {
-        return object().put("id", id).put("username", name).put("discriminator", "0").put("bot", id.equals(BOT));
+        return object().put("id", id)
+                .put("username", name)
+                .put("discriminator", "0")
+                .put("bot", id.equals(BOT));
     }
 
     static ObjectNode ready(String session, String resumeUrl) {
@@ -56,13 +59,20 @@ final class StandInJson {
     }
 
     static ObjectNode guild() {
-        ObjectNode guild = object().put("id", GUILD).put("name", "A server").put("member_count", 3).put("owner_id", "1");
+        ObjectNode guild = object().put("id", GUILD)
+                .put("name", "A server")
+                .put("member_count", 3)
+                .put("owner_id", "1");
         guild.put("afk_timeout", 300);
         ObjectNode role = guild.putArray("roles").addObject();
         role.put("id", GUILD).put("name", "@everyone").put("position", 0).put("permissions", "8");
         role.putObject("colors").put("primary_color", 0);
-        guild.putArray("channels").addObject()
-                .put("id", CHANNEL).put("type", 0).put("name", "general").put("position", 0);
+        guild.putArray("channels")
+                .addObject()
+                .put("id", CHANNEL)
+                .put("type", 0)
+                .put("name", "general")
+                .put("position", 0);
         ObjectNode member = guild.putArray("members").addObject();
         member.set("user", user(BOT, BOT_NAME));
         member.putArray("roles");
@@ -81,8 +91,13 @@ final class StandInJson {
     }
 
     static ObjectNode interaction(String id, int type, String token, Place place, String userId) {
-        ObjectNode interaction = object().put("id", id).put("type", type).put("token", token).put("version", 1)
-                .put("application_id", BOT).put("locale", "en-US").put("attachment_size_limit", 1000);
+        ObjectNode interaction = object().put("id", id)
+                .put("type", type)
+                .put("token", token)
+                .put("version", 1)
+                .put("application_id", BOT)
+                .put("locale", "en-US")
+                .put("attachment_size_limit", 1000);
         interaction.putArray("entitlements");
         ObjectNode owners = interaction.putObject("authorizing_integration_owners");
         ObjectNode channel = interaction.putObject("channel");
@@ -109,8 +124,13 @@ final class StandInJson {
     private static void inServer(ObjectNode interaction, ObjectNode channel, String guild, String id, String userId) {
         interaction.put("context", 0).put("guild_id", guild).put("channel_id", id);
         interaction.putObject("guild").put("id", guild).putArray("features");
-        channel.put("id", id).put("type", 0).put("name", "general").put("position", 0).put("permissions", "8");
-        ObjectNode member = interaction.putObject("member").put("permissions", "8").put("joined_at", "2023-01-01T00:00:00Z");
+        channel.put("id", id)
+                .put("type", 0)
+                .put("name", "general")
+                .put("position", 0)
+                .put("permissions", "8");
+        ObjectNode member =
+                interaction.putObject("member").put("permissions", "8").put("joined_at", "2023-01-01T00:00:00Z");
         member.set("user", user(userId, "user" + userId));
         member.putArray("roles");
     }
@@ -122,7 +142,8 @@ final class StandInJson {
         ObjectNode data = object().put("id", "5000").put("name", name).put("type", 1);
         ArrayNode list = data.putArray("options");
         options.forEach((option, value) -> {
-            ObjectNode node = list.addObject().put("name", option).put("type", 3).put("value", value);
+            ObjectNode node =
+                    list.addObject().put("name", option).put("type", 3).put("value", value);
             if (option.equals(focused)) {
                 node.put("focused", true);
             }
@@ -134,16 +155,21 @@ final class StandInJson {
     ///
     /// @param cause the interaction that the message answers
     static ObjectNode message(String id, JsonNode cause, JsonNode content) {
-        ObjectNode message = object().put("id", id).put("type", 20).put("channel_id", cause.get("channel_id").asText());
+        ObjectNode message = object().put("id", id)
+                .put("type", 20)
+                .put("channel_id", cause.get("channel_id").asText());
         message.set("author", user(BOT, BOT_NAME));
-        message.put("content", "").put("timestamp", "2023-11-20T10:00:00Z").put("flags", content.path("flags").asInt());
+        message.put("content", "")
+                .put("timestamp", "2023-11-20T10:00:00Z")
+                .put("flags", content.path("flags").asInt());
         for (String empty : new String[] {"mentions", "mention_roles", "attachments", "embeds"}) {
             message.putArray(empty);
         }
         message.put("application_id", BOT);
         message.set("components", numbered(content.path("components").deepCopy(), new int[] {1}));
         ObjectNode metadata = message.putObject("interaction_metadata");
-        metadata.put("id", cause.get("id").asText()).put("type", cause.get("type").asInt());
+        metadata.put("id", cause.get("id").asText())
+                .put("type", cause.get("type").asInt());
         metadata.set("user", cause.has("user") ? cause.get("user") : cause.at("/member/user"));
         metadata.set("authorizing_integration_owners", cause.get("authorizing_integration_owners"));
         return message;
