@@ -45,7 +45,7 @@ final class LuceneIndexUpdate implements IndexUpdate {
                 .setCommitOnClose(false)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setSimilarity(LucenePassageIndex.similarity())
-                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION));
+                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED));
         try {
             LuceneIndexUpdate update = new LuceneIndexUpdate(directory, new IndexWriter(directory, config), analyzer);
             base.documentIds().forEach(id -> update.known.add(id.hashCode()));
