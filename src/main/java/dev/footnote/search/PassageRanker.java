@@ -41,7 +41,7 @@ final class PassageRanker {
         return Comparator.comparingDouble(RankedPassage::score)
                 .reversed()
                 .thenComparing(ranked -> index.document(ranked.passage().match()))
-                .thenComparing(ranked -> ranked.passage().match().origin().ordinal());
+                .thenComparingInt(ranked -> ranked.passage().match().origin().ordinal());
     }
 
     private List<MatchedPassage> fetch(ParsedQuestion question, SearchFilter filter) {

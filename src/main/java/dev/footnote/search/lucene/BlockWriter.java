@@ -10,6 +10,7 @@ import dev.footnote.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -61,6 +62,7 @@ final class BlockWriter {
         Document document = new Document();
         document.add(new StringField(Fields.BLOCK, source.id().value(), Field.Store.NO));
         document.add(new Field(Fields.WORDS, new WordsStream(words), WORDS));
+        document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(source.id().value())));
         document.add(new BinaryDocValuesField(Fields.LAYOUT, layout.toBytes()));
         document.add(new StoredField(
                 Fields.SLICE, TextBytes.of(new Span(passage.span().start(), end).in(source.text()))));
@@ -84,13 +86,12 @@ final class BlockWriter {
         String id = source.id().value();
         Document document = new Document();
         document.add(new StringField(Fields.BLOCK, id, Field.Store.NO));
-        document.add(new StringField(Fields.DOCUMENT, id, Field.Store.NO));
-        document.add(new StoredField(Fields.ID, id));
+        document.add(new StoredField(Fields.STORED_ID, id));
         document.add(new StoredField(
                 Fields.RECORD, new DocumentRecord(source.details(), source.boilerplate()).toBytes()));
         document.add(new StoredField(Fields.LEAD, TextBytes.of(lead)));
         indexed.attachments().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(entry ->
                         document.add(new StoredField(Fields.ATTACHMENT + entry.getKey(), entry.getValue())));
         return document;

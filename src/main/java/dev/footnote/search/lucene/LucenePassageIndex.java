@@ -168,7 +168,7 @@ final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public DocumentId document(PassageMatch match) {
-        return reading(() -> blocks.idOf(match.document()));
+        return reading(() -> blocks.idOf(match.number()));
     }
 
     @Override
