@@ -72,7 +72,7 @@ final class BriefIndexer {
                 kept.put(
                         file.name(),
                         new FileRecord(
-                                file.size(), file.modified(), record.hash(), record.documents(), record.skipped()));
+                                file.size(), file.modified(), record.hash(), record.documents(), record.skipped(), record.published()));
                 before.remove(file.name());
             } else {
                 read.add(file);

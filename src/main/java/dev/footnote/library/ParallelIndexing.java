@@ -84,12 +84,14 @@ final class ParallelIndexing {
             throws IOException {
         List<DocumentId> ids = new ArrayList<>();
         List<SkippedFile> skipped = new ArrayList<>();
+        List<PublicationSpan> published = new ArrayList<>();
         long[] characters = {0};
         readers.read(
                 file,
                 document -> {
                     if (taken.add(document.id())) {
                         ids.add(document.id());
+                        document.details().published().map(PublicationSpan::of).ifPresent(published::add);
                         submit(file, document, pool);
                     } else {
                         skipped.add(new SkippedFile(
@@ -99,7 +101,7 @@ final class ParallelIndexing {
                     progress.update(before + Math.min(characters[0], file.size()), total);
                 },
                 skipped::add);
-        return new FileRecord(file.size(), file.modified(), ContentHash.of(file), ids, skipped);
+        return new FileRecord(file.size(), file.modified(), ContentHash.of(file), ids, skipped, published.stream().reduce(PublicationSpan::cover));
     }
 
     private void submit(DocumentFile file, SourceDocument document, ExecutorService pool) throws IOException {
