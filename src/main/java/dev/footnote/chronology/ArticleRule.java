@@ -49,6 +49,9 @@ final class ArticleRule implements PhraseRule {
         if (unit == TimeUnit.YEAR && (tokens.isWord(at + 2, "ended") || tokens.isWord(at + 2, "ending"))) {
             return Optional.of(Candidate.articled(at + 2, new TimePhrase.Stretch(Amount.ONE, unit)));
         }
+        if (tokens.isWord(at + 2, "ahead") && !unit.isShorterThanDay()) {
+            return Optional.of(Candidate.articled(at + 3, new TimePhrase.General(TimexValue.Vague.FUTURE)));
+        }
         boolean sure = unit == TimeUnit.QUARTER || unit == TimeUnit.WEEKEND;
         boolean possessive = tokens.isApostrophe(at + 2);
         boolean noun = tokens.isWord(at + 2, "of") || possessive && unit != TimeUnit.WEEK && unit != TimeUnit.QUARTER;

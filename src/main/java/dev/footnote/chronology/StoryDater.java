@@ -71,7 +71,7 @@ final class StoryDater {
                         Optional.of(expression),
                         when,
                         DatingBasis.SENTENCE,
-                        modality(when)));
+                        modality(sentence, expression, when)));
             }
         }
         return entries;
@@ -105,9 +105,17 @@ final class StoryDater {
                 .isPresent();
     }
 
-    private Modality modality(CalendarValue when) {
-        return publication.filter(date -> when.first().isAfter(date.last())).isPresent()
-                ? Modality.PLANNED
-                : Modality.HAPPENED;
+    /// What lies after the publication is planned; what may lie on either side of it is when the verb says so ("will meet
+    /// today", "is due this year").
+    private Modality modality(Span sentence, TemporalExpression expression, CalendarValue when) {
+        boolean after = publication.filter(date -> when.first().isAfter(date.last())).isPresent();
+        boolean around = !after && publication.filter(when::overlaps).isPresent();
+        boolean planned = after || around && tense(sentence, expression) == Tense.FUTURE;
+        return planned ? Modality.PLANNED : Modality.HAPPENED;
+    }
+
+    private Tense tense(Span sentence, TemporalExpression expression) {
+        return TenseReader.around(
+                sentence.in(document.text()), expression.span().shift(-sentence.start()));
     }
 }

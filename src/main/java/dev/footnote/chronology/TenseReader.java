@@ -1,5 +1,6 @@
 package dev.footnote.chronology;
 
+import dev.footnote.text.Span;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class TenseReader {
             "bound", "poised", "ready", "vowed", "agreed", "pledged", "hoped", "hoping", "planning", "expect", "decided",
             "offered", "promised", "threatened", "intend", "want", "hope");
     private static final Set<String> PLANNED = Set.of("scheduled", "slated", "expected", "planning", "plans");
+    private static final Set<String> AWAITED = Set.of("expected", "scheduled", "slated", "supposed");
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did", "been");
     private static final Map<String, Tense> WORDS = words();
 
@@ -38,6 +40,22 @@ final class TenseReader {
         }
         boolean asSoon = before.equals("as") && (tokens.isWord(from - 2, "early") || tokens.isWord(from - 2, "soon"));
         return asSoon ? Tense.FUTURE : ofVerb(from, to);
+    }
+
+    /// The tense around a span of a sentence.
+    ///
+    /// @param span in `sentence`
+    static Tense around(String sentence, Span span) {
+        Tokens tokens = Tokenizer.tokenize(sentence);
+        int from = 0;
+        while (from < tokens.size() && tokens.get(from).start() < span.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).start() < span.end()) {
+            to++;
+        }
+        return new TenseReader(tokens).around(from, to);
     }
 
     /// The tense of the first verb of a text that carries one.
@@ -111,7 +129,7 @@ final class TenseReader {
         String before = tokens.get(i - 1).lower();
         return switch (before) {
             case "be", "been", "being", "is", "are", "a", "an", "the", "to", "will", "would", "may" -> Tense.UNKNOWN;
-            default -> tokens.isWord(i + 1, "to") && PLANNING.contains(tokens.get(i).lower()) ? Tense.UNKNOWN : Tense.PAST;
+            default -> tokens.isWord(i + 1, "to") && AWAITED.contains(tokens.get(i).lower()) ? Tense.UNKNOWN : Tense.PAST;
         };
     }
 
@@ -137,7 +155,7 @@ final class TenseReader {
                 + "sold bought left saw found led kept brought thought became ran shot wrote spoke broke chose drove "
                 + "grew knew paid put sent shut slid spent stood struck sank swept taught threw wore withdrew flew hit "
                 + "cut built caught felt fought forgot froze heard hid hung laid lay meant rode sought shook shone "
-                + "sang slept stole swore tore understood wound fled dealt died killed arrested");
+                + "sang slept stole swore tore understood wound fled dealt died killed arrested agreed freed disagreed guaranteed decreed");
         return Map.copyOf(words);
     }
 

@@ -35,6 +35,18 @@ class TimelineBuilderTest {
                 .containsExactly("2024-01-26 PLANNED");
     }
 
+    @Test
+    void whatIsStillToComeOnTheDayOfPublicationIsPlanned() {
+        assertThat(build("She met the mayor yesterday and is due to meet the governor today."))
+                .containsExactly("2023-11-16 HAPPENED", "2023-11-17 PLANNED");
+    }
+
+    @Test
+    void yearsInBracketsThatBoundATermAreNoEvents() {
+        assertThat(build("General Ruiz (in office 2012-2018) was arrested in October 2020."))
+                .containsExactly("2020-10 HAPPENED");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
