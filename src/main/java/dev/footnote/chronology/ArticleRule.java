@@ -6,8 +6,7 @@ import java.util.Set;
 
 /// Expressions with their "the": `the third quarter`, `the next day`, and units with nothing but it: `the quarter`.
 final class ArticleRule implements PhraseRule {
-    private static final Set<String> BEFORE_UNIT = Set.of("in", "for", "during", "of", "within", "over", "through", "by",
-            "throughout", "later", "earlier", "from", "on", "end", "at");
+    private static final Set<String> BEFORE_UNIT = WordSet.of("in for during of within over through by throughout later earlier from on end at");
 
     private final PhraseGrammar inner;
 

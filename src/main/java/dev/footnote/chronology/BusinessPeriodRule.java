@@ -67,7 +67,8 @@ final class BusinessPeriodRule implements PhraseRule {
                 : Optional.empty();
     }
 
-    /// The ordinal at a token, 4 for "last" and "final" (the last quarter, and by clamping the second half); 0 for none.
+    /// The ordinal at a token, 4 for "last" and "final" (the last quarter, and by clamping the second half); 0 for
+    /// none.
     private static int number(Tokens tokens, int at) {
         if (tokens.isWord(at, "last") || tokens.isWord(at, "final") || tokens.isWord(at, "latter")) {
             return tokens.isWord(at, "last") && !tokens.isWord(at + 1, "half") && !tokens.isWord(at + 2, "of") ? 0 : 4;

@@ -8,13 +8,12 @@ import java.util.Set;
 final class CalendarReader {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
-    private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "of", "by", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "from", "to",
-            "through", "during", "before", "after", "between", "each", "every", "for", "past", "coming", "previous",
-            "following", "and", "or", "on", "around", "about", "beginning", "starting", "ending", "that", "s");
+    private static final Set<String> BEFORE_MONTH = WordSet.of(
+            "in of by since until till last next this early late mid from to through during before",
+            "after between each every for past coming previous following and or on around about",
+            "beginning starting ending that s");
     /// Words that no name follows.
-    private static final Set<String> BEFORE_MONTH_ALONE = Set.of(
-            "in", "since", "until", "till", "last", "next", "this", "during", "early", "late", "mid", "each", "every");
+    private static final Set<String> BEFORE_MONTH_ALONE = WordSet.of("in since until till last next this during early late mid each every");
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 

@@ -7,8 +7,7 @@ import java.util.Set;
 ///
 /// @param end the token behind the time and its zone
 record ClockReader(int end, DayTime.Clock clock) {
-    private static final Set<String> ZONES = Set.of("est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt",
-            "pt", "gmt", "utc", "bst", "cet", "cest", "ist", "jst", "msk");
+    private static final Set<String> ZONES = WordSet.of("est edt et cst cdt ct mst mdt pst pdt pt gmt utc bst cet cest ist jst msk");
 
     static Optional<ClockReader> read(Tokens tokens, int at) {
         if (tokens.is(at, WordClass.NAMED_HOUR)) {

@@ -8,7 +8,7 @@ import java.util.Set;
 /// `month's end`, `year-end`.
 final class PositionRule implements PhraseRule {
     private static final Set<String> NOUNS =
-            Set.of("beginning", "start", "outset", "onset", "middle", "midst", "end", "close", "turn");
+            WordSet.of("beginning start outset onset middle midst end close turn");
 
     private final PhraseGrammar inner;
 

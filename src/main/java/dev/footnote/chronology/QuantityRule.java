@@ -7,11 +7,12 @@ import java.util.Set;
 /// Counted lengths of time and dates counted off with them: `five years`, `a 10-day`, `several weeks ago`, `two days
 /// later`, `years`. Ages ("22-year-old", "aged 30 years") are none.
 final class QuantityRule implements PhraseRule {
-    private static final Set<String> FILLERS = Set.of("more", "additional", "extra", "full", "straight", "consecutive",
-            "long", "whole", "other", "further", "solid", "successive", "calendar", "short", "fewer", "entire");
-    private static final Set<String> STRETCHED = Set.of("for", "in", "of", "after", "within", "over", "by", "took",
-            "taken", "take", "takes", "lasted", "last", "spent", "spend", "through", "during", "until", "since", "and",
-            "or", "many", "with", "several", "weeks", "months", "days", "to", "just", "only");
+    private static final Set<String> FILLERS = WordSet.of(
+            "more additional extra full straight consecutive long whole other further solid",
+            "successive calendar short fewer entire");
+    private static final Set<String> STRETCHED = WordSet.of(
+            "for in of after within over by took taken take takes lasted last spent spend through",
+            "during until since and or many with several weeks months days to just only");
 
     @Override
     public Set<WordClass> triggers() {

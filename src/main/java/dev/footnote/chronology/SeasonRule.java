@@ -6,10 +6,10 @@ import java.util.Set;
 
 /// Seasons: `summer 1990`, `the winter of 1994`, `in spring`, `the summer of that year`.
 final class SeasonRule implements PhraseRule {
-    private static final Set<String> BEFORE_SEASON = Set.of("in", "the", "by", "of", "since", "until", "during", "early",
-            "late", "mid", "from", "to", "through", "for", "before", "after", "and", "or", "throughout");
-    private static final Set<String> BEFORE_FALL = Set.of("in", "since", "by", "early", "late", "mid", "until", "or",
-            "throughout", "during", "over", "spent");
+    private static final Set<String> BEFORE_SEASON = WordSet.of(
+            "in the by of since until during early late mid from to through for before after and or",
+            "throughout");
+    private static final Set<String> BEFORE_FALL = WordSet.of("in since by early late mid until or throughout during over spent");
 
     @Override
     public Set<WordClass> triggers() {

@@ -105,8 +105,8 @@ final class StoryDater {
                 .isPresent();
     }
 
-    /// What lies after the publication is planned; what may lie on either side of it is when the verb says so ("will meet
-    /// today", "is due this year").
+    /// What lies after the publication is planned; what may lie on either side of it is when the verb says so ("will
+    /// meet today", "is due this year").
     private Modality modality(Span sentence, TemporalExpression expression, CalendarValue when) {
         boolean after = publication.filter(date -> when.first().isAfter(date.last())).isPresent();
         boolean around = !after && publication.filter(when::overlaps).isPresent();

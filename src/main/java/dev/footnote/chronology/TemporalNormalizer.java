@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Resolves the expressions of one document in the order of the text, against its publication and the dates told before.
-/// Pure: reads no clock and no default zone; what cannot be told stays [TimexValue.Unresolved].
+/// Resolves the expressions of one document in the order of the text, against its publication and the dates told
+/// before. Pure: reads no clock and no default zone; what cannot be told stays [TimexValue.Unresolved].
 final class TemporalNormalizer {
     /// A year that no text mentions, for documents that nobody dated.
     private static final int NO_YEAR = Integer.MIN_VALUE / 2;

@@ -33,7 +33,8 @@ final class TemporalTagger {
         return new TaggedPhrase(from, candidate.end(), candidate.phrase(), candidate.modifier());
     }
 
-    /// The other members of a list or range that name only their last part: the `5` of `May 3-5`, the `40` of `1939–40`.
+    /// The other members of a list or range that name only their last part: the `5` of `May 3-5`, the `40` of
+    /// `1939–40`.
     private int addFollowers(Tokens tokens, List<TaggedPhrase> found) {
         while (true) {
             TaggedPhrase last = found.getLast();
@@ -73,7 +74,7 @@ final class TemporalTagger {
     }
 
     private static Optional<TimePhrase> inYear(TimePhrase phrase, int year) {
-        return phrase instanceof TimePhrase.Named(Part.Yearly part, _)
+        return phrase instanceof TimePhrase.Named(Part.Yearly part, var pointer)
                 ? part.in(year).map(TimePhrase.Fixed::new)
                 : Optional.empty();
     }

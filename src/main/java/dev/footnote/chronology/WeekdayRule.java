@@ -6,8 +6,9 @@ import java.util.Set;
 
 /// Weekdays by themselves: `Monday`, `Mondays`. Newspapers and proper names ("Sunday Times", "Black Friday") are none.
 final class WeekdayRule implements PhraseRule {
-    private static final Set<String> NAMED_AFTER = Set.of("times", "telegraph", "mirror", "mail", "herald", "post",
-            "express", "star", "independent", "tribune", "night", "review", "club");
+    private static final Set<String> NAMED_AFTER = WordSet.of(
+            "times telegraph mirror mail herald post express star independent tribune night review",
+            "club");
 
     @Override
     public Set<WordClass> triggers() {

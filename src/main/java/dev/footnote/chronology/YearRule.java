@@ -6,15 +6,17 @@ import java.util.Set;
 
 /// Years and decades: `1991`, `'91`, `nineteen ninety-four`, `the year 2000`, `1980s`, `the '80s`, `the nineties`.
 final class YearRule implements PhraseRule {
-    private static final Set<String> BEFORE_NUMBER = Set.of("no", "number", "page", "room", "flight", "route", "highway",
-            "section", "chapter", "resolution", "model", "windows", "office", "article", "rule", "line", "channel");
+    private static final Set<String> BEFORE_NUMBER = WordSet.of(
+            "no number page room flight route highway section chapter resolution model windows office",
+            "article rule line channel");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "your", "our", "its");
 
     /// Years before this stand in text about as often as counts of things, so they need a preposition.
     private static final int FIRST_BARE_YEAR = 1500;
 
-    private static final Set<String> PREPOSITIONS = Set.of("in", "since", "by", "from", "until", "till", "of", "before",
-            "after", "during", "late", "early", "mid", "to", "and", "through", "circa", "year");
+    private static final Set<String> PREPOSITIONS = WordSet.of(
+            "in since by from until till of before after during late early mid to and through circa",
+            "year");
 
     @Override
     public Set<WordClass> triggers() {
