@@ -50,7 +50,8 @@ final class Anchors {
 
     /// Whether a quarter is told by itself and not as the one to compare with.
     private static boolean isReported(TimePhrase phrase) {
-        return phrase instanceof TimePhrase.Named(var part, Pointer.Open pointer) || phrase instanceof TimePhrase.Pointed;
+        return phrase instanceof TimePhrase.Named(var part, Pointer.Open pointer)
+                || phrase instanceof TimePhrase.Pointed;
     }
 
     /// The publication day, where it is known to the day.

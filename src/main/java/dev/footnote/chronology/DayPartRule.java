@@ -68,10 +68,10 @@ final class DayPartRule implements PhraseRule {
             }
         }
         boolean alone = BEFORE_PART.contains(tokens.get(at - 1).lower()) && !tokens.isJoiner(at + 1);
-        boolean verb = tokens.get(at + 1).kind() == Token.Kind.WORD && tokens.get(at).capitalised();
+        boolean verb =
+                tokens.get(at + 1).kind() == Token.Kind.WORD && tokens.get(at).capitalised();
         return alone && !verb
-                ? Optional.of(Candidate.articled(
-                        at + 1, new TimePhrase.AtTime(Optional.empty(), partAt(tokens, at))))
+                ? Optional.of(Candidate.articled(at + 1, new TimePhrase.AtTime(Optional.empty(), partAt(tokens, at))))
                 : Optional.empty();
     }
 

@@ -55,7 +55,8 @@ final class TemporalTagger {
         Token behind = tokens.get(at + 2);
         boolean counts = behind.kind() == Token.Kind.WORD
                 && (behind.lexeme().is(WordClass.UNITS)
-                        || !behind.spaced() && CalendarReader.ordinal(tokens, at + 1).isEmpty());
+                        || !behind.spaced()
+                                && CalendarReader.ordinal(tokens, at + 1).isEmpty());
         if (known || counts || tokens.isMark(at + 2, '%') || tokens.isTight(at + 2, ':')) {
             return Optional.empty();
         }
@@ -67,9 +68,8 @@ final class TemporalTagger {
             Optional<TimePhrase> phrase = DayListRule.sameMonth(last.phrase(), day.value());
             Optional<Reading> year = CalendarReader.yearBehind(tokens, day.end());
             return phrase.map(open -> year.flatMap(found -> inYear(open, found.value()))
-                            .map(fixed -> new TaggedPhrase(
-                                    at, year.get().end(), fixed, Optional.empty()))
-                            .orElse(new TaggedPhrase(at, day.end(), open, Optional.empty())));
+                    .map(fixed -> new TaggedPhrase(at, year.get().end(), fixed, Optional.empty()))
+                    .orElse(new TaggedPhrase(at, day.end(), open, Optional.empty())));
         });
     }
 

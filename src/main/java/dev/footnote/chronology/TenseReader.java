@@ -36,7 +36,9 @@ final class TenseReader {
         if (before.equals("since")) {
             return Tense.PAST;
         }
-        if (before.equals("until") || before.equals("till") || before.equals("of") && tokens.isWord(from - 2, "ahead")) {
+        if (before.equals("until")
+                || before.equals("till")
+                || before.equals("of") && tokens.isWord(from - 2, "ahead")) {
             return before(from) == Tense.UNKNOWN ? behind(to) : Tense.FUTURE;
         }
         boolean asSoon = before.equals("as") && (tokens.isWord(from - 2, "early") || tokens.isWord(from - 2, "soon"));
@@ -130,7 +132,8 @@ final class TenseReader {
         String before = tokens.get(i - 1).lower();
         return switch (before) {
             case "be", "been", "being", "is", "are", "a", "an", "the", "to", "will", "would", "may" -> Tense.UNKNOWN;
-            default -> tokens.isWord(i + 1, "to") && AWAITED.contains(tokens.get(i).lower()) ? Tense.UNKNOWN : Tense.PAST;
+            default ->
+                tokens.isWord(i + 1, "to") && AWAITED.contains(tokens.get(i).lower()) ? Tense.UNKNOWN : Tense.PAST;
         };
     }
 
@@ -143,7 +146,8 @@ final class TenseReader {
         Token before = tokens.get(i - 1);
         boolean abbreviation = tokens.isMark(i, '.')
                 && before.kind() == Token.Kind.WORD
-                && (before.capitalised() && before.lower().length() <= 4 || before.lower().length() == 1);
+                && (before.capitalised() && before.lower().length() <= 4
+                        || before.lower().length() == 1);
         Token after = tokens.get(i + 1);
         return stop && !abbreviation && after.spaced() && (after.capitalised() || after.kind() != Token.Kind.WORD);
     }
@@ -152,11 +156,14 @@ final class TenseReader {
         Map<String, Tense> words = new HashMap<>();
         put(words, Tense.FUTURE, "will shall ll won going upcoming");
         put(words, Tense.PRESENT, "is are has have do does says say am s've re");
-        put(words, Tense.PAST, "was were had did said told began fell rose went came took made got gave met held won lost "
-                + "sold bought left saw found led kept brought thought became ran shot wrote spoke broke chose drove "
-                + "grew knew paid put sent shut slid spent stood struck sank swept taught threw wore withdrew flew hit "
-                + "cut built caught felt fought forgot froze heard hid hung laid lay meant rode sought shook shone "
-                + "sang slept stole swore tore understood wound fled dealt died killed arrested agreed freed disagreed guaranteed decreed");
+        put(
+                words,
+                Tense.PAST,
+                "was were had did said told began fell rose went came took made got gave met held won lost "
+                        + "sold bought left saw found led kept brought thought became ran shot wrote spoke broke chose drove "
+                        + "grew knew paid put sent shut slid spent stood struck sank swept taught threw wore withdrew flew hit "
+                        + "cut built caught felt fought forgot froze heard hid hung laid lay meant rode sought shook shone "
+                        + "sang slept stole swore tore understood wound fled dealt died killed arrested agreed freed disagreed guaranteed decreed");
         return Map.copyOf(words);
     }
 
