@@ -19,9 +19,8 @@ final class CountingResolver {
         if (reference == Reference.BARE) {
             return bare(unit, tense, token);
         }
-        boolean thisDay = reference == Reference.THIS
-                && unit == TimeUnit.DAY
-                && anchors.style() == DocumentStyle.NARRATIVE;
+        boolean thisDay =
+                reference == Reference.THIS && unit == TimeUnit.DAY && anchors.style() == DocumentStyle.NARRATIVE;
         Optional<CalendarValue> from = reference.isNarrative() || thisDay
                 ? anchors.told().filter(told -> reaches(told, unit)).or(() -> fallback(unit, reference))
                 : anchors.publication().filter(date -> reaches(date, unit));
@@ -43,8 +42,9 @@ final class CountingResolver {
             case QUARTER -> anchors.quarter();
             case WEEKEND -> publication.map(date -> weekend(date.first(), tense));
             case DAY, MONTH -> told.or(() -> publication).map(value -> Calendars.holding(value.first(), unit));
-            default -> (anchors.style() == DocumentStyle.NARRATIVE ? told.or(() -> publication) : publication)
-                    .map(value -> Calendars.holding(value.first(), unit));
+            default ->
+                (anchors.style() == DocumentStyle.NARRATIVE ? told.or(() -> publication) : publication)
+                        .map(value -> Calendars.holding(value.first(), unit));
         };
     }
 

@@ -29,14 +29,12 @@ final class DateImportance {
         this.date = date;
     }
 
-    void add(
-            TimelineEvent event, double relevance, Function<DocumentId, Optional<PartialDate>> published) {
+    void add(TimelineEvent event, double relevance, Function<DocumentId, Optional<PartialDate>> published) {
         add(event.entry(), relevance, published);
         event.also().forEach(entry -> add(entry, relevance, published));
     }
 
-    private void add(
-            TimelineEntry entry, double relevance, Function<DocumentId, Optional<PartialDate>> published) {
+    private void add(TimelineEntry entry, double relevance, Function<DocumentId, Optional<PartialDate>> published) {
         documents.merge(entry.document(), relevance * weight(entry.basis()), Math::max);
         if (entry.basis() == DatingBasis.SENTENCE) {
             published

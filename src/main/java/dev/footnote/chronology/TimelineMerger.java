@@ -43,7 +43,8 @@ public final class TimelineMerger {
     }
 
     /// The entry that leads the group which entry `i` belongs to; -1 when it opens a group of its own. Everything in a
-    /// group is the same as its leader, so that a chain of slight resemblances does not join what has nothing in common.
+    /// group is the same as its leader, so that a chain of slight resemblances does not join what has nothing in
+    /// common.
     private static int leader(
             int i,
             List<TimelineEntry> ordered,

@@ -68,6 +68,6 @@ public final class TimelineSelector {
 
     /// Times of one day are one date.
     private static String key(CalendarValue when) {
-        return when instanceof CalendarValue.TimeOfDay(var day, _) ? CalendarText.day(day) : when.timex3();
+        return when instanceof CalendarValue.TimeOfDay(var day, var time) ? CalendarText.day(day) : when.timex3();
     }
 }

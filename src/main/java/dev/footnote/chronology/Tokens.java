@@ -103,7 +103,9 @@ final class Tokens {
     /// How many digits the number at the token has; 0 when it is none.
     int digits(int at) {
         Token token = get(at);
-        return token.kind() == Token.Kind.NUMBER && !hasPoint(token) ? token.lower().length() : 0;
+        return token.kind() == Token.Kind.NUMBER && !hasPoint(token)
+                ? token.lower().length()
+                : 0;
     }
 
     private static boolean hasPoint(Token token) {

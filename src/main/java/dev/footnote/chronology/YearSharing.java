@@ -20,8 +20,7 @@ final class YearSharing {
                 int place = i;
                 value.ifPresent(found -> shared.set(
                         place,
-                        new TaggedPhrase(
-                                phrase.from(), phrase.to(), new TimePhrase.Fixed(found), phrase.modifier())));
+                        new TaggedPhrase(phrase.from(), phrase.to(), new TimePhrase.Fixed(found), phrase.modifier())));
             }
         }
         return shared;

@@ -54,7 +54,8 @@ final class YearlyResolver {
             return before.or(() -> after);
         }
         long back = Math.max(0, ChronoUnit.DAYS.between(before.get().last(), publication.first()));
-        long on = Math.max(0, ChronoUnit.DAYS.between(publication.last(), after.get().first()));
+        long on = Math.max(
+                0, ChronoUnit.DAYS.between(publication.last(), after.get().first()));
         return on * reluctance(part, tense) < back ? after : before;
     }
 
@@ -103,7 +104,8 @@ final class YearlyResolver {
     private static Optional<CalendarValue> before(Part.Yearly part, LocalDate day) {
         return part.in(day.getYear())
                 .filter(value -> value.last().isBefore(day))
-                .or(() -> part.in(day.getYear() - 1).filter(value -> value.last().isBefore(day)))
+                .or(() ->
+                        part.in(day.getYear() - 1).filter(value -> value.last().isBefore(day)))
                 .or(() -> part.in(day.getYear() - 2));
     }
 
