@@ -159,7 +159,7 @@ final class CandidateFinder {
         }
         choice.clear();
         for (int i = 0; i < ends.size(); i++) {
-            SpanFeatures.contentEnd(frame, source.first(), source.last(), start, ends.get(i), features);
+            SpanFeatures.contentEnd(frame, source.first(), start, ends.get(i), features);
             choice.add(model.score(features));
         }
         choice.close();
@@ -187,7 +187,7 @@ final class CandidateFinder {
         }
         choice.clear();
         for (int i = 0; i < ends.size(); i++) {
-            SpanFeatures.secondEnd(frame, source.first(), source.last(), start, ends.get(i), features);
+            SpanFeatures.secondEnd(frame, source.first(), start, ends.get(i), features);
             choice.add(model.score(features));
         }
         choice.close();
