@@ -100,15 +100,15 @@ final class AttributionFinder {
     }
 
     private static Attribution orphan(Tokens tokens, Decision decision) {
-        Optional<Candidate> tied = decision.option().candidate().map(Rated::candidate);
-        List<Range> content = decision.option().tie() == Tie.UNLIKELY
-                ? tied.map(Candidate::content).orElseThrow()
-                : List.of(decision.region());
+        Optional<Candidate> own = decision.option().tie() == Tie.UNLIKELY
+                ? decision.option().candidate().map(Rated::candidate)
+                : Optional.empty();
+        List<Range> content = own.map(Candidate::content).orElse(List.of(decision.region()));
         return new Attribution(
                 content.stream().map(range -> withMarks(tokens, range)).toList(),
-                decision.option().tie() == Tie.UNLIKELY ? tied.map(c -> cue(tokens, c)).stream().toList() : List.of(),
-                tied.flatMap(Candidate::source).stream().toList(),
-                rule(tokens, decision),
+                own.map(candidate -> cue(tokens, candidate)).stream().toList(),
+                own.flatMap(Candidate::source).stream().toList(),
+                own.map(candidate -> rule(tokens, candidate)).orElse(AttributionRule.UNNAMED),
                 decision.attributed() * decision.sure());
     }
 
@@ -131,14 +131,6 @@ final class AttributionFinder {
                 candidate.source().stream().toList(),
                 rule(tokens, candidate),
                 rated.probability());
-    }
-
-    private static AttributionRule rule(Tokens tokens, Decision decision) {
-        return switch (decision.option().tie()) {
-            case UNLIKELY -> decision.option().candidate().map(one -> rule(tokens, one.candidate())).orElse(AttributionRule.UNNAMED);
-            case BEFORE, BEHIND -> AttributionRule.CONTINUED;
-            case SOMEBODY, NOBODY -> AttributionRule.UNNAMED;
-        };
     }
 
     private static AttributionRule rule(Tokens tokens, Candidate candidate) {

@@ -52,7 +52,7 @@ final class Neighbours {
     Optional<Rated> unlikely(Range region) {
         return unlikely.subMap(region.first() - Frame.REACH, true, region.last() + Frame.REACH, true).values().stream()
                 .filter(rated -> isIn(rated.candidate(), region))
-                .max(Comparator.comparingDouble(Rated::probability).thenComparing(rated -> -rated.candidate().cue()));
+                .max(Comparator.comparingDouble(Rated::probability).thenComparingInt(rated -> -rated.candidate().cue()));
     }
 
     private static boolean isIn(Candidate candidate, Range region) {

@@ -14,7 +14,7 @@ final class Selection {
 
     private static final Comparator<Rated> LIKELIEST_FIRST = Comparator.comparingDouble(Rated::probability)
             .reversed()
-            .thenComparing(rated -> rated.candidate().cue());
+            .thenComparingInt(rated -> rated.candidate().cue());
 
     private Selection() {}
 

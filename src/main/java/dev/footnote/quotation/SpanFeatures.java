@@ -92,7 +92,8 @@ final class SpanFeatures {
 
     /// The first token of the content.
     ///
-    /// @param source the source as found, a first and last token, or [#NONE] twice
+    /// @param sourceFirst the first token of the source as found, or [#NONE]
+    /// @param sourceLast its last token, or [#NONE]
     static void contentStart(Frame g, int sourceFirst, int sourceLast, int i, Features f) {
         f.begin(5);
         int w = g.word(g.cue());
@@ -140,16 +141,16 @@ final class SpanFeatures {
         f.add(flag(g.that(i)), layout, d);
         f.add(thatBetween(g, i), layout, d);
         f.add(thatBetween(g, i), w, side);
-        f.add(afterSource(g, sourceLast, i), layout, d);
-        f.add(afterSource(g, sourceLast, i), layout, g.shape(i - 1), flag(g.is(i - 2, Shape.COMMA)));
+        f.add(afterSource(sourceLast, i), layout, d);
+        f.add(afterSource(sourceLast, i), layout, g.shape(i - 1), flag(g.is(i - 2, Shape.COMMA)));
         f.add(verbsBetween(g, i), layout);
         f.add(verbsBetween(g, i), w, side);
     }
 
     /// The last token of the content that begins at `start`.
-    static void contentEnd(Frame g, int sourceFirst, int sourceLast, int start, int i, Features f) {
+    static void contentEnd(Frame g, int sourceFirst, int start, int i, Features f) {
         f.begin(6);
-        end(g, sourceFirst, sourceLast, start, i, f);
+        end(g, sourceFirst, start, i, f);
     }
 
     /// The first token of a second piece behind the first one, or [#NONE].
@@ -192,12 +193,12 @@ final class SpanFeatures {
     }
 
     /// The last token of the second piece that begins at `start`.
-    static void secondEnd(Frame g, int sourceFirst, int sourceLast, int start, int i, Features f) {
+    static void secondEnd(Frame g, int sourceFirst, int start, int i, Features f) {
         f.begin(9);
-        end(g, sourceFirst, sourceLast, start, i, f);
+        end(g, sourceFirst, start, i, f);
     }
 
-    private static void end(Frame g, int sourceFirst, int sourceLast, int start, int i, Features f) {
+    private static void end(Frame g, int sourceFirst, int start, int i, Features f) {
         int w = g.word(g.cue());
         int layout = layout(g, sourceFirst, start);
         int n = g.word(i + 1);
@@ -316,7 +317,7 @@ final class SpanFeatures {
         return Math.max(-3, Math.min(3, g.tokens().sentence(i) - g.tokens().sentence(g.cue())));
     }
 
-    private static int afterSource(Frame g, int sourceLast, int i) {
+    private static int afterSource(int sourceLast, int i) {
         return sourceLast == NONE ? 99 : bucket(i - sourceLast);
     }
 

@@ -16,6 +16,9 @@ final class SpeakerResolver {
     private static final int AND = WordHash.of("and");
     private static final WordSet DEFINITE = WordSet.of("the this");
 
+    /// Of attributions below this confidence most have the wrong speaker; they keep their source and name nobody.
+    private static final double LEAST_SURE = 0.4;
+
     private final PeopleDirectory known;
 
     SpeakerResolver(PeopleDirectory known) {
@@ -32,7 +35,9 @@ final class SpeakerResolver {
         for (Attribution attribution : attributions) {
             Optional<Range> source = attribution.source().stream().findFirst();
             Optional<Previous> last = previous.filter(one -> source.isEmpty() || one.token() < source.get().first());
-            Optional<String> name = source.flatMap(range -> name(tokens, range, people, last));
+            Optional<String> name = attribution.confidence() < LEAST_SURE
+                    ? Optional.empty()
+                    : source.flatMap(range -> name(tokens, range, people, last));
             quotations.add(quotation(tokens, attribution, name.map(people::person)));
             if (name.isPresent()) {
                 previous = source.map(range -> new Previous(range.first(), name.get()));

@@ -234,7 +234,7 @@ public final class QuotationScores {
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble(Pair::overlap).reversed().thenComparing(Pair::gold).thenComparing(Pair::predicted));
+        pairs.sort(Comparator.comparingDouble(Pair::overlap).reversed().thenComparingInt(Pair::gold).thenComparingInt(Pair::predicted));
         return pairs;
     }
 
