@@ -146,7 +146,7 @@ final class ParallelIndexing {
             throw disk;
         }
         if (failed != null) {
-            throw new IOException("indexing failed", failed);
+            throw new IllegalStateException("the index refused a document", failed);
         }
     }
 }
