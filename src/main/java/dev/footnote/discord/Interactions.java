@@ -43,8 +43,7 @@ final class Interactions {
         this.threads = new AnsweringThreads(patience);
     }
 
-    /// Answers something that nobody asked, in the background, so that the first who asks does not wait for classes to be
-    /// loaded.
+    /// Answers something that nobody asked, in the background, so that the first who asks does not wait for classes.
     void warmUp() {
         CommandSpec first = dispatcher.specs().getFirst();
         Map<String, String> question = first.leading()
@@ -59,7 +58,8 @@ final class Interactions {
     }
 
     void on(CommandAutoCompleteInteractionEvent event) {
-        threads.runOnce(event.getIdLong(), () -> event.replyChoices(choices(event)).complete());
+        threads.runOnce(
+                event.getIdLong(), () -> event.replyChoices(choices(event)).complete());
     }
 
     void on(ButtonInteractionEvent event) {

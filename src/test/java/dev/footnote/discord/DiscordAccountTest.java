@@ -19,7 +19,8 @@ final class DiscordAccountTest {
     }
 
     private DiscordAccount.Answer ask(String token, String api) {
-        return new DiscordAccount(new DiscordSettings(token, Optional.of(api), Optional.empty(), Optional.empty(), false))
+        return new DiscordAccount(
+                        new DiscordSettings(token, Optional.of(api), Optional.empty(), Optional.empty(), false))
                 .ask(LIMIT);
     }
 
@@ -27,7 +28,8 @@ final class DiscordAccountTest {
     void saysWhoseTokenItIsAndHowToInviteTheBot() {
         DiscordAccount.Answer answer = ask(DiscordStandIn.TOKEN, discord.api());
         assertThat(answer).isEqualTo(new DiscordAccount.Answer.Known("Footnote Bot", "9000"));
-        assertThat(((DiscordAccount.Answer.Known) answer).invitation()).contains("client_id=9000", "applications.commands");
+        assertThat(((DiscordAccount.Answer.Known) answer).invitation())
+                .contains("client_id=9000", "applications.commands");
     }
 
     @Test
@@ -45,13 +47,15 @@ final class DiscordAccountTest {
     void saysWhatIsWrongWithTheLine() {
         discord.failNext("GET", "users/@me", 503, Map.of(), "oops");
         assertThat(ask(DiscordStandIn.TOKEN, discord.api()).toString()).contains("HTTP 503");
-        assertThat(ask(DiscordStandIn.TOKEN, "http://127.0.0.1:1/api/v10/")).isInstanceOf(DiscordAccount.Answer.Unreachable.class);
+        assertThat(ask(DiscordStandIn.TOKEN, "http://127.0.0.1:1/api/v10/"))
+                .isInstanceOf(DiscordAccount.Answer.Unreachable.class);
         assertThat(ask(DiscordStandIn.TOKEN, "nowhere")).isInstanceOf(DiscordAccount.Answer.Unreachable.class);
     }
 
     @Test
     void keepsTheTokenOutOfItsTextForm() {
-        assertThat(new DiscordSettings("secret", Optional.empty(), Optional.empty(), Optional.empty(), false).toString())
+        assertThat(new DiscordSettings("secret", Optional.empty(), Optional.empty(), Optional.empty(), false)
+                        .toString())
                 .doesNotContain("secret");
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Measures the time from the dispatch of a question on the gateway to the arrival of its callback, with the real client
-/// and a stand-in in the same process.
+/// Measures the time from the dispatch of a question on the gateway to the arrival of its callback, with the real
+/// client and a stand-in in the same process.
 public final class DiscordRoundTrips implements AutoCloseable {
     private static final List<String> QUESTIONS = List.of(
             "How many passengers does the night ferry carry?",
@@ -98,7 +98,8 @@ public final class DiscordRoundTrips implements AutoCloseable {
     }
 
     private long arrival(String interaction) {
-        return discord.await(request -> request.is("POST", "interactions/" + interaction + "/")).at();
+        return discord.await(request -> request.is("POST", "interactions/" + interaction + "/"))
+                .at();
     }
 
     @Override
