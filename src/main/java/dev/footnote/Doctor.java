@@ -38,8 +38,15 @@ final class Doctor {
     List<Check> checks() {
         add(Verdict.GOOD, "Java", Runtime.version() + " (" + System.getProperty("java.vendor") + ")");
         try {
-            SettingsReader.Reading reading = new SettingsReader(home, environment).read(config.resolve("footnote.yaml"));
-            add(Verdict.GOOD, "settings", config.resolve("footnote.yaml") + (Files.exists(config.resolve("footnote.yaml")) ? " is in order" : " does not exist; the defaults hold"));
+            SettingsReader.Reading reading =
+                    new SettingsReader(home, environment).read(config.resolve("footnote.yaml"));
+            add(
+                    Verdict.GOOD,
+                    "settings",
+                    config.resolve("footnote.yaml")
+                            + (Files.exists(config.resolve("footnote.yaml"))
+                                    ? " is in order"
+                                    : " does not exist; the defaults hold"));
             reading.warnings().forEach(warning -> add(Verdict.NOTE, "environment", warning));
             Settings settings = reading.settings().with(options);
             documents(settings);
@@ -62,7 +69,10 @@ final class Doctor {
                             ? "%s is empty; put .txt, .md or .jsonl files into it".formatted(folder)
                             : "%,d files in %s".formatted(files, folder));
         } catch (IOException unreadable) {
-            add(Verdict.BAD, "documents", "%s cannot be read; create it, or name another with --documents".formatted(folder));
+            add(
+                    Verdict.BAD,
+                    "documents",
+                    "%s cannot be read; create it, or name another with --documents".formatted(folder));
         }
     }
 
@@ -75,8 +85,9 @@ final class Doctor {
                     last.total() == 0
                             ? "not built yet; the first question or ./footnote index builds it"
                             : "%,d documents, %,d passages".formatted(last.total(), last.passages()));
-            last.skipped().forEach(skipped ->
-                    add(Verdict.NOTE, "left out", "%s, since %s".formatted(skipped.name(), skipped.reason())));
+            last.skipped()
+                    .forEach(skipped ->
+                            add(Verdict.NOTE, "left out", "%s, since %s".formatted(skipped.name(), skipped.reason())));
         } catch (CliException wrong) {
             add(Verdict.BAD, "index", wrong.getMessage());
         }
@@ -87,9 +98,12 @@ final class Doctor {
         if (!discord.enabled()) {
             add(Verdict.NOTE, "discord", "off by the setting discord.enabled");
         } else if (account.isEmpty()) {
-            add(Verdict.NOTE, "discord", "off, since there is no token; make an application at"
-                    + " https://discord.com/developers/applications, copy the token from its Bot page and set"
-                    + " FOOTNOTE_DISCORD_TOKEN");
+            add(
+                    Verdict.NOTE,
+                    "discord",
+                    "off, since there is no token; make an application at"
+                            + " https://discord.com/developers/applications, copy the token from its Bot page and set"
+                            + " FOOTNOTE_DISCORD_TOKEN");
         } else {
             token(new DiscordAccount(account.get()).ask(ASKING_DISCORD));
         }
@@ -98,11 +112,16 @@ final class Doctor {
     private void token(DiscordAccount.Answer answer) {
         switch (answer) {
             case DiscordAccount.Answer.Known known ->
-                add(Verdict.GOOD, "discord", "the token is that of %s; invite it with %s"
-                        .formatted(known.name(), known.invitation()));
+                add(
+                        Verdict.GOOD,
+                        "discord",
+                        "the token is that of %s; invite it with %s".formatted(known.name(), known.invitation()));
             case DiscordAccount.Answer.Refused() ->
-                add(Verdict.BAD, "discord", "Discord refuses the token; copy it anew from the Bot page of your application at"
-                        + " https://discord.com/developers/applications");
+                add(
+                        Verdict.BAD,
+                        "discord",
+                        "Discord refuses the token; copy it anew from the Bot page of your application at"
+                                + " https://discord.com/developers/applications");
             case DiscordAccount.Answer.Unreachable(String reason) ->
                 add(Verdict.BAD, "discord", "cannot be reached (%s); check the network".formatted(reason));
         }

@@ -1,7 +1,6 @@
 package dev.footnote;
 
 import dev.footnote.cli.CliException;
-import dev.footnote.cli.CommonOptions;
 import dev.footnote.cli.ExitCode;
 import dev.footnote.cli.Workplace;
 import dev.footnote.conversation.AskCommand;
@@ -89,10 +88,12 @@ final class Footnote implements Workplace {
 
     private static Library open(LibraryOpener opener, Settings settings, DataFolder data) throws CliException {
         try {
-            return opener.open(new LuceneIndexStore(data.indexOf(settings.documents().folder())));
+            return opener.open(
+                    new LuceneIndexStore(data.indexOf(settings.documents().folder())));
         } catch (IndexInUseException inUse) {
-            throw wrong("Another Footnote is building the index in %s; wait for it, or choose another folder with --data."
-                    .formatted(data.root()));
+            throw wrong(
+                    "Another Footnote is building the index in %s; wait for it, or choose another folder with --data."
+                            .formatted(data.root()));
         } catch (IOException | UncheckedIOException failed) {
             throw wrong("The data folder %s cannot be used (%s); check its permissions or choose another with --data."
                     .formatted(data.root(), failed.getMessage()));
@@ -118,12 +119,14 @@ final class Footnote implements Workplace {
     public void claim() throws CliException {
         try {
             if (!data.claim()) {
-                throw wrong("Another Footnote is serving from %s already; stop it, or choose another folder with --data."
-                        .formatted(data.root()));
+                throw wrong(
+                        "Another Footnote is serving from %s already; stop it, or choose another folder with --data."
+                                .formatted(data.root()));
             }
         } catch (IOException failed) {
-            throw wrong("The data folder %s cannot be written (%s); check its permissions or choose another with --data."
-                    .formatted(data.root(), failed.getMessage()));
+            throw wrong(
+                    "The data folder %s cannot be written (%s); check its permissions or choose another with --data."
+                            .formatted(data.root(), failed.getMessage()));
         }
     }
 
@@ -143,8 +146,9 @@ final class Footnote implements Workplace {
         }
         return discord.account()
                 .<FrontOffer>map(account -> new FrontOffer.Available(new DiscordFront(account, dispatcher)))
-                .orElse(new FrontOffer.Off("Discord is off; set FOOTNOTE_DISCORD_TOKEN to switch it on (./footnote doctor"
-                        + " says how to get one)."));
+                .orElse(new FrontOffer.Off(
+                        "Discord is off; set FOOTNOTE_DISCORD_TOKEN to switch it on (./footnote doctor"
+                                + " says how to get one)."));
     }
 
     @Override

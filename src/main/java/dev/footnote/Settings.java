@@ -5,7 +5,8 @@ import dev.footnote.discord.DiscordSettings;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// All settings; each part of the program receives only its own. `config/footnote.yaml` has every one with its default.
+/// All settings; each part of the program receives only its own. `config/footnote.yaml` has every one with its
+/// default.
 ///
 /// @param home where the program's own `config` and `seeds` are
 public record Settings(Path home, Documents documents, Indexing indexing, Answers answers, Discord discord) {

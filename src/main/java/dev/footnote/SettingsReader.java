@@ -19,8 +19,8 @@ import java.util.Set;
 /// Reads `footnote.yaml` and the environment into [Settings].
 public final class SettingsReader {
     /// Read by the launcher or by fronts that take nothing but the environment.
-    private static final List<String> OTHER_VARIABLES = List.of(
-            "FOOTNOTE_HOME", "FOOTNOTE_JAVA_HOME", "FOOTNOTE_JAVA_OPTS", "FOOTNOTE_DISCORD_TOKEN");
+    private static final List<String> OTHER_VARIABLES =
+            List.of("FOOTNOTE_HOME", "FOOTNOTE_JAVA_HOME", "FOOTNOTE_JAVA_OPTS", "FOOTNOTE_DISCORD_TOKEN");
 
     private static final long DEFAULT_MAX_BYTES = 16L << 20;
 
@@ -49,7 +49,8 @@ public final class SettingsReader {
         Settings settings = new Settings(
                 home,
                 new Settings.Documents(
-                        path(source, "documents.folder", "seeds"), source.bytes("documents.max-size", DEFAULT_MAX_BYTES)),
+                        path(source, "documents.folder", "seeds"),
+                        source.bytes("documents.max-size", DEFAULT_MAX_BYTES)),
                 new Settings.Indexing(path(source, "indexing.data", "data"), threads(source)),
                 answers(source),
                 discord(source));
@@ -92,8 +93,8 @@ public final class SettingsReader {
     private static String secretFrom(Path file) throws SettingsException {
         try {
             if (isReadableByOthers(file)) {
-                throw new SettingsException(
-                        "The token file %s can be read by others than its owner; run: chmod 600 %s".formatted(file, file));
+                throw new SettingsException("The token file %s can be read by others than its owner; run: chmod 600 %s"
+                        .formatted(file, file));
             }
             return Files.readString(file).strip();
         } catch (IOException unreadable) {
@@ -116,10 +117,13 @@ public final class SettingsReader {
             try {
                 flatten("", new ObjectMapper(new YAMLFactory()).readTree(Files.readString(file)), values);
             } catch (JsonProcessingException broken) {
-                throw new SettingsException("%s is no YAML: %s, line %d.".formatted(
-                        file,
-                        broken.getOriginalMessage().lines().findFirst().orElse("unreadable"),
-                        broken.getLocation() == null ? 1 : broken.getLocation().getLineNr()));
+                throw new SettingsException("%s is no YAML: %s, line %d."
+                        .formatted(
+                                file,
+                                broken.getOriginalMessage().lines().findFirst().orElse("unreadable"),
+                                broken.getLocation() == null
+                                        ? 1
+                                        : broken.getLocation().getLineNr()));
             } catch (IOException unreadable) {
                 throw new SettingsException("%s cannot be read; check its permissions.".formatted(file));
             }

@@ -84,7 +84,10 @@ final class SettingsSource {
         if (text.isEmpty()) {
             return otherwise;
         }
-        String[] parts = text.get().toUpperCase(Locale.ROOT).replaceAll("(?<=\\d)\\s*(?=[KMG])", " ").split(" ");
+        String[] parts = text.get()
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("(?<=\\d)\\s*(?=[KMG])", " ")
+                .split(" ");
         try {
             long number = Long.parseLong(parts[0]);
             long unit = switch (parts.length == 1 ? "B" : parts[1]) {
@@ -124,16 +127,20 @@ final class SettingsSource {
         List<String> stray = new ArrayList<>();
         for (String name : new TreeSet<>(environment.keySet())) {
             if (name.startsWith(PREFIX) && !variables.contains(name)) {
-                stray.add("The environment variable %s is not read%s".formatted(
-                        name,
-                        Spelling.nearest(name, variables).map("; did you mean %s?"::formatted).orElse(".")));
+                stray.add("The environment variable %s is not read%s"
+                        .formatted(
+                                name,
+                                Spelling.nearest(name, variables)
+                                        .map("; did you mean %s?"::formatted)
+                                        .orElse(".")));
             }
         }
         return stray;
     }
 
     private SettingsException wrong(String key, String value, String form) {
-        String where = fromEnvironment(key).isPresent() ? "The variable " + variable(key) : "The setting \"" + key + "\"";
+        String where =
+                fromEnvironment(key).isPresent() ? "The variable " + variable(key) : "The setting \"" + key + "\"";
         return new SettingsException("%s is \"%s\"; it has to be %s.".formatted(where, value, form));
     }
 }

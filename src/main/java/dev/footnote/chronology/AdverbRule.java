@@ -22,8 +22,13 @@ final class AdverbRule implements PhraseRule {
                             at + 1, new TimePhrase.FromToday(tokens.value(at, WordClass.DEICTIC_DAY))));
             case "tonight" -> time(at + 1, 0);
             case "overnight" -> time(at + 1, -1);
-            case "now", "currently", "nowadays", "recently", "lately" -> general(at + 1, tokens.value(at, WordClass.VAGUE));
+            case "now", "currently", "nowadays", "recently", "lately" -> tokens.isWord(at + 1, "as")
+                    ? Optional.empty()
+                    : general(at + 1, tokens.value(at, WordClass.VAGUE));
             case "future", "past" -> noun(tokens, at);
+            case "near", "foreseeable", "immediate", "distant" -> tokens.isWord(at + 1, "future")
+                    ? noun(tokens, at + 1)
+                    : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -42,7 +47,7 @@ final class AdverbRule implements PhraseRule {
     private static Optional<Candidate> noun(Tokens tokens, int at) {
         String before = tokens.get(at - 1).lower();
         Token after = tokens.get(at + 1);
-        boolean noun = after.kind() != Token.Kind.WORD && after.kind() != Token.Kind.NUMBER || isFunctionWord(after);
+        boolean noun = endsPhrase(after);
         if (!noun || !BEFORE_FUTURE.contains(before) || tokens.isHyphen(at + 1)) {
             return Optional.empty();
         }
@@ -50,10 +55,14 @@ final class AdverbRule implements PhraseRule {
         return Optional.of(Candidate.articled(at + 1, new TimePhrase.General(value)));
     }
 
-    private static boolean isFunctionWord(Token token) {
+    /// Whether a token behind a noun belongs to another phrase: a mark, or one of the words that go on with the clause.
+    static boolean endsPhrase(Token token) {
+        if (token.kind() != Token.Kind.WORD) {
+            return token.kind() != Token.Kind.NUMBER;
+        }
         return switch (token.lower()) {
             case "and", "or", "but", "that", "when", "if", "as", "is", "was", "will", "would", "to", "for", "he", "she",
-                    "they", "we", "it", "with", "by", "because" -> true;
+                    "they", "we", "it", "with", "by", "because", "were", "in", "at", "on", "from", "of", "had", "has" -> true;
             default -> false;
         };
     }

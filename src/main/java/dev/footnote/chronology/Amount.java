@@ -28,6 +28,10 @@ record Amount(Optional<BigDecimal> number) {
         return new Amount(number.map(n -> n.multiply(BigDecimal.valueOf(factor))));
     }
 
+    Amount plusHalf() {
+        return new Amount(number.map(n -> n.add(new BigDecimal("0.5"))));
+    }
+
     /// The amount in a TIMEX3 duration; `X` when it is open.
     String timex3() {
         return number.map(n -> n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString()).orElse("X");

@@ -74,19 +74,22 @@ record AmountReader(int end, Amount amount) {
         return new AmountReader(read.end() + 1, read.amount().times(tokens.value(read.end(), WordClass.SCALE)));
     }
 
-    /// `two and a half`, `2 1/2`.
+    /// `two and a half`.
     private static AmountReader half(Tokens tokens, AmountReader read) {
-        int at = tokens.skipJoiner(read.end());
-        if (!tokens.isWord(at, "and")) {
-            return read;
+        return andHalf(tokens, read.end(), read.amount()).orElse(read);
+    }
+
+    /// Reads `and a half` behind an amount or behind its unit ("a year and a half").
+    static Optional<AmountReader> andHalf(Tokens tokens, int from, Amount amount) {
+        int and = tokens.skipJoiner(from);
+        int article = tokens.skipJoiner(and + 1);
+        if (!tokens.isWord(and, "and") || !tokens.is(article, WordClass.INDEFINITE)) {
+            return Optional.empty();
         }
-        at = tokens.skipJoiner(at + 1);
-        at = tokens.is(at, WordClass.INDEFINITE) ? tokens.skipJoiner(at + 1) : at;
-        if (!tokens.is(at, WordClass.HALF)) {
-            return read;
-        }
-        Amount more = new Amount(read.amount().number().map(n -> n.add(new BigDecimal("0.5"))));
-        return new AmountReader(at + 1, more);
+        int half = tokens.skipJoiner(article + 1);
+        return tokens.is(half, WordClass.HALF)
+                ? Optional.of(new AmountReader(half + 1, amount.plusHalf()))
+                : Optional.empty();
     }
 
     /// The unit at a token, in the singular or the plural.

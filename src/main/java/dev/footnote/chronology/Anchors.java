@@ -2,8 +2,6 @@ package dev.footnote.chronology;
 
 import dev.footnote.text.PartialDate;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// What relative expressions of one document count from: its publication, and the dates that it has told so far.
@@ -14,11 +12,9 @@ final class Anchors {
 
     private final Optional<PartialDate> published;
     private final DocumentStyle style;
-    private final Map<Precision, CalendarValue> lastOf = new EnumMap<>(Precision.class);
     private Optional<CalendarValue> told = Optional.empty();
     private int toldAt;
-    private Optional<CalendarValue> yearGiver = Optional.empty();
-    private int yearGiverAt;
+    private Optional<CalendarValue> reportedQuarter = Optional.empty();
 
     Anchors(Optional<PartialDate> published, DocumentStyle style) {
         this.published = published;
@@ -30,16 +26,31 @@ final class Anchors {
     }
 
     /// Remembers a date of the text.
-    ///
-    /// @param fixed whether the words themselves gave its year
-    void tell(CalendarValue value, int token, boolean fixed) {
-        told = Optional.of(value);
-        toldAt = token;
-        lastOf.put(value.precision(), value);
-        if (fixed) {
-            yearGiver = told;
-            yearGiverAt = token;
+    void tell(CalendarValue value, TaggedPhrase phrase) {
+        if (style == DocumentStyle.NARRATIVE && countsFromPublication(phrase.phrase())) {
+            return;
         }
+        told = Optional.of(value);
+        toldAt = phrase.from();
+        if (value instanceof CalendarValue.Quarter && isReported(phrase.phrase())) {
+            reportedQuarter = told;
+        }
+    }
+
+    /// "today" and "last year" in a history are the author's, not the story's.
+    private static boolean countsFromPublication(TimePhrase phrase) {
+        return switch (phrase) {
+            case TimePhrase.FromToday _ -> true;
+            case TimePhrase.Pointed(_, var reference) -> !reference.isNarrative() && reference != Reference.BARE;
+            case TimePhrase.Counted counted -> !counted.direction().isNarrative();
+            case TimePhrase.Named(_, Pointer.To(var reference)) -> !reference.isNarrative();
+            default -> false;
+        };
+    }
+
+    /// Whether a quarter is told by itself and not as the one to compare with.
+    private static boolean isReported(TimePhrase phrase) {
+        return phrase instanceof TimePhrase.Named(_, Pointer.Open _) || phrase instanceof TimePhrase.Pointed;
     }
 
     /// The publication day, where it is known to the day.
@@ -63,20 +74,23 @@ final class Anchors {
 
     /// The date told last, unless it stands too far before `token` to be what a short expression leans on.
     Optional<CalendarValue> toldNear(int token) {
-        return told.filter(_ -> token - toldAt <= YEAR_REACH);
+        return told.filter(_ -> style == DocumentStyle.NARRATIVE || token - toldAt <= YEAR_REACH);
     }
 
-    /// The last date of a precision.
-    Optional<CalendarValue> lastOf(Precision precision) {
-        return Optional.ofNullable(lastOf.get(precision));
+    /// The quarter that the text reports on: the one told last, else the last one complete at the publication.
+    Optional<CalendarValue> quarter() {
+        return reportedQuarter.or(() -> publication()
+                .filter(date -> !Precision.QUARTER.isFinerThan(date.precision()))
+                .map(date -> Calendars.holding(date.first().minusMonths(3), TimeUnit.QUARTER)));
     }
 
-    /// The date that gives its year to one without: in a narrative the date told last, in news one with an explicit year
-    /// not far before.
-    Optional<CalendarValue> yearGiver(int token) {
-        if (style == DocumentStyle.NARRATIVE) {
-            return told.or(this::publication);
-        }
-        return yearGiver.filter(_ -> token - yearGiverAt <= YEAR_REACH / 3);
+    /// The quarter that the text reports on, if it named one.
+    Optional<CalendarValue> reportedQuarter() {
+        return reportedQuarter;
+    }
+
+    /// The date that gives its year to one without: in a narrative the date told last; in news none does.
+    Optional<CalendarValue> yearGiver() {
+        return style == DocumentStyle.NARRATIVE ? told.or(this::publication) : Optional.empty();
     }
 }

@@ -27,6 +27,7 @@ final class ArticleRule implements PhraseRule {
                 .map(candidate -> new Candidate(
                         candidate.end(), told(tokens, at, candidate.phrase()), candidate.modifier(), true))
                 .or(() -> bareUnit(tokens, at))
+                .or(() -> neighbour(tokens, at))
                 .or(() -> dayOfMonth(tokens, at));
     }
 
@@ -45,14 +46,39 @@ final class ArticleRule implements PhraseRule {
             return Optional.empty();
         }
         TimeUnit unit = TimeUnit.values()[tokens.value(at + 1, WordClass.UNIT)];
+        if (unit == TimeUnit.YEAR && (tokens.isWord(at + 2, "ended") || tokens.isWord(at + 2, "ending"))) {
+            return Optional.of(Candidate.articled(at + 2, new TimePhrase.Stretch(Amount.ONE, unit)));
+        }
         boolean sure = unit == TimeUnit.QUARTER || unit == TimeUnit.WEEKEND;
         boolean possessive = tokens.isApostrophe(at + 2);
-        boolean noun = tokens.isWord(at + 2, "of") || possessive;
+        boolean noun = tokens.isWord(at + 2, "of") || possessive && unit != TimeUnit.WEEK && unit != TimeUnit.QUARTER;
         boolean placed = BEFORE_UNIT.contains(tokens.get(at - 1).lower())
-                && (unit == TimeUnit.YEAR || unit == TimeUnit.MONTH || unit == TimeUnit.WEEK);
-        return (sure || placed) && !noun
+                && (unit == TimeUnit.YEAR || unit == TimeUnit.MONTH || unit == TimeUnit.WEEK || isLater(tokens, at));
+        return (sure || placed || possessive) && !noun
                 ? Optional.of(Candidate.articled(at + 2, new TimePhrase.Pointed(unit, Reference.BARE)))
                 : Optional.empty();
+    }
+
+    /// "later in the day".
+    private static boolean isLater(Tokens tokens, int at) {
+        return tokens.isWord(at + 1, "day")
+                && tokens.isWord(at - 1, "in")
+                && (tokens.isWord(at - 2, "later") || tokens.isWord(at - 2, "earlier"));
+    }
+
+    /// "the day before", "the day after", where nothing follows that they could belong to.
+    private static Optional<Candidate> neighbour(Tokens tokens, int at) {
+        Token behind = tokens.get(at + 3);
+        boolean closed = behind.kind() == Token.Kind.MARK || behind.kind() == Token.Kind.BREAK;
+        boolean following = tokens.isWord(at + 2, "following");
+        if (!tokens.isWord(at + 1, "day") || !following && !(tokens.is(at + 2, WordClass.DIRECTION) && closed)) {
+            return Optional.empty();
+        }
+        Direction way = following
+                ? Direction.LATER
+                : Direction.values()[tokens.value(at + 2, WordClass.DIRECTION)];
+        return Optional.of(Candidate.articled(
+                at + 3, new TimePhrase.Counted(Amount.ONE, TimeUnit.DAY, way, Optional.empty())));
     }
 
     /// "on the 17th".
@@ -62,7 +88,7 @@ final class ArticleRule implements PhraseRule {
             return Optional.empty();
         }
         return CalendarReader.ordinal(tokens, at + 1)
-                .filter(day -> day.value() <= 31 && tokens.get(day.end()).kind() != Token.Kind.WORD)
+                .filter(day -> day.value() <= 31 && AdverbRule.endsPhrase(tokens.get(day.end())))
                 .map(day -> Candidate.articled(day.end(), new TimePhrase.DayOfMonth(day.value())));
     }
 }

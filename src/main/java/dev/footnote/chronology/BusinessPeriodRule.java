@@ -24,7 +24,12 @@ final class BusinessPeriodRule implements PhraseRule {
         }
         Optional<Reading> year = CalendarReader.year(tokens, at);
         if (year.isPresent() && tokens.is(at, WordClass.DIGITS)) {
-            int next = tokens.skipJoiner(skipFiscal(tokens, year.get().end()));
+            int behind = year.get().end();
+            if (tokens.is(behind, WordClass.FISCAL) && tokens.isWord(behind + 1, "year")) {
+                CalendarValue value = new CalendarValue.FiscalYear(year.get().value());
+                return Optional.of(Candidate.articled(behind + 2, new TimePhrase.Fixed(value)));
+            }
+            int next = tokens.skipJoiner(skipFiscal(tokens, behind));
             return part(tokens, next).map(found -> inYear(found, year.get().value(), found.end()));
         }
         Optional<YearPointer> pointer = YearPointer.before(tokens, at);
@@ -87,8 +92,9 @@ final class BusinessPeriodRule implements PhraseRule {
         if (half && !theYear || tokens.is(at, WordClass.OPENER)) {
             return Optional.empty();
         }
-        return Optional.of(Candidate.articled(
-                half ? period.end() + 3 : period.end(), new TimePhrase.Named(period.part(), Pointer.OPEN)));
+        Candidate open = Candidate.of(
+                half ? period.end() + 3 : period.end(), new TimePhrase.Named(period.part(), Pointer.OPEN));
+        return Optional.of(tokens.isJoiner(period.end() - 2) ? open : open.withArticle());
     }
 
     private static Candidate inYear(Period period, int year, int end) {

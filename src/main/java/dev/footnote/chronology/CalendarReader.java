@@ -12,6 +12,10 @@ final class CalendarReader {
             "in", "of", "by", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "from", "to",
             "through", "during", "before", "after", "between", "each", "every", "for", "past", "coming", "previous",
             "following", "and", "or", "on", "around", "about", "beginning", "starting", "ending", "that", "s");
+    /// Words that no name follows.
+    private static final Set<String> BEFORE_MONTH_ALONE = Set.of(
+            "in", "since", "until", "till", "last", "next", "this", "during", "early", "late", "mid", "each", "every");
+
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private CalendarReader() {}
@@ -32,14 +36,29 @@ final class CalendarReader {
 
     /// Whether a month's name that stands without day and year is meant as a month and not as a name or a verb.
     static boolean isMonthByItself(Tokens tokens, int at, int end) {
-        Token before = tokens.get(at - 1);
-        boolean supported = BEFORE_MONTH.contains(before.lower()) || tokens.isHyphen(at - 1);
-        if (tokens.is(at, WordClass.SHY)) {
-            return supported || tokens.isTight(at + 1, '.') && tokens.get(at).lower().length() == 3;
+        String before = tokens.get(at - 1).lower();
+        boolean supported =
+                BEFORE_MONTH.contains(before) || tokens.isHyphen(at - 1) || opensSpan(tokens, at, end);
+        if (isName(tokens.get(end)) && !BEFORE_MONTH_ALONE.contains(before)) {
+            return false;
         }
+        boolean abbreviated = tokens.get(at).lower().length() == 3 && !tokens.isWord(at, "may");
+        return tokens.is(at, WordClass.SHY) && abbreviated
+                ? tokens.isTight(at + 1, '.')
+                : supported || !tokens.is(at, WordClass.SHY);
+    }
+
+    private static boolean isName(Token token) {
+        return token.kind() == Token.Kind.WORD && token.capitalised() && token.lexeme().isUnknown();
+    }
+
+    /// `May-August 1950`, `the March accession`.
+    private static boolean opensSpan(Tokens tokens, int at, int end) {
+        boolean range = tokens.isHyphen(end) && tokens.is(end + 1, WordClass.MONTH);
         Token after = tokens.get(end);
-        boolean name = after.kind() == Token.Kind.WORD && after.capitalised() && after.lexeme().isUnknown();
-        return supported || !name;
+        boolean noun = after.kind() == Token.Kind.WORD && !after.capitalised() && after.lexeme().isUnknown()
+                && after.lower().length() > 4;
+        return range || noun && tokens.is(at - 1, WordClass.DEFINITE);
     }
 
     /// A weekday's name with the full stop of its abbreviation.
@@ -107,7 +126,16 @@ final class CalendarReader {
         int from = tokens.isTight(at, ',') || tokens.isWord(at, "of") ? at + 1 : at;
         return tokens.get(from).kind() == Token.Kind.NUMBER && !tokens.get(from).spaced() && from == at
                 ? Optional.empty()
-                : year(tokens, from);
+                : yearOfEra(tokens, from).or(() -> year(tokens, from)).or(() -> yearInWords(tokens, from));
+    }
+
+    /// `480 BC`, `AD` the same way; counted as ISO does.
+    private static Optional<Reading> yearOfEra(Tokens tokens, int at) {
+        OptionalInt number = tokens.number(at, 1, 9999);
+        return number.isEmpty()
+                ? Optional.empty()
+                : Era.at(tokens, at + 1).map(era -> new Reading(
+                        era.end(), era.before() ? 1 - number.getAsInt() : number.getAsInt()));
     }
 
     /// Two digits as people shorten years, told from 1950 to 2049 (POSIX reads 69 to 99 as the last century's; news of
@@ -123,7 +151,26 @@ final class CalendarReader {
                 && after.kind() == Token.Kind.WORD
                 && !after.lower().equals("s")
                 && !after.lower().equals("bc");
-        boolean prefixed = tokens.isGlued(at) && tokens.get(at - 1).kind() == Token.Kind.WORD;
+        Token before = tokens.get(at - 1);
+        boolean prefixed = tokens.isGlued(at) && before.kind() == Token.Kind.WORD && !before.is(WordClass.FISCAL);
         return lettered || prefixed;
+    }
+
+    /// `nineteen ninety-four`, `two thousand five`, `twenty twenty-three`.
+    static Optional<Reading> yearInWords(Tokens tokens, int at) {
+        int first = tokens.value(at, WordClass.CARDINAL);
+        if (first == 2 && tokens.isWord(at + 1, "thousand") && tokens.isWord(at - 1, "year")) {
+            return Optional.of(new Reading(at + 2, 2000));
+        }
+        if (first != 18 && first != 19 && first != 20 || !tokens.is(at + 1, WordClass.CARDINAL)) {
+            return Optional.empty();
+        }
+        int tens = tokens.value(at + 1, WordClass.CARDINAL);
+        int next = tokens.skipJoiner(at + 2);
+        boolean ones = tens >= 20 && tokens.is(next, WordClass.CARDINAL) && tokens.value(next, WordClass.CARDINAL) < 10;
+        int end = ones ? next + 1 : at + 2;
+        boolean counts = tokens.is(end, WordClass.UNITS) || tokens.is(end, WordClass.SCALE) || tens < 10;
+        int value = first * 100 + tens + (ones ? tokens.value(next, WordClass.CARDINAL) : 0);
+        return counts ? Optional.empty() : Optional.of(new Reading(end, value));
     }
 }

@@ -25,7 +25,15 @@ final class ClockRule implements PhraseRule {
                     .filter(day -> DayPartRule.isDay(day.phrase()))
                     .map(day -> Candidate.of(
                             day.end(), new TimePhrase.AtTime(Optional.of(day.phrase()), time.clock())))
-                    .orElse(Candidate.of(time.end(), new TimePhrase.AtTime(Optional.empty(), time.clock())));
+                    .orElseGet(() -> Candidate.of(
+                            time.end(), new TimePhrase.AtTime(dayBehind(tokens, time.end()), time.clock())));
         });
+    }
+
+    /// The day in `6 a.m. on Sunday`: it has words of its own, but the time belongs to it.
+    private Optional<TimePhrase> dayBehind(Tokens tokens, int at) {
+        return tokens.isWord(at, "on")
+                ? days.longest(tokens, at + 1).map(Candidate::phrase).filter(DayPartRule::isDay)
+                : Optional.empty();
     }
 }

@@ -19,15 +19,18 @@ final class CountingResolver {
         if (reference == Reference.BARE) {
             return bare(unit, tense, token);
         }
-        Optional<CalendarValue> from = reference.isNarrative()
+        boolean thisDay = reference == Reference.THIS
+                && unit == TimeUnit.DAY
+                && anchors.style() == DocumentStyle.NARRATIVE;
+        Optional<CalendarValue> from = reference.isNarrative() || thisDay
                 ? anchors.told().filter(told -> reaches(told, unit)).or(() -> fallback(unit, reference))
                 : anchors.publication().filter(date -> reaches(date, unit));
         return from.map(value -> Calendars.holding(Calendars.shift(value.first(), unit, reference.offset()), unit));
     }
 
-    /// "that year" where no date was told is the year of publication.
+    /// "that year" in news that told no date is the year of publication.
     private Optional<CalendarValue> fallback(TimeUnit unit, Reference reference) {
-        return reference == Reference.SAME
+        return anchors.style() == DocumentStyle.NEWS && reference.offset() == 0
                 ? anchors.publication().filter(date -> reaches(date, unit))
                 : Optional.empty();
     }
@@ -37,8 +40,7 @@ final class CountingResolver {
         Optional<CalendarValue> publication = anchors.publication().filter(date -> reaches(date, unit));
         Optional<CalendarValue> told = anchors.toldNear(token).filter(value -> reaches(value, unit));
         return switch (unit) {
-            case QUARTER -> anchors.lastOf(Precision.QUARTER)
-                    .or(() -> publication.map(date -> Calendars.holding(date.first().minusMonths(3), unit)));
+            case QUARTER -> anchors.quarter();
             case WEEKEND -> publication.map(date -> weekend(date.first(), tense));
             case DAY, MONTH -> told.or(() -> publication).map(value -> Calendars.holding(value.first(), unit));
             default -> (anchors.style() == DocumentStyle.NARRATIVE ? told.or(() -> publication) : publication)
@@ -53,44 +55,53 @@ final class CountingResolver {
 
     /// "two weeks ago", "three months later".
     Optional<CalendarValue> counted(TimePhrase.Counted phrase, int token) {
+        if (phrase.unit() == TimeUnit.YEAR && phrase.amount().whole().isEmpty()) {
+            return counted(inMonths(phrase), token);
+        }
         Optional<Integer> amount = phrase.amount().whole().filter(n -> n <= FARTHEST);
         Optional<CalendarValue> from = anchor(phrase, token);
         if (amount.isEmpty() || from.isEmpty()) {
             return Optional.empty();
         }
         int steps = phrase.direction().sign() * amount.get();
-        TimeUnit grain = phrase.grain().orElseGet(() -> grain(phrase, from.get(), token));
+        TimeUnit grain = phrase.grain().orElseGet(() -> grain(phrase, from.get()));
         if (!reaches(from.get(), phrase.unit()) && phrase.grain().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Calendars.holding(Calendars.shift(from.get().first(), phrase.unit(), steps), grain));
     }
 
+    /// Half years count as six months.
+    private static TimePhrase.Counted inMonths(TimePhrase.Counted phrase) {
+        return new TimePhrase.Counted(phrase.amount().times(12), TimeUnit.MONTH, phrase.direction(), phrase.grain());
+    }
+
+    /// Business news compares a quarter with "a year ago" and "a year earlier": that is the quarter of the year before.
     private Optional<CalendarValue> anchor(TimePhrase.Counted phrase, int token) {
         if (phrase.grain().filter(TimeUnit.QUARTER::equals).isPresent()) {
-            return bare(TimeUnit.QUARTER, Tense.PAST, token);
+            return anchors.quarter();
         }
-        return phrase.direction().isNarrative()
-                ? anchors.toldNear(token).or(anchors::publication)
-                : quarterlyAnchor(phrase, token).or(anchors::publication);
+        Optional<CalendarValue> quarter = isOneYear(phrase) ? anchors.reportedQuarter() : Optional.empty();
+        Optional<CalendarValue> told = phrase.direction().isNarrative() ? anchors.toldNear(token) : Optional.empty();
+        return quarter.or(() -> told).or(anchors::publication);
     }
 
-    /// Business news compares a quarter with "a year ago": that is the quarter of the year before.
-    private Optional<CalendarValue> quarterlyAnchor(TimePhrase.Counted phrase, int token) {
-        boolean oneYear = phrase.unit() == TimeUnit.YEAR && phrase.amount().equals(Amount.ONE);
-        return oneYear
-                ? anchors.toldNear(token).filter(told -> told.precision() == Precision.QUARTER)
-                : Optional.empty();
+    private static boolean isOneYear(TimePhrase.Counted phrase) {
+        return phrase.unit() == TimeUnit.YEAR && phrase.amount().equals(Amount.ONE);
     }
 
-    /// A year more or less keeps the exactness of its anchor; other counts are as exact as their unit.
-    private static TimeUnit grain(TimePhrase.Counted phrase, CalendarValue from, int token) {
-        boolean oneYear = phrase.unit() == TimeUnit.YEAR && phrase.amount().equals(Amount.ONE);
+    /// A year more or less keeps the exactness of its anchor; weeks are counted in days, decades in years; other counts
+    /// are as exact as their unit.
+    private static TimeUnit grain(TimePhrase.Counted phrase, CalendarValue from) {
         boolean told = phrase.direction().isNarrative() || from.precision() == Precision.QUARTER;
-        if (oneYear && told) {
+        if (isOneYear(phrase) && told) {
             return Calendars.unitOf(from.precision());
         }
-        return phrase.unit() == TimeUnit.WEEK && from.precision() == Precision.DAY ? TimeUnit.DAY : phrase.unit();
+        return switch (phrase.unit()) {
+            case WEEK -> from.precision() == Precision.DAY ? TimeUnit.DAY : TimeUnit.WEEK;
+            case DECADE -> TimeUnit.YEAR;
+            default -> phrase.unit();
+        };
     }
 
     /// Whether a date is exact enough to count in a unit from it.

@@ -17,14 +17,19 @@ final class DateRule implements PhraseRule {
 
     @Override
     public Optional<Candidate> match(Tokens tokens, int at) {
+        return dayAt(tokens, at).or(() -> monthFirst(tokens, at));
+    }
+
+    /// A date that names a day, the weekday before it or not.
+    static Optional<Candidate> dayAt(Tokens tokens, int at) {
         Optional<Reading> weekday = CalendarReader.weekday(tokens, at);
-        if (weekday.isPresent()) {
-            int next = weekday.get().end();
-            next = tokens.isTight(next, ',') ? next + 1 : next;
-            next = tokens.is(next, WordClass.DEFINITE) ? next + 1 : next;
-            return dated(tokens, next);
+        if (weekday.isEmpty()) {
+            return dated(tokens, at);
         }
-        return dated(tokens, at).or(() -> monthFirst(tokens, at));
+        int next = weekday.get().end();
+        next = tokens.isTight(next, ',') ? next + 1 : next;
+        next = tokens.is(next, WordClass.DEFINITE) ? next + 1 : next;
+        return dated(tokens, next);
     }
 
     /// A date that names a day.
@@ -88,7 +93,7 @@ final class DateRule implements PhraseRule {
     }
 
     private static Optional<CalendarValue> fixedDay(int year, int month, int day) {
-        return year > 0 && day <= YearMonth.of(year, month).lengthOfMonth()
+        return day <= YearMonth.of(year, month).lengthOfMonth()
                 ? Optional.of(new CalendarValue.Day(LocalDate.of(year, month, day)))
                 : Optional.empty();
     }

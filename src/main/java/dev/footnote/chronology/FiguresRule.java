@@ -43,7 +43,8 @@ final class FiguresRule implements PhraseRule {
                     ? Optional.of(Candidate.of(at + 5, fixed(LocalDate.of(year, month, day))))
                     : Optional.empty();
         }
-        boolean plausible = mark == '-' && !goesOn(tokens, at + 3);
+        boolean yearPair = tokens.number(at + 2).orElse(0) == (year + 1) % 100;
+        boolean plausible = mark == '-' && !yearPair && !goesOn(tokens, at + 3);
         return plausible
                 ? Optional.of(Candidate.of(
                         at + 3, new TimePhrase.Fixed(new CalendarValue.Month(YearMonth.of(year, month)))))

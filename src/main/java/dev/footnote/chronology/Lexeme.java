@@ -14,6 +14,9 @@ final class Lexeme {
     /// A run of digits.
     static final Lexeme DIGITS = new Lexeme(Map.of(WordClass.DIGITS, 0));
 
+    /// An apostrophe.
+    static final Lexeme APOSTROPHE = new Lexeme(Map.of(WordClass.APOSTROPHE, 0));
+
     private final int mask;
     private final int[] values = new int[CLASSES.length];
 

@@ -95,7 +95,7 @@ final class Lexicon {
             add("today", WordClass.DEICTIC_DAY, 0);
             add("yesterday", WordClass.DEICTIC_DAY, -1);
             add("tomorrow", WordClass.DEICTIC_DAY, 1);
-            all(WordClass.OPENER, 0, "tonight overnight nowadays ad bc latter final");
+            all(WordClass.OPENER, 0, "tonight overnight nowadays ad bc latter final near foreseeable immediate distant");
             all(WordClass.VAGUE, TimexValue.Vague.PRESENT.ordinal(), "now currently nowadays presently");
             all(WordClass.VAGUE, TimexValue.Vague.PAST.ordinal(), "recently previously formerly lately");
             all(WordClass.VAGUE, TimexValue.Vague.FUTURE.ordinal(), "future");

@@ -41,13 +41,18 @@ final class PhraseGrammar {
         timed.add(new DayListRule());
         timed.add(new ClockRule(core));
         timed.add(new DayPartRule(core));
-        timed.add(new ArticleRule(new PhraseGrammar(timed)));
-        PhraseGrammar inner = new PhraseGrammar(timed);
+        PhraseGrammar inner = articled(timed);
         List<PhraseRule> outer = new ArrayList<>(timed);
         outer.add(new BoundRule(inner));
         outer.add(new PositionRule(inner));
-        outer.add(new ArticleRule(new PhraseGrammar(outer)));
-        return new PhraseGrammar(outer);
+        return articled(outer);
+    }
+
+    /// The rules, and all of them behind a "the".
+    private static PhraseGrammar articled(List<PhraseRule> rules) {
+        List<PhraseRule> all = new ArrayList<>(rules);
+        all.add(new ArticleRule(new PhraseGrammar(rules)));
+        return new PhraseGrammar(all);
     }
 
     /// The longest expression that starts at token `at`.

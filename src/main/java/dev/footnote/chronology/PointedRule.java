@@ -7,8 +7,6 @@ import java.util.Set;
 /// Pointing words with what they point at: `last week`, `the past three months`, `next April`, `this fall`, `that
 /// Sunday`, `recent years`, `the following day`.
 final class PointedRule implements PhraseRule {
-    private static final Set<String> ALONE = Set.of("future", "past");
-
     @Override
     public Set<WordClass> triggers() {
         return EnumSet.of(WordClass.REFERENCE);
@@ -43,7 +41,8 @@ final class PointedRule implements PhraseRule {
 
     /// "this past", "this coming", "that same", "these last".
     private static boolean narrows(Tokens tokens, int at, int next) {
-        return isPlain(tokens, at) || tokens.isWord(at, "these") || tokens.isWord(at, "those");
+        boolean conjunction = tokens.isWord(at, "that") && !tokens.isWord(next, "same");
+        return !conjunction && (isPlain(tokens, at) || tokens.isWord(at, "these") || tokens.isWord(at, "those"));
     }
 
     private static Reference combined(Reference first, Reference second) {
@@ -58,7 +57,8 @@ final class PointedRule implements PhraseRule {
             return Optional.empty();
         }
         TimeUnit unit = TimeUnit.values()[tokens.value(at, WordClass.UNIT)];
-        if (reference == Reference.PAST || reference == Reference.RECENT) {
+        boolean stretch = reference == Reference.PAST || reference == Reference.RECENT;
+        if (stretch && unit != TimeUnit.WEEKEND) {
             return Optional.of(Candidate.articled(at + 1, new TimePhrase.Stretch(Amount.ONE, unit)));
         }
         return unit.isShorterThanDay()
@@ -68,6 +68,9 @@ final class PointedRule implements PhraseRule {
 
     /// `the past three months`, `recent years`, `the coming weeks`.
     private static Optional<Candidate> stretch(Tokens tokens, Reference reference, int at) {
+        if (isPlain(tokens, at - 1)) {
+            return Optional.empty();
+        }
         Optional<AmountReader> amount = AmountReader.read(tokens, at);
         int next = tokens.skipJoiner(amount.map(AmountReader::end).orElse(at));
         next = tokens.is(next, WordClass.FISCAL) || tokens.isWord(next, "full") ? next + 1 : next;
@@ -93,8 +96,12 @@ final class PointedRule implements PhraseRule {
 
     private static Optional<Candidate> named(Tokens tokens, Reference reference, int at) {
         Pointer pointer = new Pointer.To(reference);
+        Optional<Candidate> dated = DateRule.dayAt(tokens, at);
+        if (dated.isPresent()) {
+            return dated;
+        }
         Optional<Reading> month = CalendarReader.month(tokens, at);
-        if (month.isPresent() && !ALONE.contains(tokens.get(at).lower())) {
+        if (month.isPresent()) {
             return Optional.of(Candidate.of(
                     month.get().end(), new TimePhrase.Named(new Part.Month(month.get().value()), pointer)));
         }

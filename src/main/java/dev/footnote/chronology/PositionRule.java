@@ -31,7 +31,7 @@ final class PositionRule implements PhraseRule {
         if (noun && !tokens.isWord(at + 1, "of")) {
             return Optional.empty();
         }
-        boolean inside = !noun && (tokens.isWord(at + 1, "in") || tokens.isWord(at + 1, "on"));
+        boolean inside = !noun && tokens.isWord(at + 1, "in");
         int next = noun || inside ? at + 2 : tokens.skipJoiner(at + 1);
         boolean comparative = tokens.isWord(at, "earlier") || tokens.isWord(at, "later");
         return inner.longest(tokens, next)
@@ -64,8 +64,9 @@ final class PositionRule implements PhraseRule {
         TimePhrase phrase = unit == TimeUnit.YEAR
                 ? new TimePhrase.Named(new Part.MonthDay(12, 31), Pointer.OPEN)
                 : new TimePhrase.Pointed(unit, Reference.SAME);
+        Candidate end = Candidate.articled(next + 1, phrase);
         return unit.isShorterThanDay() || unit == TimeUnit.WEEK && !possessive
                 ? Optional.empty()
-                : Optional.of(Candidate.articled(next + 1, phrase).with(TimexModifier.END));
+                : Optional.of(unit == TimeUnit.YEAR ? end : end.with(TimexModifier.END));
     }
 }

@@ -22,6 +22,7 @@ final class QuantityRule implements PhraseRule {
                 WordClass.INDEFINITE,
                 WordClass.SOME,
                 WordClass.HALF,
+                WordClass.UNIT,
                 WordClass.UNITS);
     }
 
@@ -30,7 +31,10 @@ final class QuantityRule implements PhraseRule {
         if (tokens.is(at, WordClass.UNITS)) {
             return bare(tokens, at);
         }
-        if (isGluedFigures(tokens, at)) {
+        if (tokens.is(at, WordClass.UNIT)) {
+            return isLong(tokens, at) ? Optional.of(stretch(tokens, Amount.ONE, unitAt(tokens, at), at + 1)) : Optional.empty();
+        }
+        if (isGluedFigures(tokens, at) || isAdjective(tokens, at)) {
             return Optional.empty();
         }
         return AmountReader.read(tokens, at).flatMap(read -> counted(tokens, at, read));
@@ -40,6 +44,22 @@ final class QuantityRule implements PhraseRule {
     private static boolean isGluedFigures(Tokens tokens, int at) {
         return tokens.is(at, WordClass.DIGITS) && tokens.isGlued(at)
                 && (tokens.get(at - 1).kind() == Token.Kind.WORD || "$€£.,/".contains(tokens.get(at - 1).lower()));
+    }
+
+    /// `a several-year`, `a year-long`: the article belongs to what follows.
+    private static boolean isAdjective(Tokens tokens, int at) {
+        return tokens.is(at, WordClass.INDEFINITE)
+                && (tokens.is(at + 1, WordClass.SOME) && tokens.isJoiner(at + 2) || isLong(tokens, at + 1));
+    }
+
+    /// `day-long`, `months-long`.
+    private static boolean isLong(Tokens tokens, int at) {
+        boolean unit = tokens.is(at, WordClass.UNIT) || tokens.is(at, WordClass.UNITS);
+        return unit && tokens.isJoiner(at + 1) && tokens.isWord(at + 2, "long") && !tokens.isJoiner(at);
+    }
+
+    private static TimeUnit unitAt(Tokens tokens, int at) {
+        return TimeUnit.values()[tokens.value(at, WordClass.UNIT)];
     }
 
     private static Optional<Candidate> counted(Tokens tokens, int at, AmountReader read) {
@@ -52,19 +72,38 @@ final class QuantityRule implements PhraseRule {
         if (unit.isEmpty() || isNoLength(tokens, at, next, unit.get())) {
             return Optional.empty();
         }
-        int end = next + 1;
-        return isAge(tokens, end)
+        Optional<AmountReader> more = AmountReader.andHalf(tokens, next + 1, read.amount());
+        int end = more.map(AmountReader::end).orElse(next + 1);
+        Amount amount = more.map(AmountReader::amount).orElse(read.amount());
+        return isAge(tokens, end) || isRate(tokens, at)
                 ? Optional.empty()
-                : behind(tokens, read.amount(), unit.get(), end)
-                        .or(() -> Optional.of(stretch(tokens, read.amount(), unit.get(), end)));
+                : behind(tokens, amount, unit.get(), end)
+                        .or(() -> Optional.of(stretch(tokens, amount, unit.get(), end)));
     }
 
     private static boolean isNoLength(Tokens tokens, int at, int unitAt, TimeUnit unit) {
         boolean ordinal = tokens.isWord(unitAt, "second") && !tokens.isJoiner(unitAt + 1);
-        boolean coin = unit == TimeUnit.QUARTER && tokens.is(at, WordClass.INDEFINITE);
-        boolean share = coin && (tokens.isWord(unitAt + 1, "of") || tokens.isWord(unitAt + 1, "point"));
+        boolean fraction = unit == TimeUnit.QUARTER
+                && (tokens.is(at, WordClass.INDEFINITE)
+                        || tokens.isHyphen(unitAt - 1) && tokens.is(unitAt, WordClass.UNITS)
+                        || tokens.isWord(unitAt + 1, "of"));
+        boolean title = tokens.is(unitAt, WordClass.UNITS) && tokens.get(unitAt).capitalised() && tokens.is(at, WordClass.DIGITS);
         boolean someOne = tokens.isWord(at, "some") && tokens.is(unitAt, WordClass.UNIT);
-        return ordinal || share || someOne || tokens.isWord(unitAt, "min") && tokens.isTight(unitAt + 1, '.');
+        boolean aged = tokens.isWord(at - 1, "aged") || tokens.isWord(at - 1, "age");
+        return aged || ordinal || fraction || title || someOne || tokens.isWord(unitAt, "min") && tokens.isTight(unitAt + 1, '.');
+    }
+
+    /// `$500 million a year`, `24 hours a day`: how much in each, no length.
+    private static boolean isRate(Tokens tokens, int at) {
+        Token before = tokens.get(at - 1);
+        boolean counted = before.kind() == Token.Kind.NUMBER
+                || before.is(WordClass.UNITS)
+                || before.is(WordClass.SCALE)
+                || switch (before.lower()) {
+                    case "million", "billion", "trillion", "percent", "times", "%", "twice", "once", "share" -> true;
+                    default -> false;
+                };
+        return tokens.is(at, WordClass.INDEFINITE) && counted && !tokens.is(at + 2, WordClass.DIRECTION);
     }
 
     /// `-old`, ` old`, ` of age`, `-olds`.
@@ -77,7 +116,9 @@ final class QuantityRule implements PhraseRule {
     private static Candidate stretch(Tokens tokens, Amount amount, TimeUnit unit, int end) {
         int next = tokens.skipJoiner(end);
         boolean length = next > end && tokens.isWord(next, "long");
-        return Candidate.articled(length ? next + 1 : end, new TimePhrase.Stretch(amount, unit));
+        TimePhrase phrase = new TimePhrase.Stretch(amount, unit);
+        boolean adjective = length || tokens.isJoiner(end - 2);
+        return adjective ? Candidate.of(length ? next + 1 : end, phrase) : Candidate.articled(length ? next + 1 : end, phrase);
     }
 
     /// `ago`, `or so ago`, `earlier`, `from now`.
@@ -118,8 +159,8 @@ final class QuantityRule implements PhraseRule {
         if (tokens.isWord(at + 1, "ahead")) {
             return Optional.of(Candidate.articled(at + 2, new TimePhrase.Stretch(Amount.VAGUE, unit)));
         }
-        return STRETCHED.contains(tokens.get(at - 1).lower())
-                ? Optional.of(Candidate.of(at + 1, new TimePhrase.Stretch(Amount.VAGUE, unit)))
+        return isLong(tokens, at) || STRETCHED.contains(tokens.get(at - 1).lower())
+                ? Optional.of(stretch(tokens, Amount.VAGUE, unit, at + 1))
                 : Optional.empty();
     }
 }

@@ -15,6 +15,9 @@ final class RecurringRule implements PhraseRule {
     public Optional<Candidate> match(Tokens tokens, int at) {
         if (tokens.is(at, WordClass.FREQUENCY)) {
             TimeUnit unit = TimeUnit.values()[tokens.value(at, WordClass.FREQUENCY)];
+            if (unit == TimeUnit.QUARTER && tokens.get(at + 1).kind() == Token.Kind.WORD) {
+                return Optional.empty();
+            }
             return Optional.of(period(at + 1, Amount.ONE, unit));
         }
         if (tokens.isWord(at, "everyday")) {

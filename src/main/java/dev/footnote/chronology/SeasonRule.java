@@ -7,8 +7,9 @@ import java.util.Set;
 /// Seasons: `summer 1990`, `the winter of 1994`, `in spring`, `the summer of that year`.
 final class SeasonRule implements PhraseRule {
     private static final Set<String> BEFORE_SEASON = Set.of("in", "the", "by", "of", "since", "until", "during", "early",
-            "late", "mid", "from", "to", "through", "for", "before", "after", "and", "or");
-    private static final Set<String> BEFORE_FALL = Set.of("in", "since", "by", "early", "late", "mid", "until", "or");
+            "late", "mid", "from", "to", "through", "for", "before", "after", "and", "or", "throughout");
+    private static final Set<String> BEFORE_FALL = Set.of("in", "since", "by", "early", "late", "mid", "until", "or",
+            "throughout", "during", "over", "spent");
 
     @Override
     public Set<WordClass> triggers() {
@@ -20,11 +21,8 @@ final class SeasonRule implements PhraseRule {
         SeasonName season = SeasonName.values()[tokens.value(at, WordClass.SEASON)];
         Optional<Reading> year = CalendarReader.yearBehind(tokens, at + 1);
         if (year.isPresent()) {
-            int end = year.get().end();
-            Optional<Era> era = Era.at(tokens, end);
-            return Optional.of(Candidate.articled(
-                    era.map(Era::end).orElse(end),
-                    new TimePhrase.Fixed(new CalendarValue.Season(year.get().value(), season))));
+            CalendarValue value = new CalendarValue.Season(year.get().value(), season);
+            return Optional.of(Candidate.articled(year.get().end(), new TimePhrase.Fixed(value)));
         }
         Part part = new Part.Season(season);
         Optional<YearPointer> pointer = YearPointer.behind(tokens, at + 1);
@@ -32,9 +30,10 @@ final class SeasonRule implements PhraseRule {
             return Optional.of(Candidate.articled(
                     pointer.get().end(), new TimePhrase.Named(part, pointer.get().pointer())));
         }
-        return standsAlone(tokens, at)
-                ? Optional.of(Candidate.articled(at + 1, new TimePhrase.Named(part, Pointer.OPEN)))
-                : Optional.empty();
+        Token after = tokens.get(at + 1);
+        boolean adjective = after.kind() == Token.Kind.WORD && after.lexeme().isUnknown() && after.lower().length() > 4;
+        Candidate open = Candidate.of(at + 1, new TimePhrase.Named(part, Pointer.OPEN));
+        return standsAlone(tokens, at) ? Optional.of(adjective ? open : open.withArticle()) : Optional.empty();
     }
 
     private static boolean standsAlone(Tokens tokens, int at) {

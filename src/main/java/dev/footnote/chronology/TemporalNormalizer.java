@@ -52,7 +52,7 @@ final class TemporalNormalizer {
         TimexValue resolve(TaggedPhrase tagged) {
             TimexValue value = value(tagged.phrase(), tagged);
             if (value instanceof CalendarValue calendar) {
-                anchors.tell(calendar, tagged.from(), tagged.phrase() instanceof TimePhrase.Fixed);
+                anchors.tell(calendar, tagged);
             }
             return value;
         }
@@ -105,7 +105,7 @@ final class TemporalNormalizer {
         private TimexValue named(TimePhrase.Named named, TaggedPhrase tagged) {
             Optional<CalendarValue> value = switch (named.part()) {
                 case Part.Weekday weekday -> weekdays.resolve(weekday, named.pointer(), tense(tagged));
-                case Part.Yearly part -> yearly.resolve(part, named.pointer(), tense(tagged), tagged.from());
+                case Part.Yearly part -> yearly.resolve(part, named.pointer(), tense(tagged));
             };
             String reason = named.part() instanceof Part.Weekday ? NO_PUBLICATION : NO_YEAR_TOLD;
             return value.<TimexValue>map(found -> found).orElse(open(named.part().pattern(), reason));
@@ -147,10 +147,14 @@ final class TemporalNormalizer {
         private TimexValue atTime(Optional<TimePhrase> day, DayTime time, TaggedPhrase tagged) {
             Optional<CalendarValue> date = day.isPresent()
                     ? calendar(value(day.get(), tagged))
-                    : anchors.toldNear(tagged.from()).or(anchors::publication);
-            return date.filter(value -> value.precision().isFinerThan(Precision.WEEKEND))
+                    : anchors.toldNear(tagged.from()).filter(Resolution::isDay).or(anchors::publication);
+            return date.filter(Resolution::isDay)
                     .<TimexValue>map(value -> new CalendarValue.TimeOfDay(value.first(), time))
                     .orElse(open("XXXX-XX-XX" + time.timex3(), NO_DATE_TOLD));
+        }
+
+        private static boolean isDay(CalendarValue value) {
+            return value.precision().isFinerThan(Precision.WEEKEND);
         }
 
         private static Optional<CalendarValue> calendar(TimexValue value) {

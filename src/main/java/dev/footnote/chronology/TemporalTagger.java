@@ -26,7 +26,7 @@ final class TemporalTagger {
             found.add(tagged(at, candidate.get()));
             at = addFollowers(tokens, found);
         }
-        return found;
+        return YearSharing.share(tokens, found);
     }
 
     private static TaggedPhrase tagged(int from, Candidate candidate) {
@@ -52,7 +52,9 @@ final class TemporalTagger {
         }
         boolean known = grammar.longest(tokens, at + 1).isPresent();
         Token behind = tokens.get(at + 2);
-        boolean counts = behind.kind() == Token.Kind.WORD && (behind.lexeme().is(WordClass.UNITS) || !behind.spaced());
+        boolean counts = behind.kind() == Token.Kind.WORD
+                && (behind.lexeme().is(WordClass.UNITS)
+                        || !behind.spaced() && CalendarReader.ordinal(tokens, at + 1).isEmpty());
         if (known || counts || tokens.isMark(at + 2, '%') || tokens.isTight(at + 2, ':')) {
             return Optional.empty();
         }
@@ -60,9 +62,20 @@ final class TemporalTagger {
     }
 
     private static Optional<TaggedPhrase> dayFollower(Tokens tokens, TaggedPhrase last, int at) {
-        Optional<Reading> day = CalendarReader.day(tokens, at);
-        return day.flatMap(found -> DayListRule.sameMonth(last.phrase(), found.value())
-                .map(phrase -> new TaggedPhrase(at, found.end(), phrase, Optional.empty())));
+        return CalendarReader.day(tokens, at).flatMap(day -> {
+            Optional<TimePhrase> phrase = DayListRule.sameMonth(last.phrase(), day.value());
+            Optional<Reading> year = CalendarReader.yearBehind(tokens, day.end());
+            return phrase.map(open -> year.flatMap(found -> inYear(open, found.value()))
+                            .map(fixed -> new TaggedPhrase(
+                                    at, year.get().end(), fixed, Optional.empty()))
+                            .orElse(new TaggedPhrase(at, day.end(), open, Optional.empty())));
+        });
+    }
+
+    private static Optional<TimePhrase> inYear(TimePhrase phrase, int year) {
+        return phrase instanceof TimePhrase.Named(Part.Yearly part, _)
+                ? part.in(year).map(TimePhrase.Fixed::new)
+                : Optional.empty();
     }
 
     /// `1939–40`, only behind a dash without blanks.

@@ -15,7 +15,10 @@ final class TenseReader {
             "ahmed", "limited", "so-called", "alleged", "unexpected", "advanced", "related", "led");
     private static final Set<String> PLANNING = Set.of("expected", "scheduled", "planned", "plans", "due", "likely", "set",
             "going", "slated", "intends", "hopes", "aims", "expects", "about", "needs", "wants", "supposed", "plan",
-            "bound", "poised", "ready", "vowed", "agreed", "pledged", "hoped", "hoping", "planning", "expect");
+            "bound", "poised", "ready", "vowed", "agreed", "pledged", "hoped", "hoping", "planning", "expect", "decided",
+            "offered", "promised", "threatened", "intend", "want", "hope");
+    private static final Set<String> PLANNED = Set.of("scheduled", "slated", "expected", "planning", "plans");
+    private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did", "been");
     private static final Map<String, Tense> WORDS = words();
 
     private final Tokens tokens;
@@ -26,12 +29,45 @@ final class TenseReader {
 
     /// The tense around the tokens `[from, to)`.
     Tense around(int from, int to) {
+        String before = tokens.get(from - 1).lower();
+        if (before.equals("since")) {
+            return Tense.PAST;
+        }
+        if (before.equals("until") || before.equals("till") || before.equals("of") && tokens.isWord(from - 2, "ahead")) {
+            return before(from) == Tense.UNKNOWN ? behind(to) : Tense.FUTURE;
+        }
+        boolean asSoon = before.equals("as") && (tokens.isWord(from - 2, "early") || tokens.isWord(from - 2, "soon"));
+        return asSoon ? Tense.FUTURE : ofVerb(from, to);
+    }
+
+    /// The tense of the first verb of a text that carries one.
+    static Tense ofFirstVerb(Tokens tokens) {
+        TenseReader reader = new TenseReader(tokens);
+        for (int i = 0; i < tokens.size() && i < WINDOW; i++) {
+            Tense tense = reader.at(i);
+            if (tense != Tense.UNKNOWN) {
+                return tense;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private Tense ofVerb(int from, int to) {
+        Tense before = before(from);
+        return before == Tense.UNKNOWN ? behind(to) : before;
+    }
+
+    private Tense before(int from) {
         for (int i = from - 1; i >= 0 && i >= from - WINDOW && !endsSentence(i); i--) {
             Tense tense = at(i);
             if (tense != Tense.UNKNOWN) {
                 return tense;
             }
         }
+        return Tense.UNKNOWN;
+    }
+
+    private Tense behind(int to) {
         for (int i = to; i < tokens.size() && i < to + WINDOW && !endsSentence(i); i++) {
             Tense tense = at(i);
             if (tense != Tense.UNKNOWN) {
@@ -51,31 +87,30 @@ final class TenseReader {
         if (word.equals("to")) {
             return isPlanned(i) ? Tense.FUTURE : Tense.UNKNOWN;
         }
+        if (PLANNED.contains(word)) {
+            return tokens.isWord(i - 1, "had") || tokens.isWord(i - 2, "had") ? Tense.PAST : Tense.FUTURE;
+        }
         Tense known = WORDS.get(word);
         if (known != null) {
-            return isHypothetical(i) ? Tense.FUTURE : known;
+            return known == Tense.PAST && !AUXILIARIES.contains(word) ? participle(i) : known;
         }
-        boolean past = word.length() > 3 && word.endsWith("ed") && !NO_VERBS.contains(word);
+        boolean past = word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed") && !NO_VERBS.contains(word);
         return past ? participle(i) : Tense.UNKNOWN;
     }
 
     private boolean isPlanned(int to) {
         String before = tokens.get(to - 1).lower();
+        if (tokens.isWord(to - 2, "had") || tokens.isWord(to - 3, "had")) {
+            return false;
+        }
         return PLANNING.contains(before) || tokens.isWord(to + 1, "be") || before.equals("is") || before.equals("are");
-    }
-
-    /// "will have been", "to be": the words that follow tell nothing of the past.
-    private boolean isHypothetical(int i) {
-        String before = tokens.get(i - 1).lower();
-        return before.equals("will") || before.equals("shall") || before.equals("may") && !tokens.isMark(i, '.');
     }
 
     /// Whether "-ed" is a past tense or belongs to a verb before it ("will be completed", "is expected").
     private Tense participle(int i) {
         String before = tokens.get(i - 1).lower();
         return switch (before) {
-            case "be", "been", "being" -> Tense.UNKNOWN;
-            case "is", "are", "a", "an", "the" -> Tense.UNKNOWN;
+            case "be", "been", "being", "is", "are", "a", "an", "the", "to", "will", "would", "may" -> Tense.UNKNOWN;
             default -> tokens.isWord(i + 1, "to") && PLANNING.contains(tokens.get(i).lower()) ? Tense.UNKNOWN : Tense.PAST;
         };
     }
@@ -102,7 +137,7 @@ final class TenseReader {
                 + "sold bought left saw found led kept brought thought became ran shot wrote spoke broke chose drove "
                 + "grew knew paid put sent shut slid spent stood struck sank swept taught threw wore withdrew flew hit "
                 + "cut built caught felt fought forgot froze heard hid hung laid lay meant rode sought shook shone "
-                + "sang slept stole swore tore understood wound fled dealt died killed arrested been");
+                + "sang slept stole swore tore understood wound fled dealt died killed arrested");
         return Map.copyOf(words);
     }
 

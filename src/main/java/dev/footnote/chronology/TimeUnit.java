@@ -1,5 +1,7 @@
 package dev.footnote.chronology;
 
+import java.util.Locale;
+
 /// The units that lengths of time are counted in, with their letters in TIMEX3 durations.
 public enum TimeUnit {
     SECOND("T", "S"),
@@ -51,12 +53,16 @@ public enum TimeUnit {
         };
     }
 
+    String singular() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     String plural() {
         return switch (this) {
             case CENTURY -> "centuries";
             case MILLENNIUM -> "millennia";
             case HALF -> "halves";
-            default -> name().toLowerCase(java.util.Locale.ROOT) + "s";
+            default -> singular() + "s";
         };
     }
 }

@@ -24,7 +24,7 @@ public sealed interface TimexValue
         @Override
         public String label() {
             String count = number.map(n -> n.stripTrailingZeros().toPlainString()).orElse("some");
-            return count + " " + unit.plural();
+            return count + " " + (count.equals("1") ? unit.singular() : unit.plural());
         }
     }
 

@@ -49,7 +49,8 @@ final class Tokenizer {
             String lower = text.substring(at, end).toLowerCase(Locale.ROOT);
             add(Token.Kind.WORD, end, lower, Lexicon.of(lower), spaced);
         } else {
-            add(Token.Kind.MARK, at + 1, text.substring(at, at + 1), Lexeme.UNKNOWN, spaced);
+            Lexeme lexeme = c == '\'' || c == '’' || c == '‘' ? Lexeme.APOSTROPHE : Lexeme.UNKNOWN;
+            add(Token.Kind.MARK, at + 1, text.substring(at, at + 1), lexeme, spaced);
         }
     }
 

@@ -37,6 +37,7 @@ final class WeekdayRule implements PhraseRule {
     }
 
     private static boolean isAbbreviation(Tokens tokens, int at, int end) {
-        return end > at + 1 || tokens.isTight(end, ',');
+        return end > at + 1
+                || tokens.isTight(end, ',') && (tokens.is(end + 1, WordClass.MONTH) || tokens.is(end + 1, WordClass.DIGITS));
     }
 }

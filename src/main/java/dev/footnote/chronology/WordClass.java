@@ -56,6 +56,8 @@ enum WordClass {
     DECADE_NAME,
     /// "q1" to "q4", "h1", "fy".
     CODE,
+    /// An apostrophe or the opening mark that looks like one: may stand for the century of a year.
+    APOSTROPHE,
     /// "half".
     HALF,
     /// "tet"... words that open a fixed phrase without belonging to another class.

@@ -18,23 +18,40 @@ final class YearRule implements PhraseRule {
 
     @Override
     public Set<WordClass> triggers() {
-        return EnumSet.of(WordClass.DIGITS, WordClass.CARDINAL, WordClass.DECADE_NAME, WordClass.UNIT);
+        return EnumSet.of(
+                WordClass.DIGITS, WordClass.CARDINAL, WordClass.DECADE_NAME, WordClass.UNIT, WordClass.APOSTROPHE);
     }
 
     @Override
     public Optional<Candidate> match(Tokens tokens, int at) {
         if (tokens.isWord(at, "year")) {
             return CalendarReader.year(tokens, at + 1)
-                    .or(() -> yearInWords(tokens, at + 1))
+                    .or(() -> CalendarReader.yearInWords(tokens, at + 1))
                     .map(year -> year(year).withArticle());
         }
         if (tokens.is(at, WordClass.DECADE_NAME)) {
             return decadeName(tokens, at);
         }
         if (tokens.is(at, WordClass.CARDINAL)) {
-            return yearInWords(tokens, at).map(YearRule::year);
+            return CalendarReader.yearInWords(tokens, at).map(YearRule::year);
+        }
+        if (tokens.is(at, WordClass.APOSTROPHE)) {
+            return shortened(tokens, at);
         }
         return decade(tokens, at).or(() -> bareYear(tokens, at));
+    }
+
+    /// `'91`, `the '80s`, the apostrophe with them.
+    private static Optional<Candidate> shortened(Tokens tokens, int at) {
+        boolean opens = !tokens.isGlued(at) || tokens.isMark(at - 1, '(') || tokens.isHyphen(at - 1);
+        if (!opens || !tokens.isGlued(at + 1)) {
+            return Optional.empty();
+        }
+        Token behind = tokens.get(at + 2);
+        boolean decade = behind.kind() == Token.Kind.WORD && tokens.isGlued(at + 2);
+        return decade
+                ? decade(tokens, at + 1)
+                : CalendarReader.year(tokens, at).filter(_ -> !tokens.isApostrophe(at + 2)).map(YearRule::year);
     }
 
     private static Candidate year(Reading reading) {
@@ -59,7 +76,8 @@ final class YearRule implements PhraseRule {
         }
         boolean glued = tokens.isGlued(at) && ":.,#/+*=".indexOf(firstOf(before)) >= 0;
         Token after = tokens.get(at + 1);
-        boolean figures = tokens.isGlued(at + 1) && "%:/°".indexOf(firstOf(after)) >= 0;
+        boolean ratio = firstOf(after) == ':' && tokens.isGlued(at + 2);
+        boolean figures = tokens.isGlued(at + 1) && (ratio || "%/°".indexOf(firstOf(after)) >= 0);
         return glued || figures || isMeasure(tokens, at + 1);
     }
 
@@ -122,23 +140,5 @@ final class YearRule implements PhraseRule {
 
     private static Candidate decadeFrom(int firstYear, int end) {
         return Candidate.articled(end, new TimePhrase.Fixed(new CalendarValue.Decade(firstYear)));
-    }
-
-    /// `nineteen ninety-four`, `two thousand five`, `twenty twenty-three`.
-    private static Optional<Reading> yearInWords(Tokens tokens, int at) {
-        int first = tokens.value(at, WordClass.CARDINAL);
-        if (first == 2 && tokens.isWord(at + 1, "thousand") && tokens.isWord(at - 1, "year")) {
-            return Optional.of(new Reading(at + 2, 2000));
-        }
-        if (first != 18 && first != 19 && first != 20 || !tokens.is(at + 1, WordClass.CARDINAL)) {
-            return Optional.empty();
-        }
-        int tens = tokens.value(at + 1, WordClass.CARDINAL);
-        int next = tokens.skipJoiner(at + 2);
-        boolean ones = tens >= 20 && tokens.is(next, WordClass.CARDINAL) && tokens.value(next, WordClass.CARDINAL) < 10;
-        int end = ones ? next + 1 : at + 2;
-        boolean counts = tokens.is(end, WordClass.UNITS) || tokens.is(end, WordClass.SCALE) || tens < 10;
-        int value = first * 100 + tens + (ones ? tokens.value(next, WordClass.CARDINAL) : 0);
-        return counts ? Optional.empty() : Optional.of(new Reading(end, value));
     }
 }

@@ -6,6 +6,10 @@ import java.util.Optional;
 
 /// Resolves parts of the year without a year: "March", "Nov. 17", "the third quarter", "last spring".
 final class YearlyResolver {
+    /// A narrative that steps back by more days than this has passed the turn of the year ("in November ... in
+    /// February"); smaller steps back are asides. On the histories of WikiWars any bound from 240 up does as well.
+    private static final int TURN_OF_YEAR = 240;
+
     private final Anchors anchors;
 
     YearlyResolver(Anchors anchors) {
@@ -13,29 +17,20 @@ final class YearlyResolver {
     }
 
     /// The value; empty when no date tells the year.
-    ///
-    /// @param token where the expression stands
-    Optional<CalendarValue> resolve(Part.Yearly part, Pointer pointer, Tense tense, int token) {
+    Optional<CalendarValue> resolve(Part.Yearly part, Pointer pointer, Tense tense) {
         return switch (pointer) {
-            case Pointer.Open _ -> open(part, tense, token);
+            case Pointer.Open _ -> open(part, tense);
             case Pointer.To(var reference) -> pointed(part, reference);
             case Pointer.InYear(var reference) -> yearOf(reference).flatMap(part::in);
         };
     }
 
-    private Optional<CalendarValue> open(Part.Yearly part, Tense tense, int token) {
-        Optional<CalendarValue> giver = anchors.yearGiver(token);
-        if (giver.isPresent() && !isPublicationYear(giver.get())) {
+    private Optional<CalendarValue> open(Part.Yearly part, Tense tense) {
+        Optional<CalendarValue> giver = anchors.yearGiver();
+        if (giver.isPresent()) {
             return near(part, giver.get());
         }
         return anchors.publication().flatMap(publication -> fromPublication(part, publication, tense));
-    }
-
-    private boolean isPublicationYear(CalendarValue value) {
-        return anchors.style() == DocumentStyle.NEWS
-                && anchors.publication()
-                        .filter(p -> p.first().getYear() == value.first().getYear())
-                        .isPresent();
     }
 
     /// The one in the year of `giver`, or in the next when the narrative has passed the turn of the year.
@@ -43,7 +38,7 @@ final class YearlyResolver {
         int year = giver.first().getYear();
         Optional<CalendarValue> same = part.in(year);
         boolean coarse = !giver.precision().isFinerThan(Precision.HALF);
-        if (coarse || same.isEmpty() || ChronoUnit.DAYS.between(same.get().last(), giver.first()) < 183) {
+        if (coarse || same.isEmpty() || ChronoUnit.DAYS.between(same.get().last(), giver.first()) < TURN_OF_YEAR) {
             return same;
         }
         return part.in(year + 1).or(() -> same);
@@ -53,10 +48,24 @@ final class YearlyResolver {
         if (publication.precision() == Precision.YEAR) {
             return part.in(publication.first().getYear());
         }
+        Optional<CalendarValue> before = preceding(part, publication.last());
+        Optional<CalendarValue> after = following(part, publication.first());
+        if (before.isEmpty() || after.isEmpty()) {
+            return before.or(() -> after);
+        }
+        long back = Math.max(0, ChronoUnit.DAYS.between(before.get().last(), publication.first()));
+        long on = Math.max(0, ChronoUnit.DAYS.between(publication.last(), after.get().first()));
+        return on * reluctance(part, tense) < back ? after : before;
+    }
+
+    /// How many times nearer the coming one must be than the past one to be meant. News tells days of the coming weeks
+    /// in any tense ("must return by Jan. 14" in a sentence of the past), months hardly ever.
+    private static double reluctance(Part.Yearly part, Tense tense) {
+        boolean day = part instanceof Part.MonthDay || part instanceof Part.NamedDay;
         return switch (tense) {
-            case FUTURE -> following(part, publication.first());
-            case PAST -> preceding(part, publication.last());
-            case PRESENT, UNKNOWN -> nearest(part, publication);
+            case PAST -> day ? 2.5 : 30;
+            case PRESENT, UNKNOWN -> day ? 1 : 2;
+            case FUTURE -> 0.4;
         };
     }
 
@@ -73,17 +82,6 @@ final class YearlyResolver {
         return part.in(day.getYear())
                 .filter(value -> !value.first().isAfter(day))
                 .or(() -> part.in(day.getYear() - 1));
-    }
-
-    private static Optional<CalendarValue> nearest(Part.Yearly part, CalendarValue publication) {
-        Optional<CalendarValue> before = preceding(part, publication.last());
-        Optional<CalendarValue> after = following(part, publication.first());
-        if (before.isEmpty() || after.isEmpty()) {
-            return before.or(() -> after);
-        }
-        long back = ChronoUnit.DAYS.between(before.get().last(), publication.first());
-        long on = ChronoUnit.DAYS.between(publication.last(), after.get().first());
-        return back <= on ? before : after;
     }
 
     private Optional<CalendarValue> pointed(Part.Yearly part, Reference reference) {

@@ -44,13 +44,14 @@ final class AskingSubcommand implements Callable<Integer> {
                 .mixinStandardHelpOptions(true)
                 .addMixin("common", CommandLine.Model.CommandSpec.forAnnotatedObject(options));
         model.usageMessage().description(spec.summary() + ".");
-        spec.leading().ifPresent(leading -> model.addPositional(PositionalParamSpec.builder()
-                .paramLabel(leading.name().toUpperCase(Locale.ROOT))
-                .description(leading.summary())
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .build()));
+        spec.leading()
+                .ifPresent(leading -> model.addPositional(PositionalParamSpec.builder()
+                        .paramLabel(leading.name().toUpperCase(Locale.ROOT))
+                        .description(leading.summary())
+                        .arity("0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .build()));
         spec.parameters().stream().skip(1).forEach(parameter -> model.addOption(option(parameter)));
         model.addOption(OptionSpec.builder("--" + LIMIT)
                 .paramLabel("N")

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Answers the requests of `batch`. `text` stands for the leading parameter of any command; a request that makes no sense
-/// gets an `invalid` reply.
+/// Answers the requests of `batch`. `text` stands for the leading parameter of any command; a request that makes no
+/// sense gets an `invalid` reply.
 final class BatchRequests {
     private static final String ID = "id";
     private static final String COMMAND = "command";
@@ -41,7 +41,8 @@ final class BatchRequests {
         try {
             request = json.readTree(line);
         } catch (JsonProcessingException broken) {
-            return invalid(JsonNodeFactory.instance.nullNode(), "the line is no JSON").toString();
+            return invalid(JsonNodeFactory.instance.nullNode(), "the line is no JSON")
+                    .toString();
         }
         JsonNode id = request.path(ID).isMissingNode() ? JsonNodeFactory.instance.nullNode() : request.path(ID);
         if (!request.isObject() || !request.path(COMMAND).isTextual()) {
@@ -57,7 +58,9 @@ final class BatchRequests {
                 .findFirst();
         Map<String, String> arguments = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> field : request.properties()) {
-            if (field.getKey().equals(ID) || field.getKey().equals(COMMAND) || field.getValue().isNull()) {
+            if (field.getKey().equals(ID)
+                    || field.getKey().equals(COMMAND)
+                    || field.getValue().isNull()) {
                 continue;
             }
             Optional<String> name = parameter(spec, field.getKey());
@@ -83,12 +86,13 @@ final class BatchRequests {
     private static String unknown(CommandSpec spec, String key) {
         List<String> names = new ArrayList<>(List.of(TEXT, LIMIT));
         spec.parameters().forEach(parameter -> names.add(parameter.name()));
-        return "%s takes no \"%s\"%s".formatted(
-                spec.name(),
-                key,
-                Spelling.nearest(key, names)
-                        .map("; did you mean \"%s\"?"::formatted)
-                        .orElse("; it takes " + String.join(", ", names)));
+        return "%s takes no \"%s\"%s"
+                .formatted(
+                        spec.name(),
+                        key,
+                        Spelling.nearest(key, names)
+                                .map("; did you mean \"%s\"?"::formatted)
+                                .orElse("; it takes " + String.join(", ", names)));
     }
 
     private static ObjectNode invalid(JsonNode id, String message) {

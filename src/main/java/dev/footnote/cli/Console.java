@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where commands write: answers to standard output, all else to standard error, both in UTF-8.
 ///
@@ -16,8 +17,9 @@ public record Console(PrintStream out, PrintStream err, Style style, int width, 
 
     /// The console of this process.
     public static Console ofProcess(Map<String, String> environment) {
-        java.io.Console terminal = System.console();
-        boolean interactive = terminal != null && terminal.isTerminal();
+        boolean interactive = Optional.ofNullable(System.console())
+                .map(java.io.Console::isTerminal)
+                .orElse(false);
         boolean colour = interactive
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "dumb").equals("dumb");
@@ -38,6 +40,7 @@ public record Console(PrintStream out, PrintStream err, Style style, int width, 
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
+        return new PrintStream(
+                new java.io.BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
     }
 }

@@ -37,8 +37,8 @@ record Desk(Workplace.Maker maker, Console console, InstantSource clock) {
         return workplace;
     }
 
-    /// Brings the index up to date and says what was out of the ordinary. While another process writes the index, its last
-    /// state has to do.
+    /// Brings the index up to date and says what was out of the ordinary. While another process writes the index, its
+    /// last state has to do.
     IndexReport refresh(Workplace workplace) throws CliException {
         requireFolder(workplace);
         ProgressBar bar = new ProgressBar(console.err(), clock);
@@ -56,7 +56,8 @@ record Desk(Workplace.Maker maker, Console console, InstantSource clock) {
         } catch (IndexInUseException inUse) {
             return lastState(workplace);
         } catch (IOException failed) {
-            throw new CliException(ExitCode.BAD_INPUT, "The index cannot be brought up to date: %s.".formatted(reason(failed)));
+            throw new CliException(
+                    ExitCode.BAD_INPUT, "The index cannot be brought up to date: %s.".formatted(reason(failed)));
         } finally {
             bar.clear();
         }

@@ -21,12 +21,11 @@ final class DoctorSubcommand implements Callable<Integer> {
     public Integer call() {
         List<Check> checks = desk.maker().checks(options);
         for (Check check : checks) {
-            String mark =
-                    switch (check.verdict()) {
-                        case GOOD -> "ok  ";
-                        case NOTE -> "note";
-                        case BAD -> "BAD ";
-                    };
+            String mark = switch (check.verdict()) {
+                case GOOD -> "ok  ";
+                case NOTE -> "note";
+                case BAD -> "BAD ";
+            };
             desk.console().out().println("%s  %s: %s".formatted(mark, check.subject(), check.finding()));
         }
         boolean bad = checks.stream().anyMatch(check -> check.verdict() == Check.Verdict.BAD);

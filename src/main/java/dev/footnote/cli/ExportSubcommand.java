@@ -28,7 +28,8 @@ final class ExportSubcommand implements Callable<Integer> {
     public Integer call() throws CliException {
         FindingsExport.Kind kind = FindingsExport.Kind.of(what)
                 .orElseThrow(() -> new CliException(
-                        ExitCode.BAD_INPUT, "There is no export of “%s”; there are quotations, dates and timeline.".formatted(what)));
+                        ExitCode.BAD_INPUT,
+                        "There is no export of “%s”; there are quotations, dates and timeline.".formatted(what)));
         try (Workplace workplace = desk.openToAsk(options)) {
             return workplace.library().read(brief -> {
                 new FindingsExport(brief).write(kind, desk.console().out()::println);

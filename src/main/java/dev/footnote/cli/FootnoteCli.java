@@ -1,13 +1,15 @@
 package dev.footnote.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-/// The command line of `./footnote`. Every command ends in an [ExitCode]; what goes wrong is one line on standard error.
+/// The command line of `./footnote`. Every command ends in an [ExitCode]; what goes wrong is one line on standard
+/// error.
 public final class FootnoteCli {
     private final Workplace.Maker maker;
     private final Console console;
@@ -40,8 +42,8 @@ public final class FootnoteCli {
         root.addSubcommand("batch", new BatchSubcommand(desk));
         root.addSubcommand("export", new ExportSubcommand(desk));
         root.addSubcommand("doctor", new DoctorSubcommand(desk));
-        root.setOut(new PrintWriter(console.out(), true));
-        root.setErr(new PrintWriter(console.err(), true));
+        root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         root.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong));
         root.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
         if (List.of(arguments).isEmpty()) {
@@ -54,7 +56,9 @@ public final class FootnoteCli {
     private int wrongUsage(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandName();
         String help = command.equals("footnote") ? "./footnote --help" : "./footnote " + command + " --help";
-        console.err().println(wrong.getMessage().lines().findFirst().orElse("Wrong usage") + "; see " + help);
+        console.err()
+                .println(
+                        String.valueOf(wrong.getMessage()).lines().findFirst().orElse("Wrong usage") + "; see " + help);
         return ExitCode.BAD_INPUT.code();
     }
 

@@ -34,8 +34,12 @@ final class ProgressBar implements IndexProgress {
         lastShown = now;
         shown = true;
         int filled = (int) (WIDTH * bytesDone / bytesTotal);
-        out.printf("\rIndexing [%s%s] %,d of %,d MB", "#".repeat(filled), " ".repeat(WIDTH - filled),
-                bytesDone / MEGABYTE, Math.max(1, bytesTotal / MEGABYTE));
+        out.printf(
+                "\rIndexing [%s%s] %,d of %,d MB",
+                "#".repeat(filled),
+                " ".repeat(WIDTH - filled),
+                bytesDone / MEGABYTE,
+                Math.max(1, bytesTotal / MEGABYTE));
         out.flush();
     }
 

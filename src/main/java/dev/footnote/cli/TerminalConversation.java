@@ -17,8 +17,8 @@ import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
-/// The bot in the terminal: the same slash commands as in chat, with history and completion. A line without a command is
-/// a question.
+/// The bot in the terminal: the same slash commands as in chat, with history and completion. A line without a command
+/// is a question.
 final class TerminalConversation {
     private final Dispatcher dispatcher;
     private final Console console;
@@ -49,7 +49,8 @@ final class TerminalConversation {
     }
 
     private void converse(LineReader reader, Terminal terminal) {
-        TerminalRenderer renderer = new TerminalRenderer(dispatcher.commandLine(), console.style(), terminal.getWidth());
+        TerminalRenderer renderer =
+                new TerminalRenderer(dispatcher.commandLine(), console.style(), terminal.getWidth());
         while (true) {
             String line;
             try {
@@ -85,14 +86,16 @@ final class TerminalConversation {
         int colon = word.indexOf(':');
         if (colon > 0) {
             String name = word.substring(0, colon);
-            dispatcher.complete(spec.name(), name, word.substring(colon + 1)).forEach(choice -> candidates.add(
-                    candidate(name + ":" + quoted(choice.value()), choice.label())));
+            dispatcher
+                    .complete(spec.name(), name, word.substring(colon + 1))
+                    .forEach(choice -> candidates.add(candidate(name + ":" + quoted(choice.value()), choice.label())));
             return;
         }
         spec.leading()
                 .map(Parameter::name)
-                .ifPresent(leading -> dispatcher.complete(spec.name(), leading, word).forEach(choice -> candidates.add(
-                        candidate(choice.value(), choice.label()))));
+                .ifPresent(leading -> dispatcher
+                        .complete(spec.name(), leading, word)
+                        .forEach(choice -> candidates.add(candidate(choice.value(), choice.label()))));
         spec.parameters().stream()
                 .skip(1)
                 .forEach(parameter -> candidates.add(new Candidate(

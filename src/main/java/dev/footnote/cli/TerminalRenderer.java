@@ -4,6 +4,8 @@ import dev.footnote.conversation.CitationText;
 import dev.footnote.conversation.CommandLine;
 import dev.footnote.conversation.Reply;
 import dev.footnote.conversation.ReplyBlock;
+import dev.footnote.conversation.Wording;
+import dev.footnote.people.Person;
 import dev.footnote.quotation.Quotation;
 import dev.footnote.text.Citation;
 import dev.footnote.text.Excerpt;
@@ -40,10 +42,17 @@ public final class TerminalRenderer {
             case ReplyBlock.Restated(var invocation) ->
                 out.append(style.dim(clean(commandLine.format(invocation)))).append("\n\n");
             case ReplyBlock.Note(var text) -> wrapped(out, List.of(new Piece(clean(text), false)), "");
-            case ReplyBlock.Heading(var text) -> out.append(style.bold(clean(text))).append('\n');
+            case ReplyBlock.Heading(var text) ->
+                out.append(style.bold(clean(text))).append('\n');
             case ReplyBlock.CitedPassage passage -> passage(out, passage);
             case ReplyBlock.Nearest(var passages) ->
-                wrapped(out, List.of(new Piece("(%d passages come near; --nearest shows them.)".formatted(passages.size()), false)), "");
+                wrapped(
+                        out,
+                        List.of(new Piece(
+                                "(%s near it; --nearest shows them.)"
+                                        .formatted(Wording.count(passages.size(), "passage")),
+                                false)),
+                        "");
             case ReplyBlock.CitedQuotation quotation -> quotation(out, quotation);
             case ReplyBlock.DatedLine line -> datedLine(out, line);
             case ReplyBlock.SourceLine line -> sourceLine(out, line);
@@ -60,10 +69,14 @@ public final class TerminalRenderer {
 
     private void quotation(StringBuilder out, ReplyBlock.CitedQuotation block) {
         Quotation quotation = block.quotation();
-        out.append(style.bold("[" + block.number() + "]")).append(' ')
-                .append(quotation.kind().name().toLowerCase(Locale.ROOT)).append(", ")
-                .append(block.speaker().map(speaker -> speaker.name()).orElse("speaker not certain"))
-                .append(style.dim(" (%.0f %%: %s)".formatted(quotation.confidence() * 100, quotation.rule().reason())))
+        out.append(style.bold("[" + block.number() + "]"))
+                .append(' ')
+                .append(clean(block.speaker().map(Person::name).orElse("speaker not certain")))
+                .append(", ")
+                .append(quotation.kind().name().toLowerCase(Locale.ROOT))
+                .append(style.dim(" (%.0f %%: %s)"
+                        .formatted(
+                                quotation.confidence() * 100, quotation.rule().reason())))
                 .append('\n');
         wrapped(out, pieces(block.context(), quotation.content()), INDENT);
         cite(out, block.context().citation(), block.also());
@@ -71,32 +84,53 @@ public final class TerminalRenderer {
 
     private void datedLine(StringBuilder out, ReplyBlock.DatedLine line) {
         Excerpt sentence = line.sentence();
-        out.append(style.bold(line.entry().when().label()))
-                .append(style.dim("  (“%s”)".formatted(clean(line.entry().expression().span().in(sentence.document().text())))))
+        List<Span> written = line.writtenDate().stream().toList();
+        out.append(style.bold(CitationText.date(line.entry())))
+                .append(style.dim("  (" + clean(CitationText.basis(line.entry(), sentence.document())) + ")"))
                 .append('\n');
-        wrapped(out, pieces(sentence, List.of(line.entry().expression().span())), INDENT);
-        cite(out, sentence.citation(), line.also().stream().map(other -> other.sentence().citation()).toList());
-        line.also().stream()
-                .filter(other -> !other.entry().when().equals(line.entry().when()))
-                .forEach(other -> out.append(INDENT)
-                        .append("another date there: ").append(other.entry().when().label()).append('\n'));
+        wrapped(out, pieces(sentence, written), INDENT);
+        citeOne(out, "— ", sentence.citation(), "");
+        for (ReplyBlock.Corroboration other : line.also()) {
+            boolean disagrees = !other.entry().when().equals(line.entry().when());
+            citeOne(
+                    out,
+                    "— also ",
+                    other.sentence().citation(),
+                    disagrees ? ": " + CitationText.date(other.entry()) : "");
+        }
+        out.append('\n');
     }
 
     private void sourceLine(StringBuilder out, ReplyBlock.SourceLine line) {
-        out.append(style.bold("[" + line.number() + "]")).append(' ')
-                .append(clean(CitationText.document(line.citation().details()))).append('\n')
+        out.append(style.bold("[" + line.number() + "]"))
+                .append(' ')
+                .append(clean(CitationText.document(line.citation().details())))
+                .append('\n')
                 .append(INDENT)
-                .append(style.dim("%s: %d quotations, %d dated entries".formatted(
-                        clean(line.citation().document().value()), line.quotations(), line.entries())))
+                .append(style.dim("%s: %s, %s"
+                        .formatted(
+                                clean(line.citation().document().value()),
+                                Wording.count(line.quotations(), "quotation"),
+                                Wording.count(line.entries(), "dated sentence"))))
                 .append('\n');
-        line.citation().details().inferences()
-                .forEach(reason -> out.append(INDENT).append(style.dim("inferred: " + reason)).append('\n'));
+        line.citation()
+                .details()
+                .inferences()
+                .forEach(reason -> out.append(INDENT)
+                        .append(style.dim("inferred: " + reason))
+                        .append('\n'));
     }
 
     private void cite(StringBuilder out, Citation citation, List<Citation> also) {
-        out.append(INDENT).append(style.cite("— " + clean(CitationText.of(citation)))).append('\n');
-        also.forEach(other -> out.append(INDENT).append(style.cite("— also " + clean(CitationText.of(other)))).append('\n'));
+        citeOne(out, "— ", citation, "");
+        also.forEach(other -> citeOne(out, "— also ", other, ""));
         out.append('\n');
+    }
+
+    private void citeOne(StringBuilder out, String lead, Citation citation, String tail) {
+        out.append(INDENT)
+                .append(style.cite(lead + clean(CitationText.of(citation)) + tail))
+                .append('\n');
     }
 
     /// A stretch of text, marked or not.

@@ -42,12 +42,16 @@ final class Arguments {
 
     /// The documents that the call speaks of.
     ///
-    /// @throws WrongArgumentException for a publisher or document that the brief has not, or dates in the wrong order
+    /// @throws WrongArgumentException for a publisher or document that the brief has not, or for dates in the wrong
+    ///     order
     SearchFilter filter() {
         Optional<PartialDate> from = date("from");
         Optional<PartialDate> to = date("to");
-        if (from.isPresent() && to.isPresent() && from.get().first().isAfter(to.get().last())) {
-            throw new WrongArgumentException("“from” (%s) is later than “to” (%s); swap them.".formatted(from.get(), to.get()));
+        if (from.isPresent()
+                && to.isPresent()
+                && from.get().first().isAfter(to.get().last())) {
+            throw new WrongArgumentException(
+                    "“from” (%s) is later than “to” (%s); swap them.".formatted(from.get(), to.get()));
         }
         return new SearchFilter(publisher(), from, to, document());
     }
@@ -61,11 +65,14 @@ final class Arguments {
 
     /// @throws WrongArgumentException for an unknown kind
     Optional<QuotationKind> kind() {
-        return invocation.argument("kind").map(value -> Arrays.stream(QuotationKind.values())
-                .filter(kind -> kind.name().equalsIgnoreCase(value))
-                .findFirst()
-                .orElseThrow(() -> new WrongArgumentException(
-                        "“%s” is no kind of quotation; there are direct, indirect and mixed.".formatted(value))));
+        return invocation
+                .argument("kind")
+                .map(value -> Arrays.stream(QuotationKind.values())
+                        .filter(kind -> kind.name().equalsIgnoreCase(value))
+                        .findFirst()
+                        .orElseThrow(() -> new WrongArgumentException(
+                                "“%s” is no kind of quotation; there are direct, indirect and mixed."
+                                        .formatted(value))));
     }
 
     private Optional<String> publisher() {
@@ -93,7 +100,9 @@ final class Arguments {
                     .filter(id -> id.value().equals(value))
                     .findFirst()
                     .orElseThrow(() -> unknown(
-                            "document", value, ids.stream().map(DocumentId::value).toList()));
+                            "document",
+                            value,
+                            ids.stream().map(DocumentId::value).toList()));
         });
     }
 

@@ -55,7 +55,7 @@ public final class AskCommand implements BotCommand {
         List<ReplyBlock> blocks = new ArrayList<>();
         blocks.add(new ReplyBlock.Restated(invocation));
         blocks.addAll(passages(brief, hits));
-        blocks.add(BriefWords.footer(brief));
+        blocks.add(Wording.footer(brief));
         return Reply.found(blocks);
     }
 
@@ -69,7 +69,7 @@ public final class AskCommand implements BotCommand {
             blocks.add(new ReplyBlock.Choices(
                     List.of(new ReplyBlock.Choice("Show the nearest passages", new FollowUp.Nearest()))));
         }
-        blocks.add(BriefWords.footer(brief));
+        blocks.add(Wording.footer(brief));
         return Reply.notInDocuments(blocks);
     }
 
@@ -77,12 +77,14 @@ public final class AskCommand implements BotCommand {
         if (no.unknownWords().isEmpty()) {
             return Optional.empty();
         }
-        String nowhere = "%s %s in none of them.".formatted(
-                BriefWords.quoted(no.unknownWords()), no.unknownWords().size() == 1 ? "stands" : "stand");
+        String nowhere = "%s %s in none of them."
+                .formatted(Wording.quoted(no.unknownWords()), no.unknownWords().size() == 1 ? "stands" : "stand");
         String instead = no.suggestions().isEmpty()
                 ? ""
-                : " Did you mean %s?".formatted(BriefWords.quoted(
-                        no.suggestions().stream().map(Suggestion::instead).toList()));
+                : " Did you mean %s?"
+                        .formatted(Wording.quoted(no.suggestions().stream()
+                                .map(Suggestion::instead)
+                                .toList()));
         return Optional.of(new ReplyBlock.Note(nowhere + instead));
     }
 

@@ -1,8 +1,11 @@
 package dev.footnote.conversation;
 
+import dev.footnote.chronology.TemporalExpression;
+import dev.footnote.chronology.TimelineEntry;
 import dev.footnote.text.Citation;
 import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.PartialDate;
+import dev.footnote.text.SourceDocument;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,28 @@ public final class CitationText {
         details.publisher().ifPresent(parts::add);
         parts.add(details.published().map(CitationText::date).orElse("undated"));
         return String.join(", ", parts);
+    }
+
+    /// When an entry says that something was, as exactly as its words tell it: `17 Nov 2023`, `early 2023`.
+    public static String date(TimelineEntry entry) {
+        return entry.expression()
+                .filter(expression -> expression.value().equals(entry.when()))
+                .map(TemporalExpression::label)
+                .orElse(entry.when().label());
+    }
+
+    /// What tells the date of an entry: the words as written, or that only the publication does.
+    ///
+    /// @param document the document of the entry
+    public static String basis(TimelineEntry entry, SourceDocument document) {
+        String written = entry.expression()
+                .map(expression -> "“" + expression.span().in(document.text()) + "”")
+                .orElse("");
+        return switch (entry.basis()) {
+            case SENTENCE -> written;
+            case STORY -> written + " in a sentence before";
+            case PUBLICATION -> "when it was published";
+        };
     }
 
     /// `17 Nov 2023`, `Nov 2023` or `2023`: as exact as it is.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Calls in writing: `/quote Felbab-Brown about:supply from:2023-10`. What stands without a name belongs to the leading
 /// parameter; a value of several words behind a name is put in double quotation marks. Forgiving: the slash may be
@@ -17,11 +18,19 @@ public final class CommandLine {
         this.specs = List.copyOf(specs);
     }
 
-    /// The call in one line.
+    /// The call in one line. The leading value goes bare where the line reads back as the call, otherwise in quotation
+    /// marks.
     public String format(Invocation invocation) {
-        Optional<String> leading = spec(invocation.command()).flatMap(CommandSpec::leading).map(Parameter::name);
+        String bare = format(invocation, value -> value);
+        return parse(bare).equals(invocation) ? bare : format(invocation, CommandLine::quoted);
+    }
+
+    private String format(Invocation invocation, UnaryOperator<String> leadingForm) {
+        Optional<String> leading =
+                spec(invocation.command()).flatMap(CommandSpec::leading).map(Parameter::name);
         StringBuilder line = new StringBuilder("/").append(invocation.command());
-        leading.flatMap(invocation::argument).ifPresent(value -> line.append(' ').append(plain(invocation, value)));
+        leading.flatMap(invocation::argument)
+                .ifPresent(value -> line.append(' ').append(leadingForm.apply(value)));
         invocation.arguments().forEach((name, value) -> {
             if (!leading.equals(Optional.of(name))) {
                 line.append(' ').append(name).append(':').append(quoteIfNeeded(value));
@@ -60,13 +69,6 @@ public final class CommandLine {
     private Optional<CommandSpec> commandOf(String token) {
         String name = token.startsWith("/") ? token.substring(1) : token;
         return spec(name.toLowerCase(java.util.Locale.ROOT));
-    }
-
-    /// The leading value goes bare where it reads back as itself, in quotation marks where it would not.
-    private String plain(Invocation invocation, String value) {
-        Invocation bare = parse("/" + invocation.command() + " " + value);
-        boolean same = bare.arguments().size() == 1 && bare.arguments().containsValue(value);
-        return same ? value : quoted(value);
     }
 
     private static String quoteIfNeeded(String value) {

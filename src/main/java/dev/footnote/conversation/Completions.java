@@ -22,16 +22,17 @@ final class Completions {
 
     /// At most 25 choices, likeliest first; none for free text.
     List<Completion> complete(Parameter.Values values, String typed) {
-        Stream<Completion> all =
-                switch (values) {
-                    case PERSON ->
-                        brief.people().complete(typed, MOST).stream().map(Completions::person);
-                    case PUBLISHER -> containing(brief.publishers().stream(), typed);
-                    case DOCUMENT -> containing(brief.documentIds().stream().map(DocumentId::value), typed);
-                    case KIND -> containing(
-                            Arrays.stream(QuotationKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)), typed);
-                    case TEXT, DATE -> Stream.empty();
-                };
+        Stream<Completion> all = switch (values) {
+            case PERSON -> brief.people().complete(typed, MOST).stream().map(Completions::person);
+            case PUBLISHER -> containing(brief.publishers().stream(), typed);
+            case DOCUMENT -> containing(brief.documentIds().stream().map(DocumentId::value), typed);
+            case KIND ->
+                containing(
+                        Arrays.stream(QuotationKind.values())
+                                .map(kind -> kind.name().toLowerCase(Locale.ROOT)),
+                        typed);
+            case TEXT, DATE -> Stream.empty();
+        };
         return all.filter(Completion::fits).limit(MOST).toList();
     }
 
@@ -43,6 +44,7 @@ final class Completions {
 
     private static Stream<Completion> containing(Stream<String> values, String typed) {
         String part = typed.strip().toLowerCase(Locale.ROOT);
-        return values.filter(value -> value.toLowerCase(Locale.ROOT).contains(part)).map(Completion::of);
+        return values.filter(value -> value.toLowerCase(Locale.ROOT).contains(part))
+                .map(Completion::of);
     }
 }

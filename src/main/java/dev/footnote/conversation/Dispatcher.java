@@ -18,8 +18,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one door for all platforms: finds the command, answers from the latest state of the brief, and turns every failure
-/// into a reply. Never throws for anything a user did. Thread-safe.
+/// The one door for all platforms: finds the command, answers from the latest state of the brief, and turns every
+/// failure into a reply. Never throws for anything a user did. Thread-safe.
 public final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
@@ -54,11 +54,12 @@ public final class Dispatcher {
     public Reply dispatch(Invocation invocation) {
         BotCommand command = commands.get(invocation.command());
         if (command == null) {
-            return Reply.invalid("There is no command /%s.%s".formatted(
-                    invocation.command(),
-                    Spelling.nearest(invocation.command(), commands.keySet())
-                            .map(" Did you mean /%s?"::formatted)
-                            .orElse(" /help shows all there are.")));
+            return Reply.invalid("There is no command /%s.%s"
+                    .formatted(
+                            invocation.command(),
+                            Spelling.nearest(invocation.command(), commands.keySet())
+                                    .map(" Did you mean /%s?"::formatted)
+                                    .orElse(" /help shows all there are.")));
         }
         return guarded(invocation.command(), () -> library.read(brief -> command.answer(invocation, brief)));
     }
@@ -96,7 +97,8 @@ public final class Dispatcher {
         Optional<String> leading = Optional.ofNullable(commands.get(command))
                 .flatMap(called -> called.spec().leading())
                 .map(Parameter::name);
-        return dispatch(new Invocation(command, leading.map(name -> Map.of(name, value)).orElse(Map.of())));
+        return dispatch(
+                new Invocation(command, leading.map(name -> Map.of(name, value)).orElse(Map.of())));
     }
 
     private interface Answering {

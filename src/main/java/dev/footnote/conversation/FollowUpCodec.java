@@ -8,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/// Writes a [FollowUp] into a button id and reads it back. An id has at most [#MAX_LENGTH] characters; what does not fit
-/// (a long document id) is written as a digest and found again among the documents of the brief.
+/// Writes a [FollowUp] into a button id and reads it back. An id has at most [#MAX_LENGTH] characters; what does not
+/// fit (a long document id) is written as a digest and found again among the documents of the brief.
 public final class FollowUpCodec {
     /// Discord's limit for `custom_id`, the smallest of all platforms.
     public static final int MAX_LENGTH = 100;
@@ -23,15 +23,14 @@ public final class FollowUpCodec {
 
     /// The id for a button; empty when it cannot be written in [#MAX_LENGTH] characters.
     public static Optional<String> encode(FollowUp followUp) {
-        String id =
-                switch (followUp) {
-                    case FollowUp.Page(int page) -> VERSION + ":p:" + page;
-                    case FollowUp.Share(int page) -> VERSION + ":s:" + page;
-                    case FollowUp.Nearest() -> VERSION + ":n";
-                    case FollowUp.Context(DocumentId document, Span span) ->
-                        "%s:c:%d:%d:%s".formatted(VERSION, span.start(), span.end(), shorten(document));
-                    case FollowUp.Ask(String command, String value) -> VERSION + ":a:" + command + ":" + value;
-                };
+        String id = switch (followUp) {
+            case FollowUp.Page(int page) -> VERSION + ":p:" + page;
+            case FollowUp.Share(int page) -> VERSION + ":s:" + page;
+            case FollowUp.Nearest() -> VERSION + ":n";
+            case FollowUp.Context(DocumentId document, Span span) ->
+                "%s:c:%d:%d:%s".formatted(VERSION, span.start(), span.end(), shorten(document));
+            case FollowUp.Ask(String command, String value) -> VERSION + ":a:" + command + ":" + value;
+        };
         return id.length() <= MAX_LENGTH ? Optional.of(id) : Optional.empty();
     }
 
@@ -88,8 +87,8 @@ public final class FollowUpCodec {
 
     private static String digest(DocumentId document) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(document.value().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(document.value().getBytes(StandardCharsets.UTF_8));
             return DIGEST + HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);

@@ -23,12 +23,13 @@ public final class HelpCommand implements BotCommand {
     @Override
     public Reply answer(Invocation invocation, Brief brief) {
         List<ReplyBlock> blocks = new ArrayList<>();
-        blocks.add(new ReplyBlock.Note("Footnote answers from a folder of documents with verbatim excerpts, each with its source."));
+        blocks.add(new ReplyBlock.Note(
+                "Footnote answers from a folder of documents with verbatim excerpts, each with its source."));
         for (CommandSpec spec : others) {
             blocks.add(new ReplyBlock.Heading(usage(spec)));
             blocks.add(new ReplyBlock.Note(spec.summary() + "."));
         }
-        blocks.add(BriefWords.footer(brief));
+        blocks.add(Wording.footer(brief));
         return new Reply(Outcome.FOUND, Audience.ASKER, blocks);
     }
 

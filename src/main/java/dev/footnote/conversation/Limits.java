@@ -27,6 +27,7 @@ final class Limits {
     }
 
     private static WrongArgumentException wrong(String value) {
-        return new WrongArgumentException("“%s” is no limit; give a whole number from 1 to %,d.".formatted(value, MOST));
+        return new WrongArgumentException(
+                "“%s” is no limit; give a whole number from 1 to %,d.".formatted(value, MOST));
     }
 }

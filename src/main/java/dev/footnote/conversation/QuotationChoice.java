@@ -5,6 +5,7 @@ import dev.footnote.library.LocatedQuotation;
 import dev.footnote.library.SentencesAround;
 import dev.footnote.library.Topic;
 import dev.footnote.people.Person;
+import dev.footnote.quotation.Quotation;
 import dev.footnote.quotation.QuotationKind;
 import dev.footnote.search.SearchFilter;
 import dev.footnote.text.Citation;
@@ -29,6 +30,9 @@ import java.util.stream.Collectors;
 final class QuotationChoice {
     /// A quotation is on a topic when the sentences around it cover this much of it by weight.
     private static final double ON_TOPIC = 0.5;
+
+    /// A wrong attribution is worse than a missing one: what is more likely wrong than right is not shown.
+    private static final double SURE_ENOUGH = 0.5;
 
     /// How many passages near a topic are looked through for quotations of anybody.
     private static final int PASSAGES_NEAR_TOPIC = 200;
@@ -79,7 +83,8 @@ final class QuotationChoice {
         Map<String, List<ReplyBlock>> bySpeaker = new LinkedHashMap<>();
         for (ReplyBlock block : numbered(candidates(attributed))) {
             if (block instanceof ReplyBlock.CitedQuotation quotation) {
-                String speaker = quotation.speaker().map(QuoteCommand::introduce).orElse("");
+                String speaker =
+                        quotation.speaker().map(QuoteCommand::introduce).orElse("");
                 bySpeaker.computeIfAbsent(speaker, name -> new ArrayList<>()).add(quotation);
             }
         }
@@ -96,9 +101,10 @@ final class QuotationChoice {
         List<Candidate> candidates = new ArrayList<>();
         for (LocatedQuotation located : quotations) {
             SourceDocument document = documents.computeIfAbsent(located.document(), brief::require);
-            if (passes(document) && kind.map(wanted -> wanted == located.quotation().kind()).orElse(true)) {
+            if (passes(document) && passes(located.quotation())) {
                 Excerpt context = sentences.quotation(document, located.quotation());
-                double coverage = topic.map(words -> words.coverage(context.text())).orElse(1.0);
+                double coverage =
+                        topic.map(words -> words.coverage(context.text())).orElse(1.0);
                 if (coverage >= ON_TOPIC) {
                     candidates.add(new Candidate(located, context, coverage));
                 }
@@ -112,16 +118,29 @@ final class QuotationChoice {
         return candidates;
     }
 
+    private boolean passes(Quotation quotation) {
+        return quotation.confidence() >= SURE_ENOUGH
+                && kind.map(wanted -> wanted == quotation.kind()).orElse(true);
+    }
+
     private boolean passes(SourceDocument document) {
         Optional<PartialDate> published = document.details().published();
         boolean notBefore = filter.from()
-                .map(from -> published.map(date -> !date.last().isBefore(from.first())).orElse(false))
+                .map(from -> published
+                        .map(date -> !date.last().isBefore(from.first()))
+                        .orElse(false))
                 .orElse(true);
         boolean notAfter = filter.to()
-                .map(to -> published.map(date -> !date.first().isAfter(to.last())).orElse(false))
+                .map(to ->
+                        published.map(date -> !date.first().isAfter(to.last())).orElse(false))
                 .orElse(true);
-        boolean publisher = filter.publisher().map(name -> document.details().publisher().equals(Optional.of(name))).orElse(true);
-        return notBefore && notAfter && publisher && filter.document().map(document.id()::equals).orElse(true);
+        boolean publisher = filter.publisher()
+                .map(name -> document.details().publisher().equals(Optional.of(name)))
+                .orElse(true);
+        return notBefore
+                && notAfter
+                && publisher
+                && filter.document().map(document.id()::equals).orElse(true);
     }
 
     private List<ReplyBlock> numbered(List<Candidate> candidates) {
@@ -146,18 +165,28 @@ final class QuotationChoice {
                 .filter(candidate -> cited.add(candidate.located().document()))
                 .map(candidate -> candidate.context().citation())
                 .toList();
-        return new ReplyBlock.CitedQuotation(number, first.context(), first.located().quotation(), speaker, also);
+        return new ReplyBlock.CitedQuotation(
+                number, first.context(), first.located().quotation(), speaker, also);
     }
 
     /// The words said, without marks and case, so that two printings of one statement are the same.
     private static String words(Candidate candidate) {
         String text = candidate.context().document().text();
         return candidate.located().quotation().content().stream()
-                .map(span -> span.in(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip())
+                .map(span -> span.in(text)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip())
                 .collect(Collectors.joining(" "));
     }
 
     private static LocalDate published(Candidate candidate) {
-        return candidate.context().document().details().published().map(PartialDate::first).orElse(LocalDate.MIN);
+        return candidate
+                .context()
+                .document()
+                .details()
+                .published()
+                .map(PartialDate::first)
+                .orElse(LocalDate.MIN);
     }
 }

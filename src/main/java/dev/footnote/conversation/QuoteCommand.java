@@ -65,16 +65,16 @@ public final class QuoteCommand implements BotCommand {
                     all.isEmpty()
                             ? "The documents quote nothing by %s.".formatted(person.name())
                             : "The documents have %s by %s, but none that fits the rest of the request."
-                                    .formatted(BriefWords.count(all.size(), "quotation"), person.name())));
+                                    .formatted(Wording.count(all.size(), "quotation"), person.name())));
             if (!all.isEmpty()) {
                 blocks.add(choices(List.of(person), "All by "));
             }
-            blocks.add(BriefWords.footer(brief));
+            blocks.add(Wording.footer(brief));
             return Reply.notInDocuments(blocks);
         }
         blocks.add(new ReplyBlock.Heading(introduce(person)));
         blocks.addAll(quotations);
-        blocks.add(BriefWords.footer(brief));
+        blocks.add(Wording.footer(brief));
         return Reply.found(blocks);
     }
 
@@ -86,7 +86,7 @@ public final class QuoteCommand implements BotCommand {
             blocks.add(new ReplyBlock.Note("Nobody in the documents is quoted on that."));
         }
         blocks.addAll(grouped);
-        blocks.add(BriefWords.footer(brief));
+        blocks.add(Wording.footer(brief));
         return grouped.isEmpty() ? Reply.notInDocuments(blocks) : Reply.found(blocks);
     }
 
@@ -96,27 +96,28 @@ public final class QuoteCommand implements BotCommand {
                 Audience.ASKER,
                 List.of(
                         new ReplyBlock.Restated(invocation),
-                        new ReplyBlock.Note("Several people go by “%s”: %s. Which one?".formatted(name, names(candidates))),
+                        new ReplyBlock.Note(
+                                "Several people go by “%s”: %s. Which one?".formatted(name, names(candidates))),
                         choices(candidates, "")));
     }
 
     private static Reply unknown(Invocation invocation, Brief brief, String name, List<Person> nearest) {
         List<ReplyBlock> blocks = new ArrayList<>();
         blocks.add(new ReplyBlock.Restated(invocation));
-        blocks.add(new ReplyBlock.Note("The documents quote nobody called “%s”.%s".formatted(
-                name, nearest.isEmpty() ? "" : " The nearest names are %s.".formatted(names(nearest)))));
+        blocks.add(new ReplyBlock.Note("The documents quote nobody called “%s”.%s"
+                .formatted(name, nearest.isEmpty() ? "" : " The nearest names are %s.".formatted(names(nearest)))));
         if (!nearest.isEmpty()) {
             blocks.add(choices(nearest, ""));
         }
-        blocks.add(BriefWords.footer(brief));
+        blocks.add(Wording.footer(brief));
         return Reply.notInDocuments(blocks);
     }
 
     private static ReplyBlock choices(List<Person> people, String prefix) {
         return new ReplyBlock.Choices(people.stream()
                 .limit(MOST_CHOICES)
-                .map(person -> new ReplyBlock.Choice(
-                        clip(prefix + person.name()), new FollowUp.Ask("quote", person.name())))
+                .map(person ->
+                        new ReplyBlock.Choice(clip(prefix + person.name()), new FollowUp.Ask("quote", person.name())))
                 .toList());
     }
 
@@ -125,7 +126,7 @@ public final class QuoteCommand implements BotCommand {
     }
 
     private static String names(List<Person> people) {
-        return BriefWords.listed(people.stream().map(Person::name).toList());
+        return Wording.listed(people.stream().map(Person::name).toList());
     }
 
     static String introduce(Person person) {

@@ -1,5 +1,6 @@
 package dev.footnote.conversation;
 
+import dev.footnote.chronology.TemporalExpression;
 import dev.footnote.chronology.TimelineEntry;
 import dev.footnote.people.Person;
 import dev.footnote.quotation.Quotation;
@@ -64,6 +65,11 @@ public sealed interface ReplyBlock {
         public DatedLine {
             also = List.copyOf(also);
         }
+
+        /// The words of the sentence that date it; empty when a sentence before or the publication does.
+        public Optional<Span> writtenDate() {
+            return entry.expression().map(TemporalExpression::span).filter(sentence.span()::contains);
+        }
     }
 
     /// Another telling of an event; its date may be another.
@@ -72,7 +78,7 @@ public sealed interface ReplyBlock {
     /// One document of the brief.
     ///
     /// @param quotations how many quotations were found in it
-    /// @param entries how many timeline entries
+    /// @param entries how many sentences with a date of their own
     record SourceLine(int number, Citation citation, int quotations, int entries) implements ReplyBlock {}
 
     /// Where all this comes from, in small print at the end ("5 documents, indexed 17 Nov 2023, 14:05 UTC").

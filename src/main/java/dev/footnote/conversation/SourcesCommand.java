@@ -1,5 +1,6 @@
 package dev.footnote.conversation;
 
+import dev.footnote.chronology.DatingBasis;
 import dev.footnote.corpus.SkippedFile;
 import dev.footnote.library.Brief;
 import dev.footnote.text.Citation;
@@ -59,22 +60,23 @@ public final class SourcesCommand implements BotCommand {
             blocks.add(new ReplyBlock.Note("Left out: %s, since %s.".formatted(skipped.name(), skipped.reason())));
         }
         if (lines.isEmpty()) {
-            blocks.add(1, new ReplyBlock.Note(
-                    brief.documentIds().isEmpty()
-                            ? "The brief is empty: put .txt, .md or .jsonl files into the documents folder."
-                            : "No document matches."));
+            blocks.add(
+                    1,
+                    new ReplyBlock.Note(
+                            brief.documentIds().isEmpty()
+                                    ? "The brief is empty: put .txt, .md or .jsonl files into the documents folder."
+                                    : "No document matches."));
         }
-        blocks.add(BriefWords.footer(brief));
+        blocks.add(Wording.footer(brief));
         return lines.isEmpty() ? Reply.notInDocuments(blocks) : Reply.found(blocks);
     }
 
     private static ReplyBlock line(int number, SourceDocument document, Brief brief) {
         Citation citation = Citation.of(document, new Span(0, 0));
         return new ReplyBlock.SourceLine(
-                number,
-                citation,
-                brief.quotations(document.id()).size(),
-                brief.entries(document.id()).size());
+                number, citation, brief.quotations(document.id()).size(), (int) brief.entries(document.id()).stream()
+                        .filter(entry -> entry.basis() == DatingBasis.SENTENCE)
+                        .count());
     }
 
     private static boolean matches(SourceDocument document, String part) {

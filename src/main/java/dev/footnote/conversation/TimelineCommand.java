@@ -43,7 +43,9 @@ public final class TimelineCommand implements BotCommand {
         Arguments arguments = new Arguments(invocation, brief);
         Optional<PartialDate> from = arguments.date("from");
         Optional<PartialDate> to = arguments.date("to");
-        if (from.isPresent() && to.isPresent() && from.get().first().isAfter(to.get().last())) {
+        if (from.isPresent()
+                && to.isPresent()
+                && from.get().first().isAfter(to.get().last())) {
             return Reply.invalid("“from” (%s) is later than “to” (%s); swap them.".formatted(from.get(), to.get()));
         }
         TopicTimeline.Request request = new TopicTimeline.Request(
@@ -54,16 +56,14 @@ public final class TimelineCommand implements BotCommand {
                 arguments.documents(),
                 Limits.of(invocation, limit));
         TopicTimeline.Selection selection = new TopicTimeline(brief).select(request);
-        return selection.events().isEmpty()
-                ? nothing(invocation, brief)
-                : found(invocation, brief, selection);
+        return selection.events().isEmpty() ? nothing(invocation, brief) : found(invocation, brief, selection);
     }
 
     private static Reply nothing(Invocation invocation, Brief brief) {
         return Reply.notInDocuments(List.of(
                 new ReplyBlock.Restated(invocation),
                 new ReplyBlock.Note("The documents date nothing on that."),
-                BriefWords.footer(brief)));
+                Wording.footer(brief)));
     }
 
     private static Reply found(Invocation invocation, Brief brief, TopicTimeline.Selection selection) {
@@ -84,14 +84,15 @@ public final class TimelineCommand implements BotCommand {
             number++;
             blocks.add(line(number, event, brief));
         }
-        blocks.add(BriefWords.footer(brief));
+        blocks.add(Wording.footer(brief));
         return Reply.found(blocks);
     }
 
     private static ReplyBlock line(int number, TimelineEvent event, Brief brief) {
         return new ReplyBlock.DatedLine(
                 number,
-                new Excerpt(brief.require(event.entry().document()), event.entry().sentence()),
+                new Excerpt(
+                        brief.require(event.entry().document()), event.entry().sentence()),
                 event.entry(),
                 event.also().stream()
                         .map(entry -> new ReplyBlock.Corroboration(

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
-/// What `config/sources.yaml` says of documents, by path or glob below the documents folder. Where several entries match
-/// a file, the earlier one wins, key by key. Thread-safe.
+/// What `config/sources.yaml` says of documents, by path or glob below the documents folder. Where several entries
+/// match a file, the earlier one wins, key by key. Thread-safe.
 public final class Bibliography {
     /// Says nothing of any document.
     public static final Bibliography EMPTY = new Bibliography(List.of());
@@ -69,19 +69,23 @@ public final class Bibliography {
     private static Entry entry(Map<String, String> values, int number) throws BibliographyException {
         String match = values.getOrDefault("match", "");
         if (match.isEmpty()) {
-            throw new BibliographyException("entry %d has no \"match\"; add the path or glob it is about".formatted(number));
+            throw new BibliographyException(
+                    "entry %d has no \"match\"; add the path or glob it is about".formatted(number));
         }
         for (String key : values.keySet()) {
             if (!KEYS.contains(key)) {
                 throw new BibliographyException("entry %d (%s) has an unknown key \"%s\"; known are %s"
-                        .formatted(number, match, key, String.join(", ", KEYS.stream().sorted().toList())));
+                        .formatted(
+                                number,
+                                match,
+                                key,
+                                String.join(", ", KEYS.stream().sorted().toList())));
             }
         }
         String published = values.get("published");
         if (published != null && PartialDate.parse(published).isEmpty()) {
-            throw new BibliographyException(
-                    "entry %d (%s) has the date \"%s\"; write it as 2023, 2023-11 or 2023-11-17"
-                            .formatted(number, match, published));
+            throw new BibliographyException("entry %d (%s) has the date \"%s\"; write it as 2023, 2023-11 or 2023-11-17"
+                    .formatted(number, match, published));
         }
         return new Entry(matcher(match, number), values);
     }
@@ -90,7 +94,8 @@ public final class Bibliography {
         try {
             return FileSystems.getDefault().getPathMatcher("glob:" + glob);
         } catch (PatternSyntaxException broken) {
-            throw new BibliographyException("entry %d has \"match: %s\", which is no path and no glob".formatted(number, glob));
+            throw new BibliographyException(
+                    "entry %d has \"match: %s\", which is no path and no glob".formatted(number, glob));
         }
     }
 }

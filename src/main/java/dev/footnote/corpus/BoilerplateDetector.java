@@ -3,19 +3,16 @@ package dev.footnote.corpus;
 import dev.footnote.text.ParagraphSplitter;
 import dev.footnote.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 
 /// Finds boilerplate in text pasted from a page: the title line, repeated lines, calls to subscribe or comment, photo
-/// credits, teaser lists, notices and addresses at the foot. It judges by form: wording that many sites share, the length
-/// of a line, how it ends, and where it stands. Thread-safe.
+/// credits, teaser lists, notices and addresses at the foot. It judges by form: wording that many sites share, the
+/// length of a line, how it ends, and where it stands. Thread-safe.
 final class BoilerplateDetector {
     /// A foot line is a label or an address: longer lines are running text.
     private static final int LONGEST_FOOT_LINE = 100;
-
-    /// A line as short as this is a label even with a full stop: the name of a company, say.
-    private static final int LONGEST_LABEL = 32;
 
     /// A paragraph this long after a teaser heading is an article again, not a teaser.
     private static final int LONGEST_TEASER = 260;
@@ -98,7 +95,7 @@ final class BoilerplateDetector {
     }
 
     private static boolean isFootLine(String line, boolean clutter) {
-        boolean label = line.length() <= LONGEST_LABEL;
-        return clutter || label || (line.length() <= LONGEST_FOOT_LINE && !LinePatterns.endsSentence(line));
+        boolean label = LinePatterns.isCompany(line) || !LinePatterns.endsSentence(line);
+        return clutter || (line.length() <= LONGEST_FOOT_LINE && label);
     }
 }

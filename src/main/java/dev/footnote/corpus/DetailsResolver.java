@@ -32,7 +32,8 @@ final class DetailsResolver {
 
     private static String inferTitle(RawDocument raw, String fileName, List<String> inferences) {
         Optional<String> line = raw.prose() ? titleLine(raw.text()) : Optional.empty();
-        inferences.add(line.isPresent() ? "the title is the first line of the text" : "the title is the name of the file");
+        inferences.add(
+                line.isPresent() ? "the title is the first line of the text" : "the title is the name of the file");
         return line.orElseGet(() -> nameWithoutExtension(raw, fileName));
     }
 

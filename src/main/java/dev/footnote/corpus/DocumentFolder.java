@@ -34,8 +34,8 @@ public final class DocumentFolder {
         return root;
     }
 
-    /// Lists all files below the folder. Hidden files and folders and files called README are passed over; symbolic links
-    /// are not followed.
+    /// Lists all files below the folder. Hidden files and folders and files called README are passed over; symbolic
+    /// links are not followed.
     ///
     /// @throws IOException when the folder itself cannot be read
     public Listing list() throws IOException {
@@ -62,7 +62,10 @@ public final class DocumentFolder {
                 skipped.add(new SkippedFile(name(path), "it is a symbolic link; copy the file itself into the folder"));
             } else if (attributes.isRegularFile() && !isHidden(path) && !isReadme(path)) {
                 files.add(new DocumentFile(
-                        path, name(path), attributes.size(), attributes.lastModifiedTime().toMillis()));
+                        path,
+                        name(path),
+                        attributes.size(),
+                        attributes.lastModifiedTime().toMillis()));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -43,8 +43,9 @@ record FrontMatter(Map<String, String> values, int end) {
         try {
             return Yaml.scalars(Yaml.read(yaml));
         } catch (JsonProcessingException broken) {
-            throw new UnreadableDocumentException("its front matter is no YAML (%s); put values with colons in quotation marks"
-                    .formatted(Yaml.firstLine(broken)));
+            throw new UnreadableDocumentException(
+                    "its front matter is no YAML (%s); put values with colons in quotation marks"
+                            .formatted(Yaml.firstLine(broken)));
         }
     }
 }

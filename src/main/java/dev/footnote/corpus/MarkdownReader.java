@@ -100,7 +100,8 @@ final class MarkdownReader implements DocumentReader {
         private Span span(Node block) {
             List<SourceSpan> lines = block.getSourceSpans();
             SourceSpan last = lines.getLast();
-            return new Span(offset + lines.getFirst().getInputIndex(), offset + last.getInputIndex() + last.getLength());
+            return new Span(
+                    offset + lines.getFirst().getInputIndex(), offset + last.getInputIndex() + last.getLength());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.footnote.corpus;
 
 import java.io.IOException;
+import java.util.Objects;
 
 /// A file is of no use. The message is a clause that says what is wrong and what to do.
 public final class UnreadableDocumentException extends IOException {
@@ -8,5 +9,10 @@ public final class UnreadableDocumentException extends IOException {
 
     public UnreadableDocumentException(String message) {
         super(message);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -24,7 +24,9 @@ final class Yaml {
         node.properties().forEach(property -> {
             JsonNode value = property.getValue();
             if (value.isValueNode() && !value.isNull() && !value.asText().isBlank()) {
-                values.put(property.getKey().toLowerCase(Locale.ROOT), value.asText().strip());
+                values.put(
+                        property.getKey().toLowerCase(Locale.ROOT),
+                        value.asText().strip());
             }
         });
         return values;

@@ -1,5 +1,5 @@
-/// The folder of documents: a reader for each format, what documents say about themselves, the bibliography beside them,
-/// and what is left out as boilerplate. Start at [dev.footnote.corpus.DocumentFolder].
+/// The folder of documents: a reader for each format, what documents say about themselves, the bibliography beside
+/// them, and what is left out as boilerplate. Start at [dev.footnote.corpus.DocumentFolder].
 @NullMarked
 package dev.footnote.corpus;
 

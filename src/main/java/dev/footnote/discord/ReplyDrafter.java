@@ -114,21 +114,21 @@ final class ReplyDrafter {
     }
 
     private Item datedLine(DatedLine line, int room) {
-        Span expression = line.entry().expression().span();
-        String head = "**%s** (“%s”)\n"
+        String head = "**%s** (%s)\n"
                 .formatted(
-                        plain(line.entry().when().label(), HEADING_ROOM),
-                        plain(expression.in(line.sentence().document().text()), HEADING_ROOM));
-        List<Citation> also =
-                line.also().stream().map(other -> other.sentence().citation()).toList();
-        List<String> under =
-                new ArrayList<>(under(line.number(), line.sentence().citation(), "", also));
+                        plain(CitationText.date(line.entry()), HEADING_ROOM),
+                        plain(CitationText.basis(line.entry(), line.sentence().document()), HEADING_ROOM));
+        List<Citation> also = line.also().stream()
+                .map(other -> other.sentence().citation())
+                .toList();
+        List<String> under = new ArrayList<>(under(line.number(), line.sentence().citation(), "", also));
         line.also().stream()
                 .filter(other -> !other.entry().when().equals(line.entry().when()))
                 .limit(MOST_OTHERS)
                 .forEach(other -> under.add(
                         "another date there: " + plain(other.entry().when().label(), HEADING_ROOM)));
-        return item(head, line.sentence(), Optional.of(expression), List.of(expression), under, room);
+        Optional<Span> written = line.writtenDate();
+        return item(head, line.sentence(), written, written.stream().toList(), under, room);
     }
 
     /// An excerpt between what stands over it and its citations, narrowed until all of it fits.

@@ -1,6 +1,5 @@
 package dev.footnote.library;
 
-import com.fasterxml.jackson.databind.ObjectReader;
 import dev.footnote.chronology.TimelineEntry;
 import dev.footnote.corpus.SkippedFile;
 import dev.footnote.people.MentionedPerson;
@@ -22,19 +21,14 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/// One state of a brief, which never changes: its documents and all that was found in them. Thread-safe. What a question
-/// does not need is not loaded for it.
+/// One state of a brief, which never changes: its documents and all that was found in them. Thread-safe. What a
+/// question does not need is not loaded for it.
 public final class Brief implements Closeable {
-    private static final ObjectReader QUOTATIONS = FindingsCodec.reader(DocumentAnalyst.QUOTATION_LIST);
-    private static final ObjectReader ENTRIES = FindingsCodec.reader(DocumentAnalyst.ENTRY_LIST);
-    private static final ObjectReader PEOPLE = FindingsCodec.reader(DocumentAnalyst.PEOPLE_LIST);
-
     private final IndexSnapshot snapshot;
     private final Manifest manifest;
     private final Lazy<PeopleDirectory> people;
     private final Lazy<PassageSearch> search;
     private final Lazy<Sayings> sayings;
-    private final Lazy<List<TimelineEntry>> timeline;
 
     Brief(IndexSnapshot snapshot, Collection<Person> configured, SearchSettings settings) {
         this.snapshot = snapshot;
@@ -42,7 +36,6 @@ public final class Brief implements Closeable {
         this.people = new Lazy<>(() -> PeopleDirectory.of(configured, mentioned()));
         this.search = new Lazy<>(() -> new PassageSearch(snapshot, this::otherNames, settings));
         this.sayings = new Lazy<>(() -> new Sayings(allQuotations(), people.get()));
-        this.timeline = new Lazy<>(this::allEntries);
     }
 
     Manifest manifest() {
@@ -61,7 +54,8 @@ public final class Brief implements Closeable {
 
     /// A document that the index itself named.
     public SourceDocument require(DocumentId id) {
-        return document(id).orElseThrow(() -> new NoSuchElementException("the index names %s and lacks it".formatted(id)));
+        return document(id)
+                .orElseThrow(() -> new NoSuchElementException("the index names %s and lacks it".formatted(id)));
     }
 
     public int passageCount() {
@@ -97,11 +91,6 @@ public final class Brief implements Closeable {
         return sayings.get();
     }
 
-    /// All timeline entries, in their order.
-    public List<TimelineEntry> timeline() {
-        return timeline.get();
-    }
-
     /// The publishers of the documents, each once, in alphabetical order.
     public List<String> publishers() {
         return snapshot.passages().publishers();
@@ -110,14 +99,15 @@ public final class Brief implements Closeable {
     /// The quotations of one document, in text order.
     public List<Quotation> quotations(DocumentId id) {
         return snapshot.attachment(id, DocumentAnalyst.QUOTATIONS)
-                .map(bytes -> FindingsCodec.<List<Quotation>>read(QUOTATIONS, bytes))
+                .map(DocumentAnalyst.QUOTATION_CODEC::read)
                 .orElse(List.of());
     }
 
-    /// The timeline entries of one document, in their order.
+    /// The timeline entries of one document, in their order; also those that only the story around them or the
+    /// publication dates.
     public List<TimelineEntry> entries(DocumentId id) {
         return snapshot.attachment(id, DocumentAnalyst.TIMELINE)
-                .map(bytes -> FindingsCodec.<List<TimelineEntry>>read(ENTRIES, bytes))
+                .map(DocumentAnalyst.TIMELINE_CODEC::read)
                 .orElse(List.of());
     }
 
@@ -130,7 +120,8 @@ public final class Brief implements Closeable {
         List<MentionedPerson> mentioned = new ArrayList<>();
         for (DocumentId id : documentIds()) {
             snapshot.attachment(id, DocumentAnalyst.PEOPLE)
-                    .ifPresent(bytes -> mentioned.addAll(FindingsCodec.<List<MentionedPerson>>read(PEOPLE, bytes)));
+                    .map(DocumentAnalyst.PEOPLE_CODEC::read)
+                    .ifPresent(mentioned::addAll);
         }
         return mentioned;
     }
@@ -141,10 +132,6 @@ public final class Brief implements Closeable {
             quotations(id).forEach(quotation -> all.add(new LocatedQuotation(id, quotation)));
         }
         return all;
-    }
-
-    private List<TimelineEntry> allEntries() {
-        return documentIds().stream().flatMap(id -> entries(id).stream()).sorted().toList();
     }
 
     private List<String> otherNames(String name) {

@@ -27,7 +27,8 @@ final class BriefIndexer {
     private final Clock clock;
     private final int threads;
 
-    /// @param fingerprint of the configuration that shapes the index; when it differs from the manifest's, all is read anew
+    /// @param fingerprint of the configuration that shapes the index; when it differs from the manifest's, all is
+    ///     read anew
     BriefIndexer(
             DocumentFolder folder,
             DocumentReaders readers,
@@ -51,7 +52,10 @@ final class BriefIndexer {
     record Plan(
             Map<String, FileRecord> kept, List<DocumentFile> read, Set<DocumentId> gone, List<SkippedFile> skipped) {
         boolean isNothing(Manifest manifest) {
-            return read.isEmpty() && gone.isEmpty() && kept.equals(manifest.files()) && skipped.equals(manifest.skipped());
+            return read.isEmpty()
+                    && gone.isEmpty()
+                    && kept.equals(manifest.files())
+                    && skipped.equals(manifest.skipped());
         }
     }
 
@@ -65,8 +69,10 @@ final class BriefIndexer {
         for (DocumentFile file : listing.files()) {
             FileRecord record = before.get(file.name());
             if (record != null && sameConfiguration && isUnchanged(file, record)) {
-                kept.put(file.name(), new FileRecord(
-                        file.size(), file.modified(), record.hash(), record.documents(), record.skipped()));
+                kept.put(
+                        file.name(),
+                        new FileRecord(
+                                file.size(), file.modified(), record.hash(), record.documents(), record.skipped()));
                 before.remove(file.name());
             } else {
                 read.add(file);

@@ -17,13 +17,15 @@ import java.util.Map;
 
 /// Everything that is done to a document at indexing time, so that nothing of it is left for a question. Thread-safe.
 final class DocumentAnalyst {
+    /// The names of the attachments, and how they are written.
     static final String QUOTATIONS = "quotations";
+
     static final String TIMELINE = "timeline";
     static final String PEOPLE = "people";
 
-    static final TypeReference<List<Quotation>> QUOTATION_LIST = new TypeReference<>() {};
-    static final TypeReference<List<TimelineEntry>> ENTRY_LIST = new TypeReference<>() {};
-    static final TypeReference<List<MentionedPerson>> PEOPLE_LIST = new TypeReference<>() {};
+    static final FindingsCodec<List<Quotation>> QUOTATION_CODEC = new FindingsCodec<>(new TypeReference<>() {});
+    static final FindingsCodec<List<TimelineEntry>> TIMELINE_CODEC = new FindingsCodec<>(new TypeReference<>() {});
+    static final FindingsCodec<List<MentionedPerson>> PEOPLE_CODEC = new FindingsCodec<>(new TypeReference<>() {});
 
     private final PassageSplitter passages = new PassageSplitter();
     private final TimelineBuilder timeline = new TimelineBuilder();
@@ -40,9 +42,9 @@ final class DocumentAnalyst {
                 document,
                 passages.split(document),
                 Map.of(
-                        QUOTATIONS, FindingsCodec.write(QUOTATION_LIST, said),
-                        TIMELINE, FindingsCodec.write(ENTRY_LIST, timeline.build(document)),
-                        PEOPLE, FindingsCodec.write(PEOPLE_LIST, speakers(said))));
+                        QUOTATIONS, QUOTATION_CODEC.write(said),
+                        TIMELINE, TIMELINE_CODEC.write(timeline.buildAll(document)),
+                        PEOPLE, PEOPLE_CODEC.write(speakers(said))));
     }
 
     private static List<MentionedPerson> speakers(List<Quotation> said) {

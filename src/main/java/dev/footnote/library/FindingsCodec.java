@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
@@ -18,7 +19,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what was extracted from documents into attachments of the index, and reads it back. Thread-safe.
-final class FindingsCodec {
+///
+/// @param <T> what is written and read
+final class FindingsCodec<T> {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
@@ -27,12 +30,12 @@ final class FindingsCodec {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /// Tells the members of sealed families apart by their class name below the family's package, so that the cores need
-    /// no annotation for being stored.
+    /// Tells the members of sealed families apart by their class name below the family's package, so that the cores
+    /// need no annotation for being stored.
     private static final class SealedFamilies extends JacksonAnnotationIntrospector {
         private static final long serialVersionUID = 1L;
         private static final JsonTypeInfo.Value BY_CLASS_NAME = JsonTypeInfo.Value.construct(
-                JsonTypeInfo.Id.MINIMAL_CLASS, JsonTypeInfo.As.PROPERTY, "@", null, false, false);
+                JsonTypeInfo.Id.MINIMAL_CLASS, JsonTypeInfo.As.PROPERTY, "@", null, false, null, null);
 
         @Override
         public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
@@ -47,30 +50,24 @@ final class FindingsCodec {
         }
     }
 
-    private FindingsCodec() {}
+    private final ObjectWriter writer;
+    private final ObjectReader reader;
 
-    static byte[] write(Object findings) {
+    FindingsCodec(TypeReference<T> type) {
+        this.writer = MAPPER.writerFor(type);
+        this.reader = MAPPER.readerFor(type);
+    }
+
+    byte[] write(T findings) {
         try {
-            return MAPPER.writeValueAsBytes(findings);
+            return writer.writeValueAsBytes(findings);
         } catch (JsonProcessingException ourTypesAreWritable) {
             throw new IllegalStateException(ourTypesAreWritable);
         }
     }
 
-    /// As [#write], for lists whose element type erasure would hide.
-    static byte[] write(TypeReference<?> type, Object findings) {
-        try {
-            return MAPPER.writerFor(type).writeValueAsBytes(findings);
-        } catch (JsonProcessingException ourTypesAreWritable) {
-            throw new IllegalStateException(ourTypesAreWritable);
-        }
-    }
-
-    static ObjectReader reader(TypeReference<?> type) {
-        return MAPPER.readerFor(type);
-    }
-
-    static <T> T read(ObjectReader reader, byte[] bytes) {
+    /// @throws UncheckedIOException when the bytes are not what this codec writes
+    T read(byte[] bytes) {
         try {
             return reader.readValue(bytes);
         } catch (IOException notWhatWeWrote) {

@@ -3,20 +3,27 @@ package dev.footnote.library;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.footnote.chronology.EventDater;
 import dev.footnote.chronology.TemporalExpression;
 import dev.footnote.chronology.TemporalExtractor;
 import dev.footnote.chronology.TimelineEntry;
+import dev.footnote.chronology.TimexValue;
 import dev.footnote.people.Person;
 import dev.footnote.quotation.Quotation;
 import dev.footnote.text.CodePoints;
 import dev.footnote.text.DocumentId;
+import dev.footnote.text.ParagraphSplitter;
+import dev.footnote.text.SentenceSplitter;
 import dev.footnote.text.SourceDocument;
 import dev.footnote.text.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Everything that was extracted, one JSON object a document, in the order of the documents. Offsets are Unicode code
 /// points into the document's text, end exclusive.
@@ -53,7 +60,11 @@ public final class FindingsExport {
             line.put("doc", id.value());
             switch (kind) {
                 case QUOTATIONS -> quotations(line.putArray("quotes"), brief.quotations(id), points);
-                case DATES -> dates(line.putArray("timexes"), temporal.extract(document), points);
+                case DATES -> {
+                    List<TemporalExpression> expressions = temporal.extract(document);
+                    dates(line.putArray("timexes"), expressions, points);
+                    events(line.putArray("events"), document, expressions, points);
+                }
                 case TIMELINE -> entries(line.putArray("entries"), brief.entries(id), points);
             }
             lines.accept(line.toString());
@@ -83,13 +94,58 @@ public final class FindingsExport {
         }
     }
 
+    /// Stretches of words that one date governs.
+    private static void events(
+            ArrayNode array, SourceDocument document, List<TemporalExpression> expressions, CodePoints points) {
+        EventDater dater = new EventDater(document, expressions);
+        for (Stretch stretch : Stretch.of(document, dater)) {
+            ObjectNode node = array.addObject();
+            span(node, stretch.words(), points);
+            node.put("date", stretch.date());
+        }
+    }
+
+    /// Words of one sentence that have one date.
+    private record Stretch(Span words, String date) {
+        private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
+
+        static List<Stretch> of(SourceDocument document, EventDater dater) {
+            List<Stretch> stretches = new ArrayList<>();
+            for (Span paragraph : new ParagraphSplitter().split(document)) {
+                for (Span sentence : new SentenceSplitter().split(document.text(), paragraph)) {
+                    addOf(document.text(), sentence, dater, stretches);
+                }
+            }
+            return stretches;
+        }
+
+        private static void addOf(String text, Span sentence, EventDater dater, List<Stretch> stretches) {
+            int first = stretches.size();
+            Matcher words = WORD.matcher(text).region(sentence.start(), sentence.end());
+            while (words.find()) {
+                Span word = new Span(words.start(), words.end());
+                Optional<String> date = dater.date(word).map(TimexValue::timex3);
+                if (date.isPresent()) {
+                    Optional<Stretch> before = stretches.size() > first
+                            ? Optional.of(stretches.getLast())
+                                    .filter(last -> last.date().equals(date.get()))
+                            : Optional.empty();
+                    before.ifPresent(merged -> stretches.removeLast());
+                    stretches.add(
+                            new Stretch(before.map(Stretch::words).orElse(word).cover(word), date.get()));
+                }
+            }
+        }
+    }
+
     private static void entries(ArrayNode array, List<TimelineEntry> entries, CodePoints points) {
         for (TimelineEntry entry : entries) {
             ObjectNode node = array.addObject();
             node.put("date", entry.when().timex3());
             node.put("precision", entry.when().precision().name().toLowerCase(Locale.ROOT));
             span(node, entry.sentence(), points);
-            span(node.putObject("expression"), entry.expression().span(), points);
+            entry.expression().ifPresent(expression -> span(node.putObject("expression"), expression.span(), points));
+            node.put("basis", entry.basis().name().toLowerCase(Locale.ROOT));
             node.put("modality", entry.modality().name().toLowerCase(Locale.ROOT));
         }
     }

@@ -8,7 +8,10 @@ import dev.footnote.people.Person;
 import dev.footnote.search.IndexStore;
 import dev.footnote.search.SearchSettings;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.time.Clock;
 import java.util.List;
 
@@ -28,9 +31,6 @@ public record LibraryOpener(
         int threads,
         SearchSettings search,
         Clock clock) {
-    /// Raised whenever the code extracts something else than before from the same document.
-    private static final int EXTRACTION_VERSION = 1;
-
     public LibraryOpener {
         people = List.copyOf(people);
     }
@@ -48,6 +48,22 @@ public record LibraryOpener(
     }
 
     private String fingerprint() {
-        return ContentHash.of(String.join("\n", Integer.toString(EXTRACTION_VERSION), bibliographyText, people.toString(), Long.toString(maxDocumentBytes)));
+        return ContentHash.of(String.join(
+                "\n",
+                build(),
+                bibliographyText,
+                people.toString(),
+                Long.toString(maxDocumentBytes)));
+    }
+
+    /// Tells one build of the program from another: what it extracts may differ.
+    private static String build() {
+        CodeSource source = LibraryOpener.class.getProtectionDomain().getCodeSource();
+        try {
+            Path jar = Path.of(source.getLocation().toURI());
+            return Files.isRegularFile(jar) ? Files.size(jar) + " " + Files.getLastModifiedTime(jar) : "";
+        } catch (IOException | URISyntaxException notAFile) {
+            return "";
+        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.footnote.library;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectReader;
 import dev.footnote.corpus.SkippedFile;
 import dev.footnote.text.DocumentId;
 import java.time.Instant;
@@ -15,7 +14,7 @@ import java.util.TreeMap;
 /// @param fingerprint of everything besides the files that shapes the index: the code's format and the configuration
 /// @param skipped files that could not even be listed
 record Manifest(String fingerprint, Instant indexedAt, Map<String, FileRecord> files, List<SkippedFile> skipped) {
-    private static final ObjectReader READER = FindingsCodec.reader(new TypeReference<Manifest>() {});
+    private static final FindingsCodec<Manifest> CODEC = new FindingsCodec<>(new TypeReference<>() {});
 
     Manifest {
         files = new TreeMap<>(files);
@@ -47,11 +46,11 @@ record Manifest(String fingerprint, Instant indexedAt, Map<String, FileRecord> f
 
     /// @param bytes from [#write], or none at all for an index that was never committed
     static Manifest read(byte[] bytes) {
-        return bytes.length == 0 ? empty() : FindingsCodec.read(READER, bytes);
+        return bytes.length == 0 ? empty() : CODEC.read(bytes);
     }
 
     byte[] write() {
-        return FindingsCodec.write(this);
+        return CODEC.write(this);
     }
 
     /// The ids of the documents that a file gave; none for a file that was not read.

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +40,7 @@ final class ParallelIndexing {
     private final Set<DocumentId> taken;
     private final int threads;
     private final Semaphore room;
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final Map<String, List<SkippedFile>> notAnalysed = new ConcurrentHashMap<>();
 
     /// @param taken the ids of documents that stay in the index; grows by those that are added
@@ -57,7 +58,8 @@ final class ParallelIndexing {
         long total = files.stream().mapToLong(DocumentFile::size).sum();
         long done = 0;
         Map<String, FileRecord> records = new HashMap<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().factory())) {
             for (DocumentFile file : files) {
                 progress.update(done, total);
                 records.put(file.name(), read(file, pool, progress, done, total));
@@ -72,7 +74,8 @@ final class ParallelIndexing {
             throw new IOException("indexing was interrupted", stop);
         }
         rethrow();
-        notAnalysed.forEach((file, skipped) -> records.computeIfPresent(file, (name, record) -> record.without(skipped)));
+        notAnalysed.forEach(
+                (file, skipped) -> records.computeIfPresent(file, (name, record) -> record.without(skipped)));
         progress.update(total, total);
         return records;
     }
@@ -111,7 +114,8 @@ final class ParallelIndexing {
         });
     }
 
-    /// One document that trips a rule must not cost the rest of the brief: it is left out, said, and logged as the bug it is.
+    /// One document that trips a rule must not cost the rest of the brief: it is left out, said, and logged as the
+    /// bug it is.
     private Optional<IndexedDocument> analyse(DocumentFile file, SourceDocument document) {
         try {
             return Optional.of(analyst.analyse(document));
@@ -120,7 +124,8 @@ final class ParallelIndexing {
             notAnalysed
                     .computeIfAbsent(file.name(), name -> new CopyOnWriteArrayList<>())
                     .add(new SkippedFile(
-                            document.id().value(), "it could not be analysed, which is a fault of Footnote; see the log"));
+                            document.id().value(),
+                            "it could not be analysed, which is a fault of Footnote; see the log"));
             return Optional.empty();
         }
     }
@@ -134,11 +139,12 @@ final class ParallelIndexing {
     }
 
     private void rethrow() throws IOException {
-        switch (failure.get()) {
-            case null -> {}
-            case IOException failed -> throw failed;
-            case RuntimeException failed -> throw failed;
-            case Throwable failed -> throw new IOException("indexing failed", failed);
+        Throwable failed = failure.get();
+        if (failed instanceof IOException disk) {
+            throw disk;
+        }
+        if (failed != null) {
+            throw new IOException("indexing failed", failed);
         }
     }
 }

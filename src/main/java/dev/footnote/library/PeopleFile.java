@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.footnote.people.Person;
+import dev.footnote.text.ExplainedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class PeopleFile {
     private PeopleFile() {}
 
     /// The file cannot be used. The message is a clause that says where and what to do.
-    public static final class PeopleFileException extends Exception {
+    public static final class PeopleFileException extends ExplainedException {
         private static final long serialVersionUID = 1L;
 
         PeopleFileException(String message) {
@@ -41,9 +42,12 @@ public final class PeopleFile {
         try {
             return new ObjectMapper(new YAMLFactory()).readTree(yaml);
         } catch (JsonProcessingException broken) {
-            throw new PeopleFileException("it is no YAML (%s, line %d)".formatted(
-                    broken.getOriginalMessage().lines().findFirst().orElse("unreadable"),
-                    broken.getLocation() == null ? 1 : broken.getLocation().getLineNr()));
+            throw new PeopleFileException("it is no YAML (%s, line %d)"
+                    .formatted(
+                            broken.getOriginalMessage().lines().findFirst().orElse("unreadable"),
+                            broken.getLocation() == null
+                                    ? 1
+                                    : broken.getLocation().getLineNr()));
         }
     }
 
@@ -55,7 +59,11 @@ public final class PeopleFile {
         for (var property : node.properties()) {
             if (!KEYS.contains(property.getKey())) {
                 throw new PeopleFileException("entry %d (%s) has an unknown key \"%s\"; known are %s"
-                        .formatted(number, name.get(), property.getKey(), String.join(", ", KEYS.stream().sorted().toList())));
+                        .formatted(
+                                number,
+                                name.get(),
+                                property.getKey(),
+                                String.join(", ", KEYS.stream().sorted().toList())));
             }
         }
         List<String> aliases = new ArrayList<>();

@@ -20,9 +20,10 @@ public final class Sayings {
         this.all = List.copyOf(all);
         this.people = people;
         for (LocatedQuotation located : all) {
-            speaker(located).ifPresent(person -> bySpeaker
-                    .computeIfAbsent(person, nobodyYet -> new ArrayList<>())
-                    .add(located));
+            speaker(located)
+                    .ifPresent(person -> bySpeaker
+                            .computeIfAbsent(person, nobodyYet -> new ArrayList<>())
+                            .add(located));
         }
     }
 

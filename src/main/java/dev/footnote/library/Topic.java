@@ -57,9 +57,9 @@ public final class Topic {
 
     private Element nameElement(String written, List<Person> people) {
         List<Set<String>> forms = Stream.concat(
-                        Stream.of(written),
-                        people.stream().flatMap(person -> Stream.concat(
-                                Stream.of(person.name()), person.aliases().stream())))
+                        Stream.of(written, surname(written)),
+                        people.stream()
+                                .flatMap(person -> Stream.concat(Stream.of(person.name()), person.aliases().stream())))
                 .map(this::terms)
                 .filter(form -> !form.isEmpty())
                 .distinct()
@@ -70,6 +70,11 @@ public final class Topic {
                 .max()
                 .orElse(0);
         return new Element(forms, rarest);
+    }
+
+    /// The last word: texts give the full name once and the surname from then on.
+    private static String surname(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /// The probabilistic inverse document frequency of BM25 (Robertson and Zaragoza 2009), never negative.

@@ -86,9 +86,18 @@ final class NameIndex {
         return byWord.containsKey(word);
     }
 
-    /// Those one of whose names has all typed words, in order.
+    /// Those one of whose names has all typed words, in order; two letters first may be initials ("JK Ward").
     BitSet withWords(NameKey typed) {
-        return verified(typed, wordSets(typed), (word, own) -> word.equals(own));
+        BitSet found = verified(typed, wordSets(typed), String::equals);
+        if (!found.isEmpty() || typed.size() < 2 || typed.words().getFirst().length() != 2) {
+            return found;
+        }
+        List<String> apart = new ArrayList<>(typed.words());
+        String initials = apart.removeFirst();
+        apart.add(0, initials.substring(1));
+        apart.add(0, initials.substring(0, 1));
+        NameKey spelled = new NameKey(apart);
+        return verified(spelled, wordSets(spelled), String::equals);
     }
 
     BitSet withInitials(NameKey typed) {

@@ -22,6 +22,7 @@ final class PeopleMerger {
     private final List<MergedPerson> merged = new ArrayList<>();
     private final Map<String, List<MergedPerson>> byKey = new HashMap<>();
     private final Map<String, List<MergedPerson>> byWord = new HashMap<>();
+    private final Map<String, List<MergedPerson>> byLastWord = new HashMap<>();
 
     /// Everybody, configured people first.
     static List<MergedPerson> merge(Collection<Person> configured, Collection<MentionedPerson> found) {
@@ -56,6 +57,7 @@ final class PeopleMerger {
     private void index(MergedPerson person, NameKey key) {
         put(byKey, key.joined(), person);
         key.words().forEach(word -> put(byWord, word, person));
+        put(byLastWord, key.last(), person);
     }
 
     private static void put(Map<String, List<MergedPerson>> index, String key, MergedPerson person) {
@@ -71,13 +73,24 @@ final class PeopleMerger {
             return Optional.of(exact.getFirst());
         }
         Set<MergedPerson> candidates = new LinkedHashSet<>();
-        for (String word : key.words()) {
-            for (MergedPerson person : word.length() == 1 ? List.<MergedPerson>of() : byWord.getOrDefault(word, List.of())) {
-                if (person.goesBy(key)) {
-                    candidates.add(person);
-                }
+        for (MergedPerson person : near(key)) {
+            if (person.goesBy(key)) {
+                candidates.add(person);
             }
         }
         return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
+    }
+
+    /// All who may have a name that `key` is short for (they have its rarest word) or longer than (their last word is
+    /// one of its words).
+    private Set<MergedPerson> near(NameKey key) {
+        Set<MergedPerson> near = new LinkedHashSet<>();
+        key.words().stream()
+                .filter(word -> word.length() > 1)
+                .map(word -> byWord.getOrDefault(word, List.of()))
+                .min(Comparator.comparingInt(List::size))
+                .ifPresent(near::addAll);
+        key.words().forEach(word -> near.addAll(byLastWord.getOrDefault(word, List.of())));
+        return near;
     }
 }

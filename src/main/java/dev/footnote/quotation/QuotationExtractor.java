@@ -8,8 +8,8 @@ import java.util.List;
 /// Finds what is said in a document and by whom: direct, indirect and mixed quotations with their cue, their source and,
 /// where that is sure, the person speaking. Thread-safe.
 public final class QuotationExtractor {
-    private final Tokeniser tokeniser = new Tokeniser();
-    private final AttributionFinder finder = new AttributionFinder();
+    private final Tokeniser tokeniser;
+    private final AttributionFinder finder;
     private final SpeakerResolver speakers;
 
     /// An extractor that knows nobody beforehand.
@@ -19,6 +19,12 @@ public final class QuotationExtractor {
 
     /// @param known people whose aliases and full names resolve speakers that a document names in short
     public QuotationExtractor(PeopleDirectory known) {
+        this(known, TrainedModel.bundled());
+    }
+
+    QuotationExtractor(PeopleDirectory known, TrainedModel model) {
+        this.tokeniser = new Tokeniser(model.wordClasses());
+        this.finder = new AttributionFinder(model.model(), AttributionFinder.Thresholds.STANDARD);
         this.speakers = new SpeakerResolver(known);
     }
 

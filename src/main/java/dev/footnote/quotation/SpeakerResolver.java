@@ -2,14 +2,20 @@ package dev.footnote.quotation;
 
 import dev.footnote.people.PeopleDirectory;
 import dev.footnote.people.Person;
-import dev.footnote.people.PersonMatch;
 import dev.footnote.quotation.Attribution.Range;
+import dev.footnote.quotation.PronounResolver.Previous;
 import dev.footnote.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the person whom the source of an attribution means. Thread-safe.
 final class SpeakerResolver {
+    private static final WordSet LEADS_AWAY = WordSet.of("of for from by with at in to");
+    private static final int AND = WordHash.of("and");
+    private static final WordSet DEFINITE = WordSet.of("the this");
+
     private final PeopleDirectory known;
 
     SpeakerResolver(PeopleDirectory known) {
@@ -17,16 +23,25 @@ final class SpeakerResolver {
     }
 
     /// The attributions as quotations, in the same order.
+    ///
+    /// @param attributions in text order
     List<Quotation> resolve(Tokens tokens, List<Attribution> attributions) {
-        DocumentNames names = DocumentNames.of(tokens);
-        return attributions.stream()
-                .map(attribution -> quotation(tokens, attribution, names))
-                .toList();
+        DocumentPeople people = DocumentPeople.of(tokens, known);
+        List<Quotation> quotations = new ArrayList<>();
+        Optional<Previous> previous = Optional.empty();
+        for (Attribution attribution : attributions) {
+            Optional<Range> source = attribution.source().stream().findFirst();
+            Optional<Previous> last = previous.filter(one -> source.isEmpty() || one.token() < source.get().first());
+            Optional<String> name = source.flatMap(range -> name(tokens, range, people, last));
+            quotations.add(quotation(tokens, attribution, name.map(people::person)));
+            if (name.isPresent()) {
+                previous = source.map(range -> new Previous(range.first(), name.get()));
+            }
+        }
+        return quotations;
     }
 
-    private Quotation quotation(Tokens tokens, Attribution attribution, DocumentNames names) {
-        Optional<Person> speaker =
-                attribution.source().stream().findFirst().flatMap(source -> person(tokens, source, names));
+    private static Quotation quotation(Tokens tokens, Attribution attribution, Optional<Person> speaker) {
         return new Quotation(
                 kind(tokens, attribution.content()),
                 spans(tokens, attribution.content()),
@@ -37,14 +52,41 @@ final class SpeakerResolver {
                 attribution.rule());
     }
 
-    private Optional<Person> person(Tokens tokens, Range source, DocumentNames names) {
-        Optional<String> name = names.nameIn(tokens, source);
-        Optional<Person> configured = name.flatMap(this::configured);
-        return configured.isPresent() ? configured : name.map(Person::named);
+    /// The full name of the person whom a source means: by name, by pronoun, or by an office that one person has.
+    private static Optional<String> name(Tokens tokens, Range source, DocumentPeople people, Optional<Previous> previous) {
+        if (source.first() == source.last() && PronounResolver.isPronoun(tokens.word(source.first()))) {
+            return PronounResolver.resolve(tokens, source.first(), people, previous);
+        }
+        List<NameMention> mentions = NameFinder.in(tokens, source);
+        for (NameMention mention : mentions) {
+            if (isHead(tokens, source, mention)) {
+                return Optional.of(people.nameAt(mention).orElse(mention.name()));
+            }
+        }
+        return mentions.isEmpty() ? byOffice(tokens, source, people) : Optional.empty();
     }
 
-    private Optional<Person> configured(String name) {
-        return known.find(name) instanceof PersonMatch.Known(Person person) ? Optional.of(person) : Optional.empty();
+    /// Whether a name is what the source is about, and not a part of what describes it ("a friend of Ana Ruiz").
+    private static boolean isHead(Tokens tokens, Range source, NameMention mention) {
+        int last = mention.tokens().last();
+        boolean coordinated = last + 1 < source.last() && tokens.word(last + 1) == AND;
+        boolean possessive = last < source.last() && tokens.string(last + 1).matches("['’]s?");
+        for (int i = source.first(); i < mention.titleStart(); i++) {
+            boolean office = i > source.first() && NameWords.isRole(tokens.word(i - 1)) && NameWords.isOffice(tokens.word(i + 1));
+            if (LEADS_AWAY.contains(tokens.word(i)) && !office) {
+                return false;
+            }
+        }
+        boolean nounFollows = last < source.last() && tokens.isWord(last + 1) && tokens.shape(last + 1) == Tokens.Shape.LOWER
+                && !NameWords.isSmall(tokens.word(last + 1));
+        return !possessive && !nounFollows && !coordinated;
+    }
+
+    private static Optional<String> byOffice(Tokens tokens, Range source, DocumentPeople people) {
+        Set<String> holders = RoleFinder.office(tokens, source).map(people::holders).orElse(Set.of());
+        return DEFINITE.contains(tokens.word(source.first())) && holders.size() == 1
+                ? holders.stream().findFirst()
+                : Optional.empty();
     }
 
     private static List<Span> spans(Tokens tokens, List<Range> ranges) {

@@ -15,10 +15,15 @@ final class Tokeniser {
 
     private final ParagraphSplitter paragraphs = new ParagraphSplitter();
     private final SentenceSplitter sentences = new SentenceSplitter();
+    private final WordClasses classes;
+
+    Tokeniser(WordClasses classes) {
+        this.classes = classes;
+    }
 
     Tokens tokenise(SourceDocument document) {
         String text = document.text();
-        Tokens tokens = new Tokens(text);
+        Tokens tokens = new Tokens(text, classes);
         int paragraphIndex = 0;
         int sentenceIndex = 0;
         for (Span paragraph : paragraphs.split(document)) {
@@ -100,7 +105,7 @@ final class Tokeniser {
                 i++;
             } else if ((c == '.' || c == ',') && goesOn && isJoiner(text, i)) {
                 i++;
-            } else if (c == '.' && i + 2 < limit && isAbbreviation(text, from, i)) {
+            } else if (c == '.' && (isAcronym(text, from, i) || (i + 2 < limit && isAbbreviation(text, from, i)))) {
                 return i + 1;
             } else {
                 break;
@@ -128,11 +133,14 @@ final class Tokeniser {
                 || (text.charAt(i) == '.' && Character.isLetter(before) && Character.isLetter(after));
     }
 
+    private static boolean isAcronym(String text, int from, int stop) {
+        return stop - from >= 3 && text.charAt(stop - 2) == '.' && Character.isLetter(text.charAt(stop - 1));
+    }
+
     /// Whether a full stop behind a word belongs to it: titles, initials and acronyms before something else.
     private static boolean isAbbreviation(String text, int from, int stop) {
         boolean initials = stop - from == 1 && Character.isUpperCase(text.charAt(from));
-        boolean acronym = stop - from >= 3 && text.charAt(stop - 2) == '.';
-        return initials || acronym || ABBREVIATIONS.contains(WordHash.of(text, from, stop));
+        return initials || ABBREVIATIONS.contains(WordHash.of(text, from, stop));
     }
 
     private static int endOfPunctuation(String text, int from, int limit) {

@@ -23,6 +23,9 @@ final class Tokens {
         }
     }
 
+    /// How many last letters make a word's ending.
+    private static final int SUFFIX = 3;
+
     private final String text;
     private int size;
     private int[] start = new int[256];
@@ -32,9 +35,18 @@ final class Tokens {
     private int[] sentence = new int[256];
     private int[] paragraph = new int[256];
     private boolean[] quoted = new boolean[256];
+    private int[] suffix = new int[256];
+    private int[] wordClass = new int[256];
+    private int[] commas = new int[256];
+    private int[] marks = new int[256];
+    private int[] capitals = new int[256];
+    private int[] verbs = new int[256];
+    private byte[] function = new byte[256];
+    private final WordClasses classes;
 
-    Tokens(String text) {
+    Tokens(String text, WordClasses classes) {
         this.text = text;
+        this.classes = classes;
     }
 
     void add(int from, int to, Shape kind, int paragraphIndex, int sentenceIndex, boolean inQuotes) {
@@ -48,6 +60,14 @@ final class Tokens {
         paragraph[size] = paragraphIndex;
         sentence[size] = sentenceIndex;
         quoted[size] = inQuotes;
+        suffix[size] = kind.isWord() ? WordHash.of(text, Math.max(from, to - SUFFIX), to) : -kind.ordinal();
+        wordClass[size] = classes.of(word[size]);
+        int before = size == 0 ? 0 : size - 1;
+        commas[size] = (size == 0 ? 0 : commas[before]) + (kind == Shape.COMMA ? 1 : 0);
+        marks[size] = (size == 0 ? 0 : marks[before]) + (kind.isQuote() ? 1 : 0);
+        function[size] = (byte) FunctionWords.kindOf(word[size]);
+        verbs[size] = (size == 0 ? 0 : verbs[before]) + (FunctionWords.isVerb(function[size]) ? 1 : 0);
+        capitals[size] = (size == 0 ? 0 : capitals[before]) + (kind.isCapitalised() ? 1 : 0);
         size++;
     }
 
@@ -60,6 +80,13 @@ final class Tokens {
         sentence = Arrays.copyOf(sentence, capacity);
         paragraph = Arrays.copyOf(paragraph, capacity);
         quoted = Arrays.copyOf(quoted, capacity);
+        suffix = Arrays.copyOf(suffix, capacity);
+        wordClass = Arrays.copyOf(wordClass, capacity);
+        commas = Arrays.copyOf(commas, capacity);
+        marks = Arrays.copyOf(marks, capacity);
+        capitals = Arrays.copyOf(capitals, capacity);
+        verbs = Arrays.copyOf(verbs, capacity);
+        function = Arrays.copyOf(function, capacity);
     }
 
     String text() {
@@ -101,6 +128,48 @@ final class Tokens {
         return quoted[i];
     }
 
+    /// The hash of a word's last letters; other tokens have one value a shape.
+    int suffix(int i) {
+        return suffix[i];
+    }
+
+    int wordClass(int i) {
+        return wordClass[i];
+    }
+
+    /// How many commas are among the tokens after `from` up to `to`, which is not before it.
+    int commas(int from, int to) {
+        return commas[to] - commas[from];
+    }
+
+    /// How many double quotation marks are among the tokens after `from` up to `to`, which is not before it.
+    int marks(int from, int to) {
+        return marks[to] - marks[from];
+    }
+
+    /// How many capitalised words are among the tokens after `from` up to `to`, which is not before it.
+    int capitals(int from, int to) {
+        return capitals[to] - capitals[from];
+    }
+
+    /// How many auxiliary verbs are among the tokens after `from` up to `to`, which is not before it.
+    int verbs(int from, int to) {
+        return verbs[to] - verbs[from];
+    }
+
+    /// Which kind of [FunctionWords] a token is.
+    int function(int i) {
+        return function[i];
+    }
+
+    boolean isPronoun(int i) {
+        return function[i] == FunctionWords.PRONOUN;
+    }
+
+    boolean isThat(int i) {
+        return function[i] == FunctionWords.THAT_KIND;
+    }
+
     boolean isWord(int i) {
         return shape[i].isWord();
     }
@@ -116,14 +185,5 @@ final class Tokens {
     /// The characters from token `first` to token `last`, both included.
     Span span(int first, int last) {
         return new Span(start[first], end[last]);
-    }
-
-    /// The first token of the same paragraph.
-    int paragraphStart(int i) {
-        int at = i;
-        while (at > 0 && paragraph[at - 1] == paragraph[i]) {
-            at--;
-        }
-        return at;
     }
 }

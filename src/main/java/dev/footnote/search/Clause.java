@@ -5,12 +5,11 @@ import java.util.Set;
 
 /// A part of a question that one passage may answer for itself.
 ///
-/// @param terms numbers of the question's terms, rising
+/// @param terms the set of its terms, as bits
 /// @param publishers whose documents the clause speaks of; empty when it names none
 /// @param dates when these documents were published, as far as the clause says it
-record Clause(List<Integer> terms, Set<String> publishers, List<PassageOrigin.DayRange> dates) {
+record Clause(long terms, Set<String> publishers, List<PassageOrigin.DayRange> dates) {
     Clause {
-        terms = List.copyOf(terms);
         publishers = Set.copyOf(publishers);
         dates = List.copyOf(dates);
     }

@@ -1,40 +1,39 @@
 package dev.footnote.search;
 
-import java.util.Arrays;
 import java.util.List;
 
-/// A passage seen through a question: where each of the question's terms stands in it, variants joined.
+/// A passage seen through a question: where each of the question's terms stands in it, variants joined. Sets of terms
+/// are the bits of a `long`, which [ParsedQuestion#MOST_TERMS] allows for.
 final class MatchedPassage {
     private final PassageMatch match;
     private final ParsedQuestion question;
     private final int[][] positions;
+    private final long[] sentences;
+    private final long head;
+    private final long all;
 
     /// @param termNumbers for each question term, the numbers of its variants in the request
     MatchedPassage(PassageMatch match, ParsedQuestion question, List<int[]> termNumbers) {
         this.match = match;
         this.question = question;
         this.positions = new int[termNumbers.size()][];
+        this.sentences = new long[match.sentenceCount()];
+        long inHead = 0;
+        long anywhere = 0;
         for (int t = 0; t < positions.length; t++) {
-            positions[t] = join(match, termNumbers.get(t));
-        }
-    }
-
-    private static int[] join(PassageMatch match, int[] numbers) {
-        int size = 0;
-        for (int number : numbers) {
-            size += match.frequency(number);
-        }
-        int[] joined = new int[size];
-        int next = 0;
-        for (int number : numbers) {
-            for (int i = 0; i < match.frequency(number); i++) {
-                joined[next++] = match.position(number, i);
+            positions[t] = match.positions(termNumbers.get(t));
+            for (int position : positions[t]) {
+                int sentence = match.sentenceAt(position);
+                if (sentence < 0) {
+                    inHead |= 1L << t;
+                } else {
+                    sentences[sentence] |= 1L << t;
+                }
             }
+            anywhere |= positions[t].length > 0 ? 1L << t : 0;
         }
-        if (numbers.length > 1) {
-            Arrays.sort(joined);
-        }
-        return joined;
+        this.head = inHead;
+        this.all = anywhere;
     }
 
     PassageMatch match() {
@@ -50,26 +49,62 @@ final class MatchedPassage {
         return positions[term];
     }
 
-    boolean has(int term) {
-        return positions[term].length > 0;
+    /// The terms in the head.
+    long head() {
+        return head;
     }
 
-    /// The rarities of the terms in a sentence, each once.
-    double weightIn(int sentence) {
-        int from = match.sentenceStart(sentence);
-        int to = match.sentenceStart(sentence + 1);
-        double weight = 0;
-        for (int t = 0; t < positions.length; t++) {
-            if (stands(positions[t], from, to)) {
-                weight += question.terms().get(t).rarity();
+    /// The terms in the head or in any sentence.
+    long all() {
+        return all;
+    }
+
+    int sentenceCount() {
+        return sentences.length;
+    }
+
+    /// The terms in a sentence.
+    long sentence(int number) {
+        return sentences[number];
+    }
+
+    /// The terms in a sentence and the two before it.
+    long upTo(int number) {
+        long terms = 0;
+        for (int s = Math.max(0, number - 2); s <= number; s++) {
+            terms |= sentences[s];
+        }
+        return terms;
+    }
+
+    /// BM25's count of a term: 0 when it is absent, towards 1 the more often it stands here.
+    double saturation(int term, double norm) {
+        int frequency = positions[term].length;
+        return frequency / (frequency + norm);
+    }
+
+    /// Whether two terms stand at this distance from each other, in this order.
+    boolean hasPair(int first, int second, int distance) {
+        int j = 0;
+        for (int position : positions[first]) {
+            while (j < positions[second].length && positions[second][j] < position + distance) {
+                j++;
+            }
+            if (j < positions[second].length && positions[second][j] == position + distance) {
+                return true;
             }
         }
-        return weight;
+        return false;
     }
 
-    private static boolean stands(int[] positions, int from, int to) {
-        for (int position : positions) {
-            if (position >= from && position < to) {
+    /// Whether two terms stand at most this far apart, in either order.
+    boolean hasNear(int first, int second, int distance) {
+        int j = 0;
+        for (int position : positions[first]) {
+            while (j < positions[second].length && positions[second][j] < position - distance) {
+                j++;
+            }
+            if (j < positions[second].length && positions[second][j] <= position + distance) {
                 return true;
             }
         }

@@ -75,14 +75,14 @@ public final class PassageMatch {
         return length - headLength();
     }
 
-    /// How often the term of that number stands in the head and the sentences.
-    public int frequency(int term) {
-        return positions.get(term).length;
-    }
-
-    /// The `i`-th position of the term of that number.
-    public int position(int term, int i) {
-        return positions.get(term)[i];
+    /// The rising positions at which any of these terms stands.
+    ///
+    /// @param terms their numbers in the request
+    public int[] positions(int... terms) {
+        if (terms.length == 1) {
+            return positions.get(terms[0]).clone();
+        }
+        return Arrays.stream(terms).mapToObj(positions::get).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
     }
 
     /// Names the publisher, if any.

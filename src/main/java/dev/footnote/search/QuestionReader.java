@@ -2,63 +2,29 @@ package dev.footnote.search;
 
 import dev.footnote.text.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// Understands questions with the help of one index: which words to look for, which clauses there are, which publishers
 /// and dates are named. Thread-safe.
 final class QuestionReader {
-    /// Longer questions are read up to here: more words find nothing new and cost time.
-    private static final int MOST_TERMS = 64;
     private static final int FEWEST_TERMS_IN_CLAUSE = 3;
 
-    private final PassageIndex index;
+    private final TermReader terms;
     private final PublisherNames publishers;
 
-    QuestionReader(PassageIndex index) {
-        this.index = index;
+    QuestionReader(PassageIndex index, TermReader terms) {
+        this.terms = terms;
         this.publishers = new PublisherNames(index.publishers());
     }
 
     ParsedQuestion read(String text) {
         List<PublisherMention> mentions = publishers.in(text);
         List<Span> names = mentions.stream().map(PublisherMention::span).toList();
-        List<QuestionTerm> terms = terms(text, names);
-        return new ParsedQuestion(text, terms, clauses(text, terms, mentions, names));
-    }
-
-    private List<QuestionTerm> terms(String text, List<Span> names) {
-        Map<String, QuestionTerm> terms = new LinkedHashMap<>();
-        List<QuestionTerm> named = new ArrayList<>();
-        for (Term term : index.analyze(text)) {
-            String surface = term.span().in(text).toLowerCase(Locale.ROOT);
-            if (terms.size() == MOST_TERMS || QuestionWords.isQuestionWord(surface)) {
-                continue;
-            }
-            boolean inName = names.stream().anyMatch(term.span()::overlaps);
-            if (!inName) {
-                terms.putIfAbsent(term.value(), term(term));
-            } else if (named.size() < MOST_TERMS) {
-                named.add(term(term));
-            }
-        }
-        return terms.isEmpty() ? List.copyOf(named) : List.copyOf(terms.values());
-    }
-
-    private QuestionTerm term(Term term) {
-        int frequency = index.passageFrequency(term.value());
-        List<WeightedTerm> variants = List.of(new WeightedTerm(term.value(), 1));
-        return new QuestionTerm(term.span(), term.position(), variants, rarity(frequency), frequency > 0);
-    }
-
-    /// The inverse passage frequency of BM25.
-    private double rarity(int frequency) {
-        return Math.log(1 + (index.passageCount() - frequency + 0.5) / (frequency + 0.5));
+        List<QuestionTerm> found = terms.read(text, mentions);
+        return new ParsedQuestion(text, found, clauses(text, found, mentions, names), AnswerKind.of(text));
     }
 
     private static List<Clause> clauses(
@@ -99,6 +65,10 @@ final class QuestionReader {
                 .filter(date -> part.overlaps(date.span()))
                 .map(QuestionDates.Mention::days)
                 .toList();
-        return new Clause(List.copyOf(terms), publishers, dates);
+        long set = 0;
+        for (int term : terms) {
+            set |= 1L << term;
+        }
+        return new Clause(set, publishers, dates);
     }
 }

@@ -10,7 +10,7 @@ final class QuestionWords {
             "should", "shall", "may", "might", "must", "i", "me", "my", "you", "your", "we", "our", "us", "he", "him",
             "his", "she", "her", "they", "them", "its", "it's", "than", "so", "too", "very", "just", "also", "any",
             "some", "each", "both", "either", "neither", "nor", "yet", "about", "from", "during", "between", "there's",
-            "here", "please", "tell", "didn't", "doesn't", "isn't", "wasn't", "weren't", "those", "ever");
+            "here", "please", "tell", "say", "says", "said", "according", "didn't", "doesn't", "isn't", "wasn't", "weren't", "those", "ever");
 
     private QuestionWords() {}
 

@@ -18,7 +18,6 @@ public record Passage(DocumentId document, Span span, List<Span> sentences) {
 
     /// A passage of these sentences.
     public static Passage of(DocumentId document, List<Span> sentences) {
-        return new Passage(
-                document, sentences.getFirst().cover(sentences.getLast()), sentences);
+        return new Passage(document, sentences.getFirst().cover(sentences.getLast()), sentences);
     }
 }

@@ -3,15 +3,15 @@ package dev.footnote.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Splits a document into passages: whole sentences, neighbouring short paragraphs joined, boilerplate left out, at most
-/// [#MAX_TOKENS] tokens each (a single sentence longer than that is a passage of its own). Passages do not overlap.
-/// Pure and thread-safe.
+/// Splits a document into passages: whole sentences, neighbouring short paragraphs joined, boilerplate left out, at
+/// most [#MAX_TOKENS] tokens each (a single sentence longer than that is a passage of its own). Passages do not
+/// overlap. Pure and thread-safe.
 public final class PassageSplitter {
     /// The passage length of the MultiHop-RAG benchmark (Tang and Yang 2024), on which the ranking is measured.
     public static final int MAX_TOKENS = 256;
 
     /// Paragraphs are joined until a passage has this many tokens: below it, a passage says too little to be ranked.
-    static final int ENOUGH_TOKENS = 100;
+    static final int ENOUGH_TOKENS = 200;
 
     /// Running English text has about four tokens of a subword vocabulary for three words.
     private static final double TOKENS_PER_WORD = 4.0 / 3.0;
@@ -29,7 +29,8 @@ public final class PassageSplitter {
                 accumulator.flush();
             }
             List<Span> split = sentences.split(document.text(), paragraph);
-            double tokens = split.stream().mapToDouble(s -> tokens(document.text(), s)).sum();
+            double tokens =
+                    split.stream().mapToDouble(s -> tokens(document.text(), s)).sum();
             if (accumulator.tokens + tokens > MAX_TOKENS) {
                 accumulator.flush();
             }

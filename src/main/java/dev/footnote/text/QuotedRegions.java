@@ -28,7 +28,8 @@ final class QuotedRegions {
         if (c == '“' || c == '«') {
             return true;
         }
-        boolean before = i == paragraph.start() || Character.isWhitespace(text.charAt(i - 1))
+        boolean before = i == paragraph.start()
+                || Character.isWhitespace(text.charAt(i - 1))
                 || "([—–-‘'".indexOf(text.charAt(i - 1)) >= 0;
         return c == '"' && before;
     }

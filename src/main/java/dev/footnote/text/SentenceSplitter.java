@@ -15,8 +15,27 @@ public final class SentenceSplitter {
     private static final String OPENERS = "\"“‘'«([—–";
     private static final int ATTRIBUTION_WORDS = 6;
     private static final Set<String> ATTRIBUTION_VERBS = Set.of(
-            "said", "says", "asked", "asks", "told", "tells", "added", "adds", "wrote", "writes", "replied", "cried",
-            "shouted", "exclaimed", "wondered", "demanded", "tweeted", "posted", "yelled", "answered", "recalled");
+            "said",
+            "says",
+            "asked",
+            "asks",
+            "told",
+            "tells",
+            "added",
+            "adds",
+            "wrote",
+            "writes",
+            "replied",
+            "cried",
+            "shouted",
+            "exclaimed",
+            "wondered",
+            "demanded",
+            "tweeted",
+            "posted",
+            "yelled",
+            "answered",
+            "recalled");
 
     /// The sentences of one paragraph, in order: stripped, not empty, together covering all that is not white space.
     ///
@@ -37,7 +56,9 @@ public final class SentenceSplitter {
             }
             int last = endOfTerminators(text, i, paragraph.end());
             int close = endOfClosers(text, last, paragraph.end());
-            boolean inside = region < quoted.size() && quoted.get(region).contains(i) && quoted.get(region).end() > close;
+            boolean inside = region < quoted.size()
+                    && quoted.get(region).contains(i)
+                    && quoted.get(region).end() > close;
             if (!inside && isBoundary(text, i, last, close, start, paragraph.end())) {
                 add(sentences, text, start, close);
                 start = close;
@@ -72,14 +93,22 @@ public final class SentenceSplitter {
         int i = from;
         while (i < end) {
             char c = text.charAt(i);
-            int bracket = c == '[' ? text.indexOf(']', i) : -1;
-            if (bracket > i + 1 && bracket < end && isNumber(text, i + 1, bracket)) {
+            int bracket = c == '[' ? endOfDigits(text, i + 1, end) : end;
+            if (bracket > i + 1 && bracket < end && text.charAt(bracket) == ']') {
                 i = bracket + 1;
             } else if (CLOSERS.indexOf(c) >= 0) {
                 i++;
             } else {
                 break;
             }
+        }
+        return i;
+    }
+
+    private static int endOfDigits(String text, int from, int end) {
+        int i = from;
+        while (i < end && Character.isDigit(text.charAt(i))) {
+            i++;
         }
         return i;
     }
@@ -111,13 +140,13 @@ public final class SentenceSplitter {
         return switch (Abbreviations.kindOf(word)) {
             case NONE -> !isListNumber(text, word, stop, sentenceStart);
             case BINDS -> false;
-            case BINDS_NUMBER -> !digitFollows && (!isCapitalised(word) || closed || opensSentence(text, next, nextWord));
+            case BINDS_NUMBER ->
+                !digitFollows && (!isCapitalised(word) || closed || opensSentence(text, next, nextWord));
             case OPEN -> !digitFollows && endsAtOpenAbbreviation(text, word, closed, next, nextWord);
         };
     }
 
-    private static boolean endsAtOpenAbbreviation(
-            String text, String word, boolean closed, int next, String nextWord) {
+    private static boolean endsAtOpenAbbreviation(String text, String word, boolean closed, int next, String nextWord) {
         if (Abbreviations.isTimeOfDay(word)) {
             boolean zone = nextWord.length() >= 2 && nextWord.equals(nextWord.toUpperCase(java.util.Locale.ROOT));
             return !zone && !CalendarNames.isWeekdayOrMonth(nextWord);
@@ -146,7 +175,8 @@ public final class SentenceSplitter {
         }
         int c = text.codePointAt(i);
         boolean caseless = Character.isLetter(c) && !Character.isLowerCase(c);
-        return caseless || Character.isDigit(c) || "$€£#@*•¿¡".indexOf(c) >= 0 || (i > next && c == '…');
+        boolean brand = i + 1 < end && Character.isUpperCase(text.charAt(i + 1)); // iPhone, eBay
+        return caseless || brand || Character.isDigit(c) || "$€£#@*•¿¡".indexOf(c) >= 0 || (i > next && c == '…');
     }
 
     /// `"Who knows!" Mr. Lee said.`: a few words after the closing mark, the last of them a verb of saying.
@@ -196,7 +226,9 @@ public final class SentenceSplitter {
 
     private static String wordBefore(String text, int stop, int from) {
         int start = stop;
-        while (start > from && !Character.isWhitespace(text.charAt(start - 1)) && "([“\"‘-—–/".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > from
+                && !Character.isWhitespace(text.charAt(start - 1))
+                && "([“\"‘-—–/".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return text.substring(start, stop);

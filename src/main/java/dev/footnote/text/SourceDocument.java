@@ -4,8 +4,9 @@ import java.util.List;
 
 /// One published text, exactly as it was read, and what is known of it.
 ///
-/// @param boilerplate the parts of the text that are no part of what it says (navigation, headings repeated by the site,
-///     notices); in order, not overlapping. They stay in the text, so that offsets are true, and out of the passages.
+/// @param boilerplate the parts of the text that are no part of what it says (navigation, headings repeated by the
+///     site, notices); in order, not overlapping. They stay in the text, so that offsets are true, and out of the
+///     passages.
 public record SourceDocument(DocumentId id, DocumentDetails details, String text, List<Span> boilerplate) {
     public SourceDocument {
         boilerplate = List.copyOf(boilerplate);

@@ -9,7 +9,8 @@ import java.util.Optional;
 public final class Spelling {
     private Spelling() {}
 
-    /// The candidate that takes the fewest edits, and at most half as many as it has letters; ties go to the alphabet.
+    /// The candidate that takes the fewest edits, and at most half as many as it has letters; ties go to the
+    /// alphabet.
     public static Optional<String> nearest(String typed, Collection<String> candidates) {
         String word = typed.toLowerCase(Locale.ROOT);
         return candidates.stream()

@@ -1,2 +1,5 @@
-/// Programs that measure speed and memory; none of them is part of an ordinary build.
+/// Named programs that measure speed; the figures in the documentation come from them.
+@NullMarked
 package dev.footnote.benchmark;
+
+import org.jspecify.annotations.NullMarked;

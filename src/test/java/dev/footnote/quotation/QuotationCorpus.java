@@ -28,24 +28,36 @@ public final class QuotationCorpus {
             quotations = List.copyOf(quotations);
         }
 
-        /// Which part of a cross-validation the article belongs to, by its publisher.
+        /// The publisher, by the first part of the id.
         public String publisher() {
             String id = document.id().value();
             return id.substring(0, id.indexOf('_'));
         }
+
+        /// Months since the year 0, by the date in the id.
+        public int month() {
+            String[] date = document.id().value().split("_")[1].split("-");
+            return Integer.parseInt(date[0]) * 12 + Integer.parseInt(date[1]);
+        }
     }
 
+    /// @param id names the quotation within its article
     /// @param cue the words of the cue, without their place
-    public record GoldQuotation(List<Span> content, List<Span> source, String cue) {
+    public record GoldQuotation(String id, List<Span> content, List<Span> source, String cue) {
         public GoldQuotation {
             content = List.copyOf(content);
             source = List.copyOf(source);
         }
     }
 
+    /// The folder of shared data, whether it is there or not.
+    public static Path shared() {
+        return Path.of(System.getProperty("footnote.shared", "../shared"));
+    }
+
     /// The folder of the corpus, whether it is there or not.
     public static Path folder() {
-        return Path.of(System.getProperty("footnote.shared", "../shared")).resolve("bench/quotation");
+        return shared().resolve("bench/quotation");
     }
 
     /// All articles, in the order of the file.
@@ -60,6 +72,14 @@ public final class QuotationCorpus {
             articles.add(new Article(document, quotations(document.text(), gold.get(id))));
         }
         return articles;
+    }
+
+    /// Texts without annotations, from a file of the bulk format.
+    static List<SourceDocument> plain(Path file) {
+        return lines(file).stream()
+                .map(node -> new SourceDocument(
+                        new DocumentId(node.path("id").asText("text")), DocumentDetails.titled(""), node.get("text").asText()))
+                .toList();
     }
 
     private static List<JsonNode> lines(Path file) {
@@ -79,7 +99,7 @@ public final class QuotationCorpus {
         List<GoldQuotation> quotations = new ArrayList<>();
         for (JsonNode node : nodes) {
             quotations.add(new GoldQuotation(
-                    offsets.spans(node.get("spans")), offsets.spans(node.get("speaker_spans")), node.get("cue").asText("")));
+                    node.get("id").asText(), offsets.spans(node.get("spans")), offsets.spans(node.get("speaker_spans")), node.get("cue").asText("")));
         }
         return quotations;
     }

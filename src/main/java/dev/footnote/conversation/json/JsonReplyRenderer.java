@@ -74,7 +74,10 @@ public final class JsonReplyRenderer {
             case ReplyBlock.Nearest(List<ReplyBlock.CitedPassage> passages) ->
                 passages.forEach(passage -> object.withArray("nearest").add(passage(passage)));
             case ReplyBlock.CitedQuotation quotation -> {
-                quotation.speaker().filter(person -> !object.has("speaker")).ifPresent(person -> object.set("speaker", person(person)));
+                quotation
+                        .speaker()
+                        .filter(person -> !object.has("speaker"))
+                        .ifPresent(person -> object.set("speaker", person(person)));
                 object.withArray("quotations").add(quotation(quotation));
             }
             case ReplyBlock.DatedLine line -> object.withArray("entries").add(line(line));
@@ -86,9 +89,11 @@ public final class JsonReplyRenderer {
         Excerpt excerpt = passage.excerpt();
         CodePoints points = new CodePoints(excerpt.document().text());
         ObjectNode node = slice(excerpt.document(), excerpt.span(), points);
-        node.set("answer", passage.answer()
-                .<JsonNode>map(answer -> part(excerpt.document(), answer, points))
-                .orElse(JSON.nullNode()));
+        node.set(
+                "answer",
+                passage.answer()
+                        .<JsonNode>map(answer -> part(excerpt.document(), answer, points))
+                        .orElse(JSON.nullNode()));
         node.put("score", passage.score());
         node.set("citation", citation(excerpt.citation()));
         if (!passage.also().isEmpty()) {
@@ -106,7 +111,12 @@ public final class JsonReplyRenderer {
         node.set("spans", spans(block.quotation().content(), points));
         ArrayNode text = node.putArray("text");
         block.quotation().content().forEach(span -> text.add(new Excerpt(document, span).text()));
-        node.put("speaker", block.speaker().or(() -> block.quotation().speaker()).map(Person::name).orElse(null));
+        node.put(
+                "speaker",
+                block.speaker()
+                        .or(() -> block.quotation().speaker())
+                        .map(Person::name)
+                        .orElse(null));
         node.set("speaker_spans", spans(block.quotation().source(), points));
         node.set("cue_spans", spans(block.quotation().cue(), points));
         node.put("confidence", block.quotation().confidence());
@@ -131,7 +141,12 @@ public final class JsonReplyRenderer {
         node.put("date", entry.when().timex3());
         node.put("precision", entry.when().precision().name().toLowerCase(Locale.ROOT));
         node.setAll(slice(document, sentence.span(), points));
-        node.set("expression", part(document, entry.expression().span(), points));
+        node.set(
+                "expression",
+                entry.expression()
+                        .<JsonNode>map(expression -> part(document, expression.span(), points))
+                        .orElse(JSON.nullNode()));
+        node.put("basis", entry.basis().name().toLowerCase(Locale.ROOT));
         node.put("modality", entry.modality().name().toLowerCase(Locale.ROOT));
         node.set("citation", citation(sentence.citation()));
         return node;
@@ -201,7 +216,9 @@ public final class JsonReplyRenderer {
         node.put("author", details.author().orElse(null));
         node.put("published", published(details));
         node.put("url", details.url().orElse(null));
-        node.put("paragraph", citation.paragraph().isPresent() ? citation.paragraph().getAsInt() : null);
+        node.put(
+                "paragraph",
+                citation.paragraph().isPresent() ? citation.paragraph().getAsInt() : null);
         return node;
     }
 

@@ -23,6 +23,7 @@ final class EnglishWords extends Analyzer {
         words = new ASCIIFoldingFilter(words);
         words = new StopFilter(words, EnglishAnalyzer.getDefaultStopSet());
         words = new NumberFilter(words);
+        words = new IrregularFilter(words);
         return new TokenStreamComponents(tokenizer, new PorterStemFilter(words));
     }
 }

@@ -6,12 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/// Sentences about a brief that several commands share.
-final class BriefWords {
+/// Phrases that several commands and renderers share.
+public final class Wording {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
-    private BriefWords() {}
+    private Wording() {}
 
     /// `5 documents, indexed 17 Nov 2023, 14:05 UTC`.
     static ReplyBlock.Footer footer(Brief brief) {
@@ -20,7 +20,7 @@ final class BriefWords {
     }
 
     /// `1 document`, `2 documents`.
-    static String count(int number, String noun) {
+    public static String count(int number, String noun) {
         return "%,d %s%s".formatted(number, noun, number == 1 ? "" : "s");
     }
 

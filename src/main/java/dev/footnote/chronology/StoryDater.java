@@ -1,0 +1,113 @@
+package dev.footnote.chronology;
+
+import dev.footnote.text.PartialDate;
+import dev.footnote.text.SourceDocument;
+import dev.footnote.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Dates the sentences of one document in the order of the text. A sentence without a date goes on with the day that
+/// the story is at: news tells one day's events over several sentences and names the day once.
+/// Not thread-safe; lives as long as one document is read.
+final class StoryDater {
+    /// The day of a news story lies at most so many days before its publication; an older date is background, and the
+    /// sentences behind it return to the news.
+    private static final int NEWS_DAYS = 7;
+
+    private final SourceDocument document;
+    private final Optional<CalendarValue> publication;
+    private Optional<TemporalExpression> storyDay = Optional.empty();
+
+    StoryDater(SourceDocument document) {
+        this.document = document;
+        this.publication = document.details().published().map(StoryDater::value);
+    }
+
+    private static CalendarValue value(PartialDate date) {
+        return switch (date) {
+            case PartialDate.Day(var day) -> new CalendarValue.Day(day);
+            case PartialDate.Month(var month) -> new CalendarValue.Month(month);
+            case PartialDate.Year(var year) -> new CalendarValue.Year(year);
+        };
+    }
+
+    /// The entries of the next sentence.
+    ///
+    /// @param expressions those of the sentence, in order
+    List<TimelineEntry> date(Span sentence, List<TemporalExpression> expressions) {
+        if (!SentenceFilter.tells(document.text(), sentence)) {
+            return List.of();
+        }
+        List<TimelineEntry> entries = inWords(sentence, expressions);
+        entries.stream()
+                .flatMap(entry -> entry.expression().stream())
+                .filter(this::isNews)
+                .findFirst()
+                .ifPresent(expression -> storyDay = Optional.of(expression));
+        return entries;
+    }
+
+    /// The entry of a sentence that no words of its own date; empty when it tells nothing or nothing dates it.
+    Optional<TimelineEntry> undated(Span sentence) {
+        String text = document.text();
+        return SentenceFilter.tells(text, sentence) ? withoutWords(sentence) : Optional.empty();
+    }
+
+    private List<TimelineEntry> inWords(Span sentence, List<TemporalExpression> expressions) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (TemporalExpression expression : expressions) {
+            if (expression.value() instanceof CalendarValue when
+                    && when.precision().isFinerThan(Precision.CENTURY)
+                    && !DateRole.of(document.text(), sentence, expression.span()).isBackground()
+                    && seen.add(when.timex3())) {
+                entries.add(new TimelineEntry(
+                        document.id(),
+                        sentence,
+                        Optional.of(expression),
+                        when,
+                        DatingBasis.SENTENCE,
+                        modality(when)));
+            }
+        }
+        return entries;
+    }
+
+    /// What is told in the present holds when the document is published, whatever the story is at.
+    private Optional<TimelineEntry> withoutWords(Span sentence) {
+        Tense tense = TenseReader.ofFirstVerb(Tokenizer.tokenize(sentence.in(document.text())));
+        Optional<CalendarValue> story =
+                tense == Tense.PAST ? storyDay.flatMap(TemporalExpression::calendar) : Optional.empty();
+        return story.map(when -> new TimelineEntry(
+                        document.id(), sentence, storyDay, when, DatingBasis.STORY, Modality.HAPPENED))
+                .or(() -> publication.map(when -> new TimelineEntry(
+                        document.id(),
+                        sentence,
+                        Optional.empty(),
+                        when,
+                        DatingBasis.PUBLICATION,
+                        Modality.HAPPENED)));
+    }
+
+    private boolean isNews(TemporalExpression expression) {
+        Optional<LocalDate> published = publication
+                .filter(date -> date.precision() == Precision.DAY)
+                .map(CalendarValue::first);
+        return expression
+                .calendar()
+                .filter(date -> date.precision().isFinerThan(Precision.WEEKEND))
+                .flatMap(date -> published.filter(day ->
+                        !date.first().isAfter(day) && !date.first().isBefore(day.minusDays(NEWS_DAYS))))
+                .isPresent();
+    }
+
+    private Modality modality(CalendarValue when) {
+        return publication.filter(date -> when.first().isAfter(date.last())).isPresent()
+                ? Modality.PLANNED
+                : Modality.HAPPENED;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.footnote.quotation;
+
+import dev.footnote.quotation.Attribution.Range;
+import dev.footnote.quotation.Orphan.Option;
+import dev.footnote.quotation.Orphan.Tie;
+import dev.footnote.quotation.Selection.Rated;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Finds speakers for quoted regions that no attribution covers. Not thread-safe.
+final class OrphanFinder {
+    private final Model model;
+    private final Features features = new Features();
+    private final Choice choice = new Choice();
+
+    OrphanFinder(Model model) {
+        this.model = model;
+    }
+
+    /// What became of an orphan.
+    ///
+    /// @param attributed how likely somebody is quoted
+    /// @param option whose words these are most likely, given that somebody is
+    /// @param sure how likely that is
+    record Decision(Range region, double attributed, Option option, double sure) {}
+
+    /// Decisions on all uncovered regions, in text order. A region that is given to an attribution counts as a part of
+    /// it for the regions behind it.
+    List<Decision> decide(Tokens tokens, BitSet covered, List<Rated> chosen, List<Rated> rated, double least) {
+        Neighbours neighbours = new Neighbours(chosen, rated);
+        List<Decision> decisions = new ArrayList<>();
+        for (Range region : QuotedRegion.uncovered(tokens, covered)) {
+            Decision decision = decide(tokens, Orphan.of(tokens, region, neighbours));
+            decisions.add(decision);
+            if (decision.attributed() >= least) {
+                extend(neighbours, region, decision.option());
+            }
+        }
+        return decisions;
+    }
+
+    private Decision decide(Tokens tokens, Orphan orphan) {
+        choice.clear();
+        for (Option option : orphan.options()) {
+            OrphanFeatures.fill(tokens, orphan, option, features);
+            choice.add(model.score(features));
+        }
+        choice.close();
+        double nobody = Math.exp(choice.logProbability(0));
+        choice.drop(0);
+        int best = choice.best();
+        return new Decision(orphan.region(), 1 - nobody, orphan.options().get(best), Math.exp(choice.logProbability(best)));
+    }
+
+    static void extend(Neighbours neighbours, Range region, Option option) {
+        if (option.tie() == Tie.BEFORE) {
+            option.candidate().ifPresent(rated -> neighbours.goOn(region, rated));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.footnote.quotation;
+
+import dev.footnote.quotation.Attribution.Range;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/// Chooses among candidates so that no words are said twice: the likeliest first, then whatever does not touch what was
+/// chosen. Pure.
+final class Selection {
+    /// A candidate and how likely it is right.
+    record Rated(Candidate candidate, double probability) {}
+
+    private static final Comparator<Rated> LIKELIEST_FIRST = Comparator.comparingDouble(Rated::probability)
+            .reversed()
+            .thenComparing(rated -> rated.candidate().cue());
+
+    private Selection() {}
+
+    static List<Rated> of(List<Rated> rated) {
+        List<Rated> order = new ArrayList<>(rated);
+        order.sort(LIKELIEST_FIRST);
+        BitSet content = new BitSet();
+        BitSet cues = new BitSet();
+        List<Rated> chosen = new ArrayList<>();
+        for (Rated next : order) {
+            if (isFree(next.candidate(), content, cues)) {
+                chosen.add(next);
+                next.candidate().content().forEach(range -> content.set(range.first(), range.last() + 1));
+                cues.set(next.candidate().cue());
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean isFree(Candidate candidate, BitSet content, BitSet cues) {
+        if (content.get(candidate.cue())) {
+            return false;
+        }
+        for (Range range : candidate.content()) {
+            int taken = content.nextSetBit(range.first());
+            int cue = cues.nextSetBit(range.first());
+            if ((taken >= 0 && taken <= range.last()) || (cue >= 0 && cue <= range.last())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

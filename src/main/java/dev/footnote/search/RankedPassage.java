@@ -1,0 +1,4 @@
+package dev.footnote.search;
+
+/// A candidate and its score.
+record RankedPassage(MatchedPassage passage, double score) {}

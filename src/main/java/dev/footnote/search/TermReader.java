@@ -1,0 +1,143 @@
+package dev.footnote.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Finds the words of a question that are worth looking for, and everything they may stand under: other names of the
+/// people meant, parts written together, and, where a word occurs nowhere, what it may be a misspelling of. Thread-safe.
+final class TermReader {
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    private static final int LONGEST_NAME = 4;
+    private static final int SHORTEST_MISSPELT = 5;
+
+    private final PassageIndex index;
+    private final NameExpansion names;
+
+    TermReader(PassageIndex index, NameExpansion names) {
+        this.index = index;
+        this.names = names;
+    }
+
+    /// The terms, each once, in the order of the question; question words only where there is nothing else.
+    List<QuestionTerm> read(String text, List<PublisherMention> publishers) {
+        List<Term> all = index.analyze(text);
+        List<Term> content = all.stream().filter(term -> !isQuestionWord(term, text)).toList();
+        List<Term> unnamed = content.stream()
+                .filter(term -> publishers.stream().noneMatch(p -> p.span().overlaps(term.span())))
+                .toList();
+        List<Term> terms = !unnamed.isEmpty() ? unnamed : !content.isEmpty() ? content : all;
+        Map<Term, Set<String>> more = otherForms(text, terms);
+        Map<String, QuestionTerm> found = new LinkedHashMap<>();
+        for (Term term : terms) {
+            if (found.size() < ParsedQuestion.MOST_TERMS && !found.containsKey(term.value())) {
+                found.put(term.value(), questionTerm(term, more.getOrDefault(term, Set.of())));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static boolean isQuestionWord(Term term, String text) {
+        return QuestionWords.isQuestionWord(term.span().in(text).toLowerCase(Locale.ROOT));
+    }
+
+    private QuestionTerm questionTerm(Term term, Set<String> more) {
+        boolean known = index.passageFrequency(term.value()) > 0;
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(term.value());
+        forms.addAll(more);
+        if (!known && more.isEmpty()) {
+            misspelling(term.value(), term.span().length()).ifPresent(near -> forms.add(near.term()));
+        }
+        int frequency = forms.stream().mapToInt(index::passageFrequency).max().orElse(0);
+        List<WeightedTerm> variants = forms.stream().map(form -> new WeightedTerm(form, 1)).toList();
+        return new QuestionTerm(term.span(), term.position(), variants, rarity(frequency), known);
+    }
+
+    /// A term that occurs, and a word of the documents that stands for it.
+    private record Near(String term, String word) {}
+
+    /// What a word that occurs nowhere may be a misspelling of: stems that are alike make no misspelling when the words
+    /// are of different lengths.
+    private Optional<Near> misspelling(String term, int length) {
+        if (term.length() < SHORTEST_MISSPELT || !LETTERS.matcher(term).matches()) {
+            return Optional.empty();
+        }
+        return index.nearSpellings(term, 1).stream()
+                .flatMap(near -> asWritten(near).map(word -> new Near(near, word)).stream())
+                .filter(near -> Math.abs(near.word().length() - length) <= 2)
+                .findFirst();
+    }
+
+    /// The inverse passage frequency of BM25.
+    private double rarity(int frequency) {
+        double passages = Math.max(index.passageCount(), frequency);
+        return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+    }
+
+    private Map<Term, Set<String>> otherForms(String text, List<Term> terms) {
+        Map<Term, Set<String>> forms = new LinkedHashMap<>();
+        for (int i = 0; i < terms.size() && i < ParsedQuestion.MOST_TERMS; i++) {
+            for (int j = i; j < Math.min(terms.size(), i + LONGEST_NAME); j++) {
+                List<Term> run = terms.subList(i, j + 1);
+                String words = run.getFirst().span().cover(run.getLast().span()).in(text);
+                Set<String> more = new LinkedHashSet<>();
+                names.otherNames(words).forEach(name -> more.addAll(surname(name)));
+                if (run.size() == 2 && isHyphenated(text, run)) {
+                    more.addAll(joined(words));
+                }
+                run.forEach(term -> forms.computeIfAbsent(term, key -> new LinkedHashSet<>()).addAll(more));
+            }
+        }
+        return forms;
+    }
+
+    /// The last word of a name, which carries it where it is not given in full.
+    private List<String> surname(String name) {
+        List<Term> terms = index.analyze(name);
+        return terms.isEmpty() ? List.of() : List.of(terms.getLast().value());
+    }
+
+    private static boolean isHyphenated(String text, List<Term> pair) {
+        int between = pair.getFirst().span().end();
+        return between + 1 == pair.getLast().span().start() && "-‐‑".indexOf(text.charAt(between)) >= 0;
+    }
+
+    private List<String> joined(String words) {
+        return index.analyze(words.replaceAll("\\P{L}", "")).stream()
+                .map(Term::value)
+                .filter(term -> index.passageFrequency(term) > 0)
+                .toList();
+    }
+
+    /// For words that occur nowhere, the nearest that do, as the documents write them.
+    List<SearchOutcome.Suggestion> suggestions(ParsedQuestion question) {
+        List<SearchOutcome.Suggestion> suggestions = new ArrayList<>();
+        for (QuestionTerm term : question.terms()) {
+            if (!term.known()) {
+                misspelling(term.variants().getFirst().term(), term.span().length())
+                        .map(near -> new SearchOutcome.Suggestion(term.span().in(question.text()), near.word()))
+                        .ifPresent(suggestions::add);
+            }
+        }
+        return List.copyOf(suggestions);
+    }
+
+    private Optional<String> asWritten(String term) {
+        CandidateRequest request = new CandidateRequest(
+                List.of(List.of(new WeightedTerm(term, 1))), List.of(), SearchFilter.NONE, 1);
+        return index.candidates(request).stream()
+                .map(index::text)
+                .flatMap(text -> index.analyze(text).stream()
+                        .filter(found -> found.value().equals(term))
+                        .map(found -> found.span().in(text)))
+                .min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.footnote.chronology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footnote.text.SourceDocument;
+import dev.footnote.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventDaterTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            # the nearest date of the sentence, clause by clause
+            raided  | The depot was raided on Tuesday, after crates had arrived in May. | 2023-11-14
+            arrived | The depot was raided on Tuesday, after crates had arrived in May. | 2023-05
+            # a vague time is a time too
+            moved   | The bureau recently moved.                                        | PAST_REF
+            # without one, the publication
+            said    | The crates arrived in May 2021, when the dock was new, officials said. | 2023-11-17
+            seized  | Crates were seized.                                               | 2023-11-17
+            """)
+    void datesAnEvent(String event, String text, String expected) {
+        SourceDocument document = Texts.document("d", "2023-11-17", text);
+        EventDater dater = new EventDater(document, new TemporalExtractor().extract(document));
+        int start = text.indexOf(event);
+        assertThat(dater.date(new Span(start, start + event.length())))
+                .map(TimexValue::timex3)
+                .contains(expected);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.footnote.chronology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footnote.text.DocumentDetails;
+import dev.footnote.text.SourceDocument;
+import dev.footnote.text.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimelineBuilderTest {
+    private static final String FRIDAY = "2023-11-17";
+    private final TimelineBuilder builder = new TimelineBuilder();
+
+    @Test
+    void aSentenceWithSeveralDatesGivesAnEntryEach() {
+        assertThat(build("The minister flew to Lima on Wednesday and met his hosts on Thursday."))
+                .containsExactly("2023-11-15 HAPPENED", "2023-11-16 HAPPENED");
+    }
+
+    @Test
+    void entriesComeInTheOrderOfTheirDatesCoarseOnesFirst() {
+        String text = "The port reopened on 1 January 2021. It had closed in 2020. It was busy again in January 2021. "
+                + "The year 2021 was good.";
+        assertThat(build(text))
+                .containsExactly("2020 HAPPENED", "2021 HAPPENED", "2021-01 HAPPENED", "2021-01-01 HAPPENED");
+    }
+
+    @Test
+    void whatLiesAfterThePublicationIsPlanned() {
+        assertThat(build("The court will give its verdict on 26 January."))
+                .containsExactly("2024-01-26 PLANNED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Raids of March 2021",
+                "Port closed since May 2021",
+                "Published 3 May 2021.",
+                "Last updated on 3 May 2021 at noon.",
+                "Photo: the port in May 2021.",
+                "As of June 2021, the port employs 400 people.",
+                "Fewer ships called than in 2021.",
+                "The port has always been busy.",
+                "Cholera returned in the 19th century."
+            })
+    void headingsNotesAndComparisonsAreNoEvents(String text) {
+        assertThat(build(text)).isEmpty();
+    }
+
+    @Test
+    void boilerplateIsNoEvent() {
+        String text = "Subscribe before 1 May 2024 and save.\n\nThe port closed on 3 May 2021.";
+        SourceDocument document = new SourceDocument(
+                Texts.document("d", FRIDAY, text).id(),
+                DocumentDetails.titled("d"),
+                text,
+                List.of(new Span(0, text.indexOf('\n'))));
+        assertThat(builder.build(document)).singleElement().satisfies(entry -> assertThat(
+                        entry.when().timex3())
+                .isEqualTo("2021-05-03"));
+    }
+
+    @Test
+    void aSentenceWithoutADateGoesOnWithTheStory() {
+        String text = "Police raided the depot on Tuesday. They seized two crates. The depot is near the river.";
+        List<TimelineEntry> entries = builder.buildAll(Texts.document("d", FRIDAY, text));
+        assertThat(entries)
+                .extracting(entry -> entry.when().timex3() + " " + entry.basis())
+                .containsExactly("2023-11-14 SENTENCE", "2023-11-14 STORY", "2023-11-17 PUBLICATION");
+        assertThat(entries.get(1).expression().orElseThrow().span().in(text)).isEqualTo("Tuesday");
+        assertThat(entries.get(2).expression()).isEmpty();
+    }
+
+    @Test
+    void theStoryDoesNotGoOnWithOldBackground() {
+        String text = "The depot was built in March 1994. Police raided it early.";
+        assertThat(builder.buildAll(Texts.document("d", FRIDAY, text)))
+                .extracting(entry -> entry.when().timex3())
+                .containsExactly("1994-03", "2023-11-17");
+    }
+
+    @Test
+    void everySentenceIsASliceOfTheDocument() {
+        String text = "Costs rose in May 2021.\n\nThe board, founded in 2019, met again on Monday. It adjourned.";
+        for (TimelineEntry entry : builder.buildAll(Texts.document("d", FRIDAY, text))) {
+            assertThat(entry.sentence().in(text)).endsWith(".").doesNotContain("\n");
+            entry.expression().ifPresent(words -> assertThat(text).contains(words.span().in(text)));
+        }
+    }
+
+    private List<String> build(String text) {
+        return builder.build(Texts.document("d", FRIDAY, text)).stream()
+                .map(entry -> entry.when().timex3() + " " + entry.modality())
+                .collect(Collectors.toList());
+    }
+}

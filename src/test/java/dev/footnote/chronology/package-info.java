@@ -1,0 +1,4 @@
+@NullMarked
+package dev.footnote.chronology;
+
+import org.jspecify.annotations.NullMarked;

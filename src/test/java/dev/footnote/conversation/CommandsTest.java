@@ -1,0 +1,257 @@
+package dev.footnote.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footnote.library.IndexProgress;
+import dev.footnote.library.Library;
+import dev.footnote.library.TestBrief;
+import dev.footnote.text.DocumentId;
+import dev.footnote.text.Span;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandsTest {
+    @TempDir
+    Path root;
+
+    private Library library;
+    private Dispatcher dispatcher;
+
+    @BeforeEach
+    void open() throws IOException {
+        library = TestBrief.ofTheIsland(root).open();
+        library.refresh(IndexProgress.SILENT);
+        List<BotCommand> commands =
+                List.of(new AskCommand(10), new QuoteCommand(25), new TimelineCommand(40), new SourcesCommand());
+        dispatcher = new Dispatcher(library, commands);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        library.close();
+    }
+
+    @Test
+    void aQuestionGetsTheAnsweringSentenceWithItsCitation() {
+        Reply reply = ask("How many people does the ferry line employ?");
+
+        assertThat(reply.outcome()).isEqualTo(Outcome.FOUND);
+        ReplyBlock.CitedPassage first = passages(reply).getFirst();
+        assertThat(first.answer().orElseThrow().in(first.excerpt().document().text()))
+                .contains("140 people");
+        assertThat(CitationText.of(first.excerpt().citation()))
+                .isEqualTo("Island to close its older ferry line, Nora Quayle, Harbour Post, 15 Mar 2024, ¶ 1");
+    }
+
+    @Test
+    void aQuestionThatTheDocumentsDoNotAnswerGetsNoCitation() {
+        Reply reply = ask("What is the exchange rate of the krona?");
+
+        assertThat(reply.outcome()).isEqualTo(Outcome.NOT_IN_DOCUMENTS);
+        assertThat(reply.audience()).isEqualTo(Audience.ASKER);
+        assertThat(passages(reply)).isEmpty();
+        assertThat(notes(reply)).contains("The documents do not tell.").anyMatch(note -> note.contains("“krona”"));
+    }
+
+    @Test
+    void theNearestPassagesComeOnlyWhenAskedFor() {
+        Invocation invocation = Invocation.of("ask", "question", "What does the lighthouse lamp cost in krona?");
+
+        Reply nearest = dispatcher.dispatch(invocation, new FollowUp.Nearest());
+
+        assertThat(nearest.outcome()).isEqualTo(Outcome.NOT_IN_DOCUMENTS);
+        assertThat(passages(nearest)).isNotEmpty();
+        assertThat(notes(nearest)).contains("These passages come nearest; none of them answers.");
+    }
+
+    @Test
+    void aFilterThatNothingPassesFindsNothing() {
+        Reply reply = dispatcher.dispatch(
+                new Invocation("ask", Map.of("question", "How many people does the ferry line employ?", "to", "2023")));
+
+        assertThat(reply.outcome()).isEqualTo(Outcome.NOT_IN_DOCUMENTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ilves", "ILVES", "Marta Ilves", "marta", "ilvse"})
+    void aPersonIsFoundUnderAnyFormOfTheName(String name) {
+        Reply reply = dispatcher.dispatch(Invocation.of("quote", "person", name));
+
+        assertThat(reply.outcome()).isEqualTo(Outcome.FOUND);
+        assertThat(quotations(reply))
+                .isNotEmpty()
+                .allSatisfy(quotation ->
+                        assertThat(quotation.speaker().orElseThrow().name()).isEqualTo("Marta Ilves"));
+    }
+
+    @Test
+    void whatSomebodySaidOnATopicComesAlone() {
+        Reply reply = dispatcher.dispatch(new Invocation("quote", Map.of("person", "ilves", "about", "lamp")));
+
+        assertThat(quotations(reply))
+                .singleElement()
+                .satisfies(quotation -> assertThat(quotation.context().text()).contains("town hall"));
+    }
+
+    @Test
+    void somebodyUnknownGetsTheNearestNamesAsChoices() {
+        Reply reply = dispatcher.dispatch(Invocation.of("quote", "person", "Zebulon"));
+
+        assertThat(reply.outcome()).isEqualTo(Outcome.NOT_IN_DOCUMENTS);
+        assertThat(notes(reply)).anyMatch(note -> note.startsWith("The documents quote nobody called “Zebulon”."));
+    }
+
+    @Test
+    void aTimelineIsInOrderOfTheDates() {
+        Reply reply = dispatcher.dispatch(new Invocation("timeline", Map.of()));
+
+        List<ReplyBlock.DatedLine> lines = reply.blocks().stream()
+                .filter(ReplyBlock.DatedLine.class::isInstance)
+                .map(ReplyBlock.DatedLine.class::cast)
+                .toList();
+        assertThat(lines)
+                .extracting(line -> line.entry().when().timex3())
+                .containsSubsequence("1987-01", "2023-11-04", "2024-03-12");
+        assertThat(lines).isSortedAccordingTo((a, b) -> a.entry().compareTo(b.entry()));
+    }
+
+    @Test
+    void aTimelineKeepsToItsTopicAndItsTime() {
+        Reply reply = dispatcher.dispatch(new Invocation(
+                "timeline", Map.of("topic", "lighthouse lamp", "from", "2023-11-01", "to", "2023-11-30")));
+
+        assertThat(reply.blocks())
+                .filteredOn(ReplyBlock.DatedLine.class::isInstance)
+                .extracting(
+                        block -> ((ReplyBlock.DatedLine) block).entry().when().timex3())
+                .containsExactly("2023-11-04");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ask      | from      | soon         | “soon” is no date; write from as 2023, 2023-11 or 2023-11-17.
+                    ask      | publisher | Harbor Post  | The brief has no publisher “Harbor Post”. The nearest is “Harbour Post”.
+                    ask      | document  | ferry.md     | The brief has no document “ferry.md”. The nearest is “ferries.md”.
+                    ask      | limit     | 0            | “0” is no limit; give a whole number from 1 to 1,000.
+                    quote    | kind      | loud         | “loud” is no kind of quotation; there are direct, indirect and mixed.
+                    quote    | from      | x            | “x” is no date; write from as 2023, 2023-11 or 2023-11-17.
+                    timeline | to        | 2023-99      | “2023-99” is no date; write to as 2023, 2023-11 or 2023-11-17.
+                    """)
+    void aWrongArgumentGetsOneSentenceThatSaysWhatToDo(String command, String name, String value, String message) {
+        Invocation invocation = new Invocation(command, Map.of("question", "What?", "person", "ilves", name, value));
+
+        Reply reply = dispatcher.dispatch(invocation);
+
+        assertThat(reply.outcome()).isEqualTo(Outcome.INVALID);
+        assertThat(reply.audience()).isEqualTo(Audience.ASKER);
+        assertThat(notes(reply)).containsExactly(message);
+    }
+
+    @Test
+    void anUnknownCommandNamesTheNearest() {
+        assertThat(notes(dispatcher.dispatch(new Invocation("qoute", Map.of()))))
+                .containsExactly("There is no command /qoute. Did you mean /quote?");
+    }
+
+    @Test
+    void moreContextIsTheParagraphsAround() {
+        Reply reply = dispatcher.dispatch(
+                new Invocation("ask", Map.of()),
+                new FollowUp.Context(new DocumentId("ferries.md"), new Span(150, 160)));
+
+        assertThat(passages(reply))
+                .singleElement()
+                .satisfies(passage -> assertThat(passage.excerpt().text())
+                        .contains("The council")
+                        .contains("Marta Ilves"));
+    }
+
+    @Test
+    void contextOfADocumentThatIsGoneIsRefusedPolitely() {
+        Reply reply = dispatcher.dispatch(
+                new Invocation("ask", Map.of()), new FollowUp.Context(new DocumentId("gone.md"), new Span(1, 2)));
+
+        assertThat(reply.outcome()).isEqualTo(Outcome.INVALID);
+        assertThat(notes(reply)).containsExactly("The document has changed or is gone since that answer; ask again.");
+    }
+
+    @Test
+    void aFailureOfOursIsToldWithTheIdThatTheLogHas() {
+        BotCommand broken = new BotCommand() {
+            @Override
+            public CommandSpec spec() {
+                return new CommandSpec("broken", "Breaks", List.of());
+            }
+
+            @Override
+            public Reply answer(Invocation invocation, dev.footnote.library.Brief brief) {
+                throw new IllegalStateException("on purpose");
+            }
+        };
+
+        Reply reply = new Dispatcher(library, List.of(broken)).dispatch(new Invocation("broken", Map.of()));
+
+        assertThat(reply.outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(notes(reply)).singleElement().asString().containsPattern("The log has it as [0-9a-f]{8}\\.");
+    }
+
+    @Test
+    void completionsKnowPeoplePublishersAndDocuments() {
+        assertThat(dispatcher.complete("quote", "person", "ilv"))
+                .extracting(Completion::value)
+                .containsExactly("Marta Ilves");
+        assertThat(dispatcher.complete("ask", "publisher", "gull"))
+                .extracting(Completion::value)
+                .containsExactly("Evening Gull");
+        assertThat(dispatcher.complete("ask", "document", ""))
+                .extracting(Completion::value)
+                .containsExactly("ferries.md", "lighthouse.md");
+        assertThat(dispatcher.complete("ask", "question", "x")).isEmpty();
+        assertThat(dispatcher.complete("nothing", "x", "x")).isEmpty();
+    }
+
+    @Test
+    void sourcesListWhatThereIs() {
+        Reply reply = dispatcher.dispatch(new Invocation("sources", Map.of("matching", "gull")));
+
+        assertThat(reply.blocks())
+                .filteredOn(ReplyBlock.SourceLine.class::isInstance)
+                .singleElement()
+                .satisfies(block -> assertThat(
+                                ((ReplyBlock.SourceLine) block).citation().document())
+                        .isEqualTo(new DocumentId("lighthouse.md")));
+    }
+
+    private Reply ask(String question) {
+        return dispatcher.dispatch(Invocation.of("ask", "question", question));
+    }
+
+    private static List<ReplyBlock.CitedPassage> passages(Reply reply) {
+        return reply.blocks().stream()
+                .filter(ReplyBlock.CitedPassage.class::isInstance)
+                .map(ReplyBlock.CitedPassage.class::cast)
+                .toList();
+    }
+
+    private static List<ReplyBlock.CitedQuotation> quotations(Reply reply) {
+        return reply.blocks().stream()
+                .filter(ReplyBlock.CitedQuotation.class::isInstance)
+                .map(ReplyBlock.CitedQuotation.class::cast)
+                .toList();
+    }
+
+    private static List<String> notes(Reply reply) {
+        return reply.blocks().stream()
+                .filter(ReplyBlock.Note.class::isInstance)
+                .map(block -> ((ReplyBlock.Note) block).text())
+                .toList();
+    }
+}

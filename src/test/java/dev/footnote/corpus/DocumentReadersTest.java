@@ -1,0 +1,205 @@
+package dev.footnote.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.footnote.text.PartialDate;
+import dev.footnote.text.SourceDocument;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DocumentReadersTest {
+    private static final long LIMIT = 1 << 20;
+
+    @TempDir
+    Path folder;
+
+    private final List<SourceDocument> documents = new ArrayList<>();
+    private final List<SkippedFile> skipped = new ArrayList<>();
+
+    @Test
+    void plainTextIsKeptExactlyAsItStands() throws IOException {
+        write("a.txt", "Harbour reopens\r\n\r\nThe port opened on Monday.\r\n");
+
+        read(Bibliography.EMPTY);
+
+        assertThat(documents).singleElement().satisfies(document -> {
+            assertThat(document.text()).isEqualTo("Harbour reopens\r\n\r\nThe port opened on Monday.\r\n");
+            assertThat(document.details().title()).isEqualTo("Harbour reopens");
+            assertThat(document.details().inferences()).containsExactly("the title is the first line of the text");
+            assertThat(document.details().published()).isEmpty();
+        });
+    }
+
+    @Test
+    void frontMatterGivesTheDetailsAndIsNoPartOfThePassages() throws IOException {
+        write(
+                "b.md",
+                "---\ntitle: \"Ferries: a plan\"\npublisher: Harbour Post\npublished: 2024-03\n---\n# Ferries\n\nText here.\n");
+
+        read(Bibliography.EMPTY);
+
+        assertThat(documents).singleElement().satisfies(document -> {
+            assertThat(document.details().title()).isEqualTo("Ferries: a plan");
+            assertThat(document.details().publisher()).hasValue("Harbour Post");
+            assertThat(document.details().published())
+                    .hasValueSatisfying(date -> assertThat(date).isInstanceOf(PartialDate.Month.class));
+            assertThat(document.boilerplate())
+                    .extracting(
+                            span -> span.in(document.text()).lines().findFirst().orElse(""))
+                    .containsExactly("---", "# Ferries");
+        });
+    }
+
+    @Test
+    void theBibliographyFillsOnlyWhatTheFileLeavesOpen() throws Exception {
+        write("news/c.md", "---\ntitle: Own title\n---\nText.\n");
+        Bibliography bibliography = Bibliography.parse("""
+                sources:
+                  - match: "news/*.md"
+                    title: Listed title
+                    publisher: Listed Press
+                    published: "2022"
+                  - match: "**"
+                    publisher: Somebody else
+                    author: A. Writer
+                """);
+
+        read(bibliography);
+
+        assertThat(documents).singleElement().satisfies(document -> {
+            assertThat(document.details().title()).isEqualTo("Own title");
+            assertThat(document.details().publisher()).hasValue("Listed Press");
+            assertThat(document.details().author()).hasValue("A. Writer");
+        });
+    }
+
+    @Test
+    void aBulkFileGivesADocumentALineAndSkipsBadLines() throws IOException {
+        write("bulk.jsonl", """
+                {"id": "one", "title": "One", "published": "2023-05-01", "text": "First text."}
+                not json
+                {"id": "two"}
+
+                {"id": "three", "text": "Third text.", "author": null}
+                """);
+
+        read(Bibliography.EMPTY);
+
+        assertThat(documents)
+                .extracting(
+                        document -> document.id().value(),
+                        document -> document.details().title())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("one", "One"),
+                        org.assertj.core.groups.Tuple.tuple("three", "three"));
+        assertThat(skipped).extracting(SkippedFile::name).containsExactly("bulk.jsonl:2", "bulk.jsonl:3");
+    }
+
+    @Test
+    void aLineThatIsTooLongIsSkippedWithoutBeingHeld() throws IOException {
+        String huge = "{\"id\": \"huge\", \"text\": \"" + "x".repeat((int) LIMIT) + "\"}\n";
+        write("bulk.jsonl", huge + "{\"id\": \"small\", \"text\": \"Small.\"}\n");
+
+        read(Bibliography.EMPTY);
+
+        assertThat(documents).extracting(document -> document.id().value()).containsExactly("small");
+        assertThat(skipped)
+                .singleElement()
+                .satisfies(line -> assertThat(line.reason()).contains("1 MB").contains("documents.max-size"));
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreReportedAndTheRestGoesOn() throws IOException {
+        Files.write(folder.resolve("latin.txt"), "Café au lait".getBytes(StandardCharsets.ISO_8859_1));
+        write("good.txt", "A fine text.");
+
+        read(Bibliography.EMPTY);
+
+        assertThat(documents).extracting(document -> document.id().value()).containsExactly("good.txt");
+        assertThat(skipped)
+                .singleElement()
+                .satisfies(file -> assertThat(file.reason())
+                        .isEqualTo("the byte at offset 3 is no UTF-8; save the file as UTF-8"));
+    }
+
+    @Test
+    void utf16WithAMarkAndUtf8WithAMarkAreRead() throws IOException {
+        Files.write(folder.resolve("a.txt"), "\uFEFFZwölf Boote.".getBytes(StandardCharsets.UTF_16LE));
+        Files.write(folder.resolve("b.txt"), "\uFEFFZwölf Boote.".getBytes(StandardCharsets.UTF_8));
+
+        read(Bibliography.EMPTY);
+
+        assertThat(documents).extracting(SourceDocument::text).containsExactly("Zwölf Boote.", "Zwölf Boote.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    scan.pdf | files of this kind are not read
+                    empty.txt | it holds no text
+                    nul.txt | NUL characters
+                    broken.md | its front matter is no YAML
+                    """)
+    void whatCannotBeUsedIsSkippedWithItsReason(String name, String reason) throws IOException {
+        write("scan.pdf", "%PDF");
+        write("empty.txt", " \n");
+        write("nul.txt", "a\0b");
+        write("broken.md", "---\ntitle: a: b: c\n---\nText.");
+
+        read(Bibliography.EMPTY);
+
+        assertThat(documents).isEmpty();
+        assertThat(skipped).anySatisfy(file -> {
+            assertThat(file.name()).isEqualTo(name);
+            assertThat(file.reason()).contains(reason);
+        });
+    }
+
+    @Test
+    void hiddenFilesReadmesAndLinksAreNoDocuments() throws IOException {
+        write(".hidden/a.txt", "Hidden.");
+        write(".b.txt", "Hidden.");
+        write("README.md", "About this folder.");
+        write("c.txt", "Seen.");
+        Files.createSymbolicLink(folder.resolve("d.txt"), folder.resolve("c.txt"));
+
+        DocumentFolder.Listing listing = new DocumentFolder(folder).list();
+
+        assertThat(listing.files()).extracting(DocumentFile::name).containsExactly("c.txt");
+        assertThat(listing.skipped()).extracting(SkippedFile::name).containsExactly("d.txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    sources: [{title: A}]                          | entry 1 has no "match"
+                    sources: [{match: a.txt, titel: A}]            | unknown key "titel"
+                    sources: [{match: a.txt, published: May 2023}] | "May 2023"
+                    sources: [{                                    | no YAML
+                    """)
+    void aBibliographyThatCannotBeUsedSaysWhy(String yaml, String reason) {
+        assertThatThrownBy(() -> Bibliography.parse(yaml))
+                .isInstanceOf(BibliographyException.class)
+                .hasMessageContaining(reason);
+    }
+
+    private void write(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    private void read(Bibliography bibliography) throws IOException {
+        DocumentReaders readers = new DocumentReaders(bibliography, LIMIT);
+        for (DocumentFile file : new DocumentFolder(folder).list().files()) {
+            readers.read(file, documents::add, skipped::add);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package dev.footnote.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.footnote.search.IndexInUseException;
+import dev.footnote.search.IndexUpdate;
+import dev.footnote.search.lucene.LuceneIndexStore;
+import dev.footnote.text.DocumentId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryTest {
+    @TempDir
+    Path root;
+
+    @Test
+    void readsEveryDocumentOnceAndThenOnlyWhatChanged() throws IOException {
+        TestBrief brief = TestBrief.ofTheIsland(root);
+        try (Library library = brief.open()) {
+            assertThat(library.refresh(IndexProgress.SILENT).read()).isEqualTo(2);
+            assertThat(library.refresh(IndexProgress.SILENT).read()).isZero();
+
+            brief.with("ferries.md", "A new text about boats.");
+
+            IndexReport report = library.refresh(IndexProgress.SILENT);
+            assertThat(report.read()).isEqualTo(1);
+            assertThat(report.total()).isEqualTo(2);
+            assertThat(text(library, "ferries.md")).isEqualTo("A new text about boats.");
+        }
+    }
+
+    @Test
+    void aFileThatWasOnlyTouchedIsNotReadAgain() throws IOException {
+        TestBrief brief = TestBrief.ofTheIsland(root);
+        try (Library library = brief.open()) {
+            library.refresh(IndexProgress.SILENT);
+            Files.setLastModifiedTime(brief.documents().resolve("ferries.md"), FileTime.fromMillis(1_000));
+
+            assertThat(library.refresh(IndexProgress.SILENT).read()).isZero();
+        }
+    }
+
+    @Test
+    void aRemovedDocumentIsGone() throws IOException {
+        TestBrief brief = TestBrief.ofTheIsland(root);
+        try (Library library = brief.open()) {
+            library.refresh(IndexProgress.SILENT);
+            Files.delete(brief.documents().resolve("ferries.md"));
+
+            assertThat(library.refresh(IndexProgress.SILENT).removed()).isEqualTo(1);
+            assertThat(ids(library)).containsExactly("lighthouse.md");
+        }
+    }
+
+    @Test
+    void theNextStartFindsTheIndexAsItWas() throws IOException {
+        TestBrief brief = TestBrief.ofTheIsland(root);
+        try (Library library = brief.open()) {
+            library.refresh(IndexProgress.SILENT);
+        }
+        try (Library library = brief.open()) {
+            assertThat(ids(library)).containsExactly("ferries.md", "lighthouse.md");
+            assertThat(library.refresh(IndexProgress.SILENT).read()).isZero();
+        }
+    }
+
+    @Test
+    void anotherBibliographyReadsEverythingAnew() throws IOException {
+        TestBrief brief = new TestBrief(root).with("a.txt", "Text of a document.");
+        try (Library library = brief.open()) {
+            library.refresh(IndexProgress.SILENT);
+        }
+        try (Library library = brief.open("sources: [{match: a.txt, title: Better title}]", List.of())) {
+            assertThat(library.refresh(IndexProgress.SILENT).read()).isEqualTo(1);
+            assertThat(title(library, "a.txt")).isEqualTo("Better title");
+        }
+    }
+
+    @Test
+    void aDamagedIndexIsBuiltAnewAndSaidSo() throws IOException {
+        TestBrief brief = TestBrief.ofTheIsland(root);
+        try (Library library = brief.open()) {
+            library.refresh(IndexProgress.SILENT);
+        }
+        truncateEverything(brief.index());
+
+        try (Library library = brief.open()) {
+            IndexReport report = library.refresh(IndexProgress.SILENT);
+            assertThat(report.rebuilt()).contains("damaged");
+            assertThat(report.total()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whileAnotherWritesReadersStayWithTheLastState() throws IOException {
+        TestBrief brief = TestBrief.ofTheIsland(root);
+        try (Library library = brief.open();
+                LuceneIndexStore other = new LuceneIndexStore(brief.index())) {
+            library.refresh(IndexProgress.SILENT);
+            brief.with("new.txt", "A new document.");
+            try (IndexUpdate writing = other.update()) {
+                assertThat(writing).isNotNull();
+                assertThatThrownBy(() -> library.refresh(IndexProgress.SILENT)).isInstanceOf(IndexInUseException.class);
+                assertThat(ids(library)).containsExactly("ferries.md", "lighthouse.md");
+            }
+            assertThat(library.refresh(IndexProgress.SILENT).total()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aReaderKeepsItsStateWhileTheNextIsPutInPlace() throws IOException {
+        TestBrief brief = TestBrief.ofTheIsland(root);
+        try (Library library = brief.open()) {
+            library.refresh(IndexProgress.SILENT);
+            library.read(before -> {
+                refreshAfterRemoval(brief, library);
+                assertThat(before.document(new DocumentId("ferries.md"))).isPresent();
+                return "";
+            });
+            assertThat(ids(library)).containsExactly("lighthouse.md");
+        }
+    }
+
+    @Test
+    void twoDocumentsOfOneIdAreToldApart() throws IOException {
+        TestBrief brief = new TestBrief(root)
+                .with("a.jsonl", "{\"id\": \"x\", \"text\": \"First.\"}\n{\"id\": \"x\", \"text\": \"Second.\"}\n");
+        try (Library library = brief.open()) {
+            IndexReport report = library.refresh(IndexProgress.SILENT);
+
+            assertThat(report.total()).isEqualTo(1);
+            assertThat(report.skipped())
+                    .singleElement()
+                    .satisfies(skipped -> assertThat(skipped.reason()).contains("another document has the id \"x\""));
+        }
+    }
+
+    @Test
+    void aMissingFolderIsTheCallersBusiness() throws IOException {
+        TestBrief brief = new TestBrief(root);
+        Files.delete(brief.documents());
+        try (Library library = brief.open()) {
+            assertThatThrownBy(() -> library.refresh(IndexProgress.SILENT)).isInstanceOf(NoSuchFileException.class);
+        }
+    }
+
+    @Test
+    void whatWasExtractedComesBackAsItWas() throws IOException {
+        TestBrief brief = TestBrief.ofTheIsland(root);
+        try (Library library = brief.open()) {
+            library.refresh(IndexProgress.SILENT);
+            library.read(open -> {
+                for (DocumentId id : open.documentIds()) {
+                    var document = open.require(id);
+                    assertThat(open.quotations(id))
+                            .isEqualTo(new dev.footnote.quotation.QuotationExtractor().extract(document));
+                    assertThat(open.entries(id))
+                            .isEqualTo(new dev.footnote.chronology.TimelineBuilder().buildAll(document));
+                }
+                assertThat(open.sayings().all()).isNotEmpty();
+                return "";
+            });
+        }
+    }
+
+    private static void refreshAfterRemoval(TestBrief brief, Library library) {
+        try {
+            Files.delete(brief.documents().resolve("ferries.md"));
+            library.refresh(IndexProgress.SILENT);
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    private static void truncateEverything(Path index) throws IOException {
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.filter(file -> !file.endsWith("write.lock")).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+            }
+        }
+    }
+
+    private static List<String> ids(Library library) {
+        return library.read(
+                brief -> brief.documentIds().stream().map(DocumentId::value).toList());
+    }
+
+    private static String text(Library library, String id) {
+        return library.read(brief -> brief.require(new DocumentId(id)).text());
+    }
+
+    private static String title(Library library, String id) {
+        return library.read(brief -> brief.require(new DocumentId(id)).details().title());
+    }
+}

@@ -1,0 +1,168 @@
+package dev.footnote.quotation;
+
+import dev.footnote.quotation.Attribution.Range;
+import dev.footnote.quotation.GoldFrames.Gold;
+import dev.footnote.quotation.QuotationCorpus.Article;
+import dev.footnote.quotation.QuotationCorpus.GoldQuotation;
+import dev.footnote.quotation.Selection.Rated;
+import dev.footnote.text.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// Trains all decisions of the quotation package. What decides on whole candidates and on uncovered quotations learns
+/// from candidates of models that have not seen their articles, so that it meets what it will meet later.
+/// Deterministic.
+final class AttributionTrainer {
+    private static final int PARTS = 3;
+    private static final int ORPHAN_EPOCHS = 8;
+
+    private final List<Article> articles;
+    private final List<Tokens> tokens;
+    private final BaseTrainer.Settings settings;
+    private final Features features = new Features();
+
+    AttributionTrainer(List<Article> articles, List<Tokens> tokens, BaseTrainer.Settings settings) {
+        this.articles = articles;
+        this.tokens = tokens;
+        this.settings = settings;
+    }
+
+    private record Rating(int[] slots, boolean right) {}
+
+    private record OrphanExample(int[][] slots, int right) {}
+
+    TrainableModel train(List<Integer> documents) {
+        GoldFrames frames = new GoldFrames(
+                documents.stream().map(tokens::get).toList(), documents.stream().map(articles::get).toList());
+        Map<Integer, List<Gold>> gold = new HashMap<>();
+        documents.forEach(d -> gold.put(d, frames.of(tokens.get(d), articles.get(d))));
+        BaseTrainer base = new BaseTrainer(tokens, gold, settings);
+        TrainableModel model = base.train(documents);
+        Map<Integer, List<Candidate>> candidates = unseenCandidates(base, documents);
+        trainRatings(model, documents, candidates, gold);
+        trainOrphans(model, documents, candidates);
+        return model;
+    }
+
+    private Map<Integer, List<Candidate>> unseenCandidates(BaseTrainer base, List<Integer> documents) {
+        Map<Integer, List<Candidate>> candidates = new HashMap<>();
+        for (int part = 0; part < PARTS; part++) {
+            List<Integer> in = new ArrayList<>();
+            List<Integer> out = new ArrayList<>();
+            for (int i = 0; i < documents.size(); i++) {
+                (i % PARTS == part ? out : in).add(documents.get(i));
+            }
+            TrainableModel model = base.train(in);
+            out.forEach(d -> candidates.put(d, new CandidateFinder(model).find(tokens.get(d))));
+        }
+        return candidates;
+    }
+
+    private void trainRatings(
+            TrainableModel model, List<Integer> documents, Map<Integer, List<Candidate>> candidates, Map<Integer, List<Gold>> gold) {
+        List<Rating> ratings = new ArrayList<>();
+        for (int d : documents) {
+            Tokens text = tokens.get(d);
+            for (Candidate candidate : candidates.getOrDefault(d, List.of())) {
+                CandidateFeatures.fill(text, candidate, features);
+                boolean right = gold.getOrDefault(d, List.of()).stream().anyMatch(g -> isRight(text, g, candidate));
+                ratings.add(new Rating(features.toArray(), right));
+            }
+        }
+        for (int epoch = 0; epoch < settings.epochs(); epoch++) {
+            Collections.shuffle(ratings, new Random(epoch));
+            ratings.forEach(rating -> model.decide(rating.slots(), rating.right()));
+        }
+    }
+
+    /// Half of the content or more, and the source overlapping: what the measure "attributed" asks for.
+    private static boolean isRight(Tokens text, Gold gold, Candidate candidate) {
+        boolean source = gold.source().isEmpty()
+                ? candidate.source().isEmpty()
+                : candidate.source().stream().anyMatch(gold.source().get()::overlaps);
+        int shared = 0;
+        int length = 0;
+        for (Range a : gold.content()) {
+            length += length(text, a);
+            for (Range b : candidate.content()) {
+                if (a.overlaps(b)) {
+                    shared += length(text, new Range(Math.max(a.first(), b.first()), Math.min(a.last(), b.last())));
+                }
+            }
+        }
+        for (Range b : candidate.content()) {
+            length += length(text, b);
+        }
+        return source && shared * 3 >= length;
+    }
+
+    private static int length(Tokens text, Range range) {
+        return text.end(range.last()) - text.start(range.first());
+    }
+
+    private void trainOrphans(TrainableModel model, List<Integer> documents, Map<Integer, List<Candidate>> candidates) {
+        List<OrphanExample> orphans = new ArrayList<>();
+        documents.forEach(d -> addOrphans(model, d, candidates.getOrDefault(d, List.of()), orphans));
+        for (int epoch = 0; epoch < ORPHAN_EPOCHS; epoch++) {
+            Collections.shuffle(orphans, new Random(epoch));
+            orphans.forEach(orphan -> model.choose(orphan.slots(), orphan.right()));
+        }
+    }
+
+    private void addOrphans(TrainableModel model, int d, List<Candidate> candidates, List<OrphanExample> orphans) {
+        Tokens text = tokens.get(d);
+        AttributionFinder finder = new AttributionFinder(model, AttributionFinder.Thresholds.STANDARD);
+        List<Rated> rated = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            CandidateFeatures.fill(text, candidate, features);
+            rated.add(new Rated(candidate, 1 / (1 + Math.exp(-model.score(features)))));
+        }
+        List<Rated> chosen = Selection.of(rated.stream().filter(one -> finder.isLikely(text, one)).toList());
+        BitSet covered = new BitSet();
+        chosen.forEach(one -> one.candidate().content().forEach(range -> covered.set(range.first(), range.last() + 1)));
+        Neighbours neighbours = new Neighbours(chosen, rated);
+        for (Range region : QuotedRegion.uncovered(text, covered)) {
+            Orphan orphan = Orphan.of(text, region, neighbours);
+            int right = owner(text, orphan, articles.get(d));
+            int[][] slots = new int[orphan.options().size()][];
+            for (int i = 0; i < slots.length; i++) {
+                OrphanFeatures.fill(text, orphan, orphan.options().get(i), features);
+                slots[i] = features.toArray();
+            }
+            orphans.add(new OrphanExample(slots, right));
+            OrphanFinder.extend(neighbours, region, orphan.options().get(right));
+        }
+    }
+
+    /// The option that has the annotated source; the last one, somebody, when none has it; the first, nobody, when
+    /// the region is not annotated.
+    private static int owner(Tokens text, Orphan orphan, Article article) {
+        Span span = text.span(orphan.region().first(), orphan.region().last());
+        for (GoldQuotation gold : article.quotations()) {
+            int shared = gold.content().stream()
+                    .mapToInt(s -> Math.max(0, Math.min(s.end(), span.end()) - Math.max(s.start(), span.start())))
+                    .sum();
+            if (2 * shared >= span.length()) {
+                return withSource(text, orphan, gold);
+            }
+        }
+        return 0;
+    }
+
+    private static int withSource(Tokens text, Orphan orphan, GoldQuotation gold) {
+        int last = orphan.options().size() - 1;
+        for (int i = 1; i < last; i++) {
+            boolean same = orphan.options().get(i).candidate().flatMap(one -> one.candidate().source()).stream()
+                    .anyMatch(range -> gold.source().stream().anyMatch(text.span(range.first(), range.last())::overlaps));
+            if (same) {
+                return i;
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,8 @@
+package dev.footnote.search;
+
+final class MemoryIndexStoreTest extends IndexContract {
+    @Override
+    protected IndexStore newStore() {
+        return new MemoryIndexStore();
+    }
+}
