@@ -56,20 +56,24 @@ final class AnsweringThreads {
     }
 
     /// Runs what answers an interaction that cannot be deferred, unless that is done or being done already.
-    void run(long interaction, Runnable work) {
-        if (!seen.isNew(interaction)) {
-            return;
+    void runOnce(long interaction, Runnable work) {
+        if (seen.isNew(interaction)) {
+            run(work);
         }
+    }
+
+    /// Runs what nobody waits for.
+    void run(Runnable work) {
         try {
             threads.execute(() -> {
                 try {
                     work.run();
                 } catch (RuntimeException lateOrBug) {
-                    LOG.warn("interaction {} failed: {}", interaction, lateOrBug.getMessage());
+                    LOG.warn("something small failed: {}", lateOrBug.getMessage(), lateOrBug);
                 }
             });
         } catch (RejectedExecutionException stopping) {
-            LOG.debug("interaction {} came while stopping", interaction);
+            LOG.debug("something came while stopping");
         }
     }
 

@@ -27,11 +27,11 @@ public final class DiscordFront implements Front {
     /// How long things may take.
     ///
     /// @param opening how long [#open] waits
-    /// @param answering how long Discord hears nothing before a reply is deferred
+    /// @param answering how long Discord hears nothing before a reply is deferred, so that it hears within a second
     /// @param closing how long [#close] waits for what is in flight
     record Timing(Duration opening, Duration answering, Duration closing, Backoff backoff) {
         static final Timing DEFAULT =
-                new Timing(Duration.ofSeconds(8), Duration.ofSeconds(1), Duration.ofSeconds(3), Backoff.DEFAULT);
+                new Timing(Duration.ofSeconds(8), Duration.ofMillis(800), Duration.ofSeconds(3), Backoff.DEFAULT);
     }
 
     public DiscordFront(DiscordSettings settings, Dispatcher dispatcher) {
@@ -51,6 +51,7 @@ public final class DiscordFront implements Front {
         DiscordLogin started = new DiscordLogin(settings, commands, interactions, timing.backoff(), first);
         login = Optional.of(started);
         started.start();
+        interactions.warmUp();
         try {
             return first.get(timing.opening().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {

@@ -1,6 +1,7 @@
 package dev.footnote.discord;
 
 import dev.footnote.conversation.Audience;
+import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.FollowUp;
 import dev.footnote.conversation.Invocation;
@@ -42,13 +43,23 @@ final class Interactions {
         this.threads = new AnsweringThreads(patience);
     }
 
+    /// Answers something that nobody asked, in the background, so that the first who asks does not wait for classes.
+    void warmUp() {
+        CommandSpec first = dispatcher.specs().getFirst();
+        Map<String, String> question = first.leading()
+                .map(parameter -> Map.of(parameter.name(), "What is this about?"))
+                .orElse(Map.of());
+        threads.run(() -> shown(dispatcher.dispatch(new Invocation(first.name(), question))));
+    }
+
     void on(SlashCommandInteractionEvent event) {
         Delivery delivery = Delivery.ofReply(event, privateReplies, lastResort);
         threads.answer(event.getIdLong(), delivery, guarded(() -> shown(dispatcher.dispatch(invocation(event)))));
     }
 
     void on(CommandAutoCompleteInteractionEvent event) {
-        threads.run(event.getIdLong(), () -> event.replyChoices(choices(event)).complete());
+        threads.runOnce(
+                event.getIdLong(), () -> event.replyChoices(choices(event)).complete());
     }
 
     void on(ButtonInteractionEvent event) {

@@ -7,6 +7,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.websocket.WsContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,10 @@ import java.util.function.IntSupplier;
 final class StandInGateway {
     private final Runnable changed;
     private final IntSupplier port;
-    private final List<ObjectNode> sent = new ArrayList<>();
+    private final Map<Integer, ObjectNode> sent = new LinkedHashMap<>();
     private final List<JsonNode> received = new ArrayList<>();
     private Optional<WsContext> connection = Optional.empty();
+    private int sequence;
     private int refusals;
     private boolean identified;
 
@@ -99,12 +101,18 @@ final class StandInGateway {
     /// Sends an event, at once or after the next resume.
     synchronized void dispatch(String event, JsonNode data) {
         ObjectNode payload =
-                StandInJson.object().put("op", 0).put("s", sent.size() + 1).put("t", event);
+                StandInJson.object().put("op", 0).put("s", ++sequence).put("t", event);
         payload.set("d", data);
-        sent.add(payload);
+        sent.put(sequence, payload);
         if (identified) {
             connection.ifPresent(socket -> socket.send(payload.toString()));
         }
+    }
+
+    /// Forgets the first half of what could be replayed.
+    synchronized void forgetHistory() {
+        int keep = sequence - sent.size() / 2;
+        sent.keySet().removeIf(number -> number < keep);
     }
 
     private synchronized void refuseIfTold() {
@@ -147,8 +155,11 @@ final class StandInGateway {
             case 6 -> {
                 identified = true;
                 int seen = message.at("/d/seq").asInt();
-                sent.subList(Math.min(seen, sent.size()), sent.size())
-                        .forEach(missed -> socket.send(missed.toString()));
+                sent.forEach((number, missed) -> {
+                    if (number > seen) {
+                        socket.send(missed.toString());
+                    }
+                });
                 dispatch("RESUMED", StandInJson.object());
             }
             default -> {}
