@@ -59,7 +59,8 @@ final class AdverbRule implements PhraseRule {
         return Optional.of(Candidate.articled(at + 1, new TimePhrase.General(value)));
     }
 
-    /// Whether a token behind a noun belongs to another phrase: a mark, or one of the words that go on with the clause.
+    /// Whether a token behind a noun belongs to another phrase: a mark, or one of the words that go on with the
+    /// clause.
     static boolean endsPhrase(Token token) {
         if (token.kind() != Token.Kind.WORD) {
             return token.kind() != Token.Kind.NUMBER;

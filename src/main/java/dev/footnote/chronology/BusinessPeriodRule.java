@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Quarters, halves and business years: `third quarter`, `Q3 2023`, `the 1988 third quarter`, `this year's first half`,
-/// `fiscal 1989`; and `the first nine months`.
+/// Quarters, halves and business years: `third quarter`, `Q3 2023`, `the 1988 third quarter`, `this year's first
+/// half`, `fiscal 1989`; and `the first nine months`.
 final class BusinessPeriodRule implements PhraseRule {
     @Override
     public Set<WordClass> triggers() {

@@ -143,8 +143,8 @@ final class CalendarReader {
                         .map(era -> new Reading(era.end(), era.before() ? 1 - number.getAsInt() : number.getAsInt()));
     }
 
-    /// Two digits as people shorten years, told from 1950 to 2049 (POSIX reads 69 to 99 as the last century's; news of
-    /// the post-war years is quoted more often than dates that far ahead).
+    /// Two digits as people shorten years, told from 1950 to 2049 (POSIX reads 69 to 99 as the last century's; news
+    /// of the post-war years is quoted more often than dates that far ahead).
     static int fullYear(int twoDigits) {
         return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
     }

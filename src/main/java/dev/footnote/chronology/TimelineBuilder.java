@@ -21,8 +21,8 @@ public final class TimelineBuilder {
         return build(document, extractor.extract(document), false);
     }
 
-    /// The entries of [#build], and for each sentence that tells something without a date of its own one that the story
-    /// before it or the publication dates; in timeline order.
+    /// The entries of [#build], and for each sentence that tells something without a date of its own one that the
+    /// story before it or the publication dates; in timeline order.
     public List<TimelineEntry> buildAll(SourceDocument document) {
         return build(document, extractor.extract(document), true);
     }

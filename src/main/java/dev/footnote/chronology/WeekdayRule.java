@@ -4,7 +4,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Weekdays by themselves: `Monday`, `Mondays`. Newspapers and proper names ("Sunday Times", "Black Friday") are none.
+/// Weekdays by themselves: `Monday`, `Mondays`. Newspapers and proper names ("Sunday Times", "Black Friday") are
+/// none.
 final class WeekdayRule implements PhraseRule {
     private static final Set<String> NAMED_AFTER =
             WordSet.of("times telegraph mirror mail herald post express star independent tribune night review", "club");

@@ -100,9 +100,7 @@ final class YearRule implements PhraseRule {
 
     private static boolean isMeasure(Tokens tokens, int at) {
         Token token = tokens.get(at);
-        return tokens.is(at, WordClass.UNITS)
-                || tokens.is(at, WordClass.SCALE)
-                || MEASURES.contains(token.lower());
+        return tokens.is(at, WordClass.UNITS) || tokens.is(at, WordClass.SCALE) || MEASURES.contains(token.lower());
     }
 
     /// `1980s`, `1980's`, `'80s`, and after "the" `80s`.

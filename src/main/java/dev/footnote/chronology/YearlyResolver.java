@@ -59,8 +59,8 @@ final class YearlyResolver {
         return on * reluctance(part, tense) < back ? after : before;
     }
 
-    /// How many times nearer the coming one must be than the past one to be meant. News tells days of the coming weeks
-    /// in any tense ("must return by Jan. 14" in a sentence of the past), months hardly ever.
+    /// How many times nearer the coming one must be than the past one to be meant. News tells days of the coming
+    /// weeks in any tense ("must return by Jan. 14" in a sentence of the past), months hardly ever.
     private static double reluctance(Part.Yearly part, Tense tense) {
         boolean day = part instanceof Part.MonthDay || part instanceof Part.NamedDay;
         return switch (tense) {

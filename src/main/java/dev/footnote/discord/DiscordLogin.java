@@ -44,8 +44,8 @@ final class DiscordLogin implements EventListener {
     private Optional<JDA> jda = Optional.empty();
     private boolean closed;
 
-    /// @param first hears the first thing there is to say: that all is ready, that Discord cannot be reached, or (as an
-    ///     exception) that it never will
+    /// @param first hears the first thing there is to say: that all is ready, that Discord cannot be reached, or (as
+    ///     an exception) that it never will
     DiscordLogin(
             DiscordSettings settings,
             SlashCommands commands,

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads files one after the other and analyses their documents on several threads, with a bound on how many documents
-/// wait in memory. For one run.
+/// Reads files one after the other and analyses their documents on several threads, with a bound on how many
+/// documents wait in memory. For one run.
 final class ParallelIndexing {
     private static final Logger LOG = LoggerFactory.getLogger(ParallelIndexing.class);
 
@@ -101,7 +101,13 @@ final class ParallelIndexing {
                     progress.update(before + Math.min(characters[0], file.size()), total);
                 },
                 skipped::add);
-        return new FileRecord(file.size(), file.modified(), ContentHash.of(file), ids, skipped, published.stream().reduce(PublicationSpan::cover));
+        return new FileRecord(
+                file.size(),
+                file.modified(),
+                ContentHash.of(file),
+                ids,
+                skipped,
+                published.stream().reduce(PublicationSpan::cover));
     }
 
     private void submit(DocumentFile file, SourceDocument document, ExecutorService pool) throws IOException {

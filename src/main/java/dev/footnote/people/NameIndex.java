@@ -106,7 +106,8 @@ final class NameIndex {
 
     /// Those one of whose names has words that begin with the typed words, in order.
     BitSet withPrefixes(NameKey typed) {
-        return verified(typed, typed.words().stream().map(this::startingWith).toList(), (word, own) -> own.startsWith(word));
+        return verified(
+                typed, typed.words().stream().map(this::startingWith).toList(), (word, own) -> own.startsWith(word));
     }
 
     BitSet withTypos(NameKey typed) {

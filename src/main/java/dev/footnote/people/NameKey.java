@@ -12,11 +12,59 @@ import java.util.Set;
 /// @param words the words that are left, in order
 record NameKey(List<String> words) {
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "sen", "senator",
-            "rep", "representative", "gov", "governor", "gen", "general", "lt", "col", "colonel", "capt", "captain",
-            "sgt", "adm", "admiral", "maj", "major", "president", "secretary", "minister", "judge", "justice", "rev",
-            "reverend", "ambassador", "mayor", "congressman", "congresswoman", "chancellor", "king", "queen", "prince",
-            "princess", "pope", "don", "dona", "señor", "señora", "lic", "ing");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "sen",
+            "senator",
+            "rep",
+            "representative",
+            "gov",
+            "governor",
+            "gen",
+            "general",
+            "lt",
+            "col",
+            "colonel",
+            "capt",
+            "captain",
+            "sgt",
+            "adm",
+            "admiral",
+            "maj",
+            "major",
+            "president",
+            "secretary",
+            "minister",
+            "judge",
+            "justice",
+            "rev",
+            "reverend",
+            "ambassador",
+            "mayor",
+            "congressman",
+            "congresswoman",
+            "chancellor",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "don",
+            "dona",
+            "señor",
+            "señora",
+            "lic",
+            "ing");
 
     NameKey {
         words = List.copyOf(words);
@@ -105,7 +153,8 @@ record NameKey(List<String> words) {
     }
 
     private static boolean matches(String word, String longer) {
-        return word.equals(longer) || (word.length() == 1 && longer.startsWith(word))
+        return word.equals(longer)
+                || (word.length() == 1 && longer.startsWith(word))
                 || (longer.length() == 1 && word.startsWith(longer));
     }
 

@@ -33,8 +33,8 @@ public enum AttributionRule {
         return reason;
     }
 
-    /// How many of a hundred quotations of this rule have the right words and the right speaker, as a share, measured by
-    /// cross-validation (docs/evaluation/quotations.md).
+    /// How many of a hundred quotations of this rule have the right words and the right speaker, as a share, measured
+    /// by cross-validation (docs/evaluation/quotations.md).
     public double precision() {
         return precision;
     }

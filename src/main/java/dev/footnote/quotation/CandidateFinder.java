@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// Finds possible cues and, for each, its likeliest source and content. Not thread-safe: one a document.
 final class CandidateFinder {
-    /// A token is followed up as a cue from this probability on. Lower values cost time and change nothing measurable.
+    /// A token is followed up as a cue from this probability on. Lower values cost time and change nothing
+    /// measurable.
     private static final double LEAST_CUE = 0.04;
 
     private static final double LEAST_CUE_SCORE = Math.log(LEAST_CUE / (1 - LEAST_CUE));
@@ -89,8 +90,8 @@ final class CandidateFinder {
         return new Candidate(frame.cue(), found, pieces, cueScore, sourceScore, content.score(), second.score());
     }
 
-    /// The likeliest source and the one that ends elsewhere; the log-probabilities of the start that both share, and of
-    /// either end.
+    /// The likeliest source and the one that ends elsewhere; the log-probabilities of the start that both share, and
+    /// of either end.
     private record Sources(double startScore, Range likeliest, double likeliestScore, Range other, double otherScore) {
         boolean isUnclear() {
             return otherScore > LEAST_END;
@@ -128,7 +129,8 @@ final class CandidateFinder {
         choice.drop(end);
         int other = choice.best();
         Range likeliest = new Range(start, ends.get(end));
-        return new Sources(startScore, likeliest, endScore, new Range(start, ends.get(other)), choice.logProbability(other));
+        return new Sources(
+                startScore, likeliest, endScore, new Range(start, ends.get(other)), choice.logProbability(other));
     }
 
     Scored content(Frame frame, Range source) {
@@ -171,7 +173,8 @@ final class CandidateFinder {
         places.secondStarts(frame, behind(frame, source, first));
         choice.clear();
         for (int i = 0; i < places.size(); i++) {
-            SpanFeatures.secondStart(frame, source.first(), source.last(), first.first(), first.last(), places.get(i), features);
+            SpanFeatures.secondStart(
+                    frame, source.first(), source.last(), first.first(), first.last(), places.get(i), features);
             choice.add(model.score(features));
         }
         choice.close();

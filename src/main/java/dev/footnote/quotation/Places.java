@@ -74,7 +74,11 @@ final class Places {
         size = 0;
         for (int i = frame.window().first(); i <= frame.window().last(); i++) {
             boolean inverted = frame.cue() < i && i < source.first();
-            if (i != frame.cue() && !inverted && !source.contains(i) && !frame.isEdge(i) && (frame.sentence().contains(i) || begins(frame, i))) {
+            if (i != frame.cue()
+                    && !inverted
+                    && !source.contains(i)
+                    && !frame.isEdge(i)
+                    && (frame.sentence().contains(i) || begins(frame, i))) {
                 add(i);
             }
         }
@@ -93,7 +97,8 @@ final class Places {
         }
         int sentence = frame.tokens().sentence(start);
         for (int i = start; i <= last; i++) {
-            boolean free = frame.tokens().sentence(i) == sentence || frame.sentence().contains(i);
+            boolean free =
+                    frame.tokens().sentence(i) == sentence || frame.sentence().contains(i);
             if (!frame.isEdge(i) && (free || ends(frame, i))) {
                 add(i);
             }
@@ -130,21 +135,28 @@ final class Places {
             return true;
         }
         int at = i - 1;
-        while (at > frame.window().first() && frame.isEdge(at) && tokens.shape(at) != Shape.OPEN_QUOTE
+        while (at > frame.window().first()
+                && frame.isEdge(at)
+                && tokens.shape(at) != Shape.OPEN_QUOTE
                 && tokens.sentence(at) == tokens.sentence(i)) {
             at--;
         }
-        return tokens.shape(at) == Shape.OPEN_QUOTE || (frame.isEdge(at) && at == frame.window().first())
+        return tokens.shape(at) == Shape.OPEN_QUOTE
+                || (frame.isEdge(at) && at == frame.window().first())
                 || tokens.sentence(at) != tokens.sentence(i);
     }
 
     private static boolean ends(Frame frame, int i) {
         Tokens tokens = frame.tokens();
         int at = i + 1;
-        while (at <= frame.window().last() && frame.isEdge(at) && tokens.shape(at) != Shape.CLOSE_QUOTE
+        while (at <= frame.window().last()
+                && frame.isEdge(at)
+                && tokens.shape(at) != Shape.CLOSE_QUOTE
                 && tokens.sentence(at) == tokens.sentence(i)) {
             at++;
         }
-        return at > frame.window().last() || tokens.shape(at) == Shape.CLOSE_QUOTE || tokens.sentence(at) != tokens.sentence(i);
+        return at > frame.window().last()
+                || tokens.shape(at) == Shape.CLOSE_QUOTE
+                || tokens.sentence(at) != tokens.sentence(i);
     }
 }

@@ -5,8 +5,8 @@ import dev.footnote.text.Span;
 import java.util.List;
 import java.util.Optional;
 
-/// Something that somebody said, as printed: the three spans of an attribution (content, cue, source; PolNeAR's terms)
-/// and the speaker whom the source means. All spans are absolute in the document.
+/// Something that somebody said, as printed: the three spans of an attribution (content, cue, source; PolNeAR's
+/// terms) and the speaker whom the source means. All spans are absolute in the document.
 ///
 /// @param content the words said, in order; several spans when the cue interrupts them; at least one, none empty
 /// @param cue the words that attribute them ("said", "according to"), several when they stand apart; may be empty

@@ -188,7 +188,11 @@ final class SpanFeatures {
         f.add(g.word(i - 1), quotedFirst, layout);
         f.add(g.shape(i), g.shape(i - 1), bucket(i - gap), layout);
         f.add(g.wordClass(i), g.wordClass(i - 1), layout);
-        f.add(sentences(g, i), quotedFirst, flag(g.is(i - 1, Shape.OPEN_QUOTE)), bucket(g.tokens().marks(gap, i)));
+        f.add(
+                sentences(g, i),
+                quotedFirst,
+                flag(g.is(i - 1, Shape.OPEN_QUOTE)),
+                bucket(g.tokens().marks(gap, i)));
         f.add(g.shape(firstEnd), g.shape(firstEnd + 1), g.shape(i - 1), sentences(g, i));
     }
 
@@ -276,8 +280,11 @@ final class SpanFeatures {
 
     /// Where a content start stands relative to the fixed points of the frame.
     private static int role(Frame g, int sourceFirst, int sourceLast, int i) {
-        int role = i == g.cue() + 1 ? 1 : i == g.cue() + 2 && g.tokens().shape(i - 1).compareTo(Shape.NUMBER) > 0 ? 2 : 0;
-        if (sourceFirst != NONE && (i == sourceLast + 1 || (i == sourceLast + 2 && !g.tokens().isWord(i - 1)))) {
+        int role = i == g.cue() + 1
+                ? 1
+                : i == g.cue() + 2 && g.tokens().shape(i - 1).compareTo(Shape.NUMBER) > 0 ? 2 : 0;
+        if (sourceFirst != NONE
+                && (i == sourceLast + 1 || (i == sourceLast + 2 && !g.tokens().isWord(i - 1)))) {
             role |= 4;
         }
         role |= sentenceEdge(g, i) << 3;
@@ -306,10 +313,13 @@ final class SpanFeatures {
 
     private static int sentenceEdge(Frame g, int i) {
         int at = i - 1;
-        while (at >= g.window().first() && g.isEdge(at) && g.tokens().sentence(at) == g.tokens().sentence(i)) {
+        while (at >= g.window().first()
+                && g.isEdge(at)
+                && g.tokens().sentence(at) == g.tokens().sentence(i)) {
             at--;
         }
-        boolean first = at < g.window().first() || g.tokens().sentence(at) != g.tokens().sentence(i);
+        boolean first =
+                at < g.window().first() || g.tokens().sentence(at) != g.tokens().sentence(i);
         return flag(first) + 2 * Math.max(-1, Math.min(1, sentences(g, i)));
     }
 
@@ -324,7 +334,8 @@ final class SpanFeatures {
     private static int between(Frame g, int i) {
         int from = Math.min(i, g.cue());
         int to = Math.max(i, g.cue());
-        return Math.min(3, g.tokens().commas(from, to)) * 4 + Math.min(3, g.tokens().marks(from, to));
+        return Math.min(3, g.tokens().commas(from, to)) * 4
+                + Math.min(3, g.tokens().marks(from, to));
     }
 
     private static int commas(Frame g, int from, int to) {

@@ -94,7 +94,9 @@ final class Tokeniser {
         while (i < limit) {
             char c = text.charAt(i);
             boolean goesOn = i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1));
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (Character.isLetterOrDigit(c)
+                    || Character.isSurrogate(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
                 i++;
             } else if (isApostrophe(c) && goesOn && i > from) {
                 if (isClitic(text, i, limit)) {

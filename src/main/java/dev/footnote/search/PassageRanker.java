@@ -53,8 +53,8 @@ final class PassageRanker {
                     .mapToInt(variant -> numbers.getOrDefault(variant.term(), 0))
                     .toArray());
         }
-        List<PassageMatch> matches = index.candidates(new CandidateRequest(
-                queries(question), List.copyOf(numbers.keySet()), filter, settings.candidates()));
+        List<PassageMatch> matches = index.candidates(
+                new CandidateRequest(queries(question), List.copyOf(numbers.keySet()), filter, settings.candidates()));
         return matches.stream()
                 .map(match -> new MatchedPassage(match, question, termNumbers))
                 .toList();

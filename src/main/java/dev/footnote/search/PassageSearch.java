@@ -2,8 +2,8 @@ package dev.footnote.search;
 
 import java.util.List;
 
-/// Answers questions from one snapshot: the best passages with their answering sentences, or that the documents do not
-/// tell. The same question always gets the same answer. Thread-safe; does not close the snapshot.
+/// Answers questions from one snapshot: the best passages with their answering sentences, or that the documents do
+/// not tell. The same question always gets the same answer. Thread-safe; does not close the snapshot.
 public final class PassageSearch {
     private final SearchSettings settings;
     private final TermReader terms;
@@ -25,7 +25,8 @@ public final class PassageSearch {
         ParsedQuestion parsed = reader.read(question.text());
         PassageRanker.Ranking ranking = ranker.rank(parsed, question.filter());
         Hits.Shown shown = hits.of(ranking.passages(), question.limit());
-        if (confidence(ranking, shown) >= settings.abstainBelow() && !shown.hits().isEmpty()) {
+        if (confidence(ranking, shown) >= settings.abstainBelow()
+                && !shown.hits().isEmpty()) {
             return new SearchOutcome.Found(shown.hits());
         }
         return new SearchOutcome.NotInDocuments(shown.hits(), unknownWords(parsed), terms.suggestions(parsed));
@@ -39,7 +40,8 @@ public final class PassageSearch {
 
     /// The passages nearest to a topic, best first, whether or not they answer anything.
     public List<PassageHit> passagesAbout(String topic, SearchFilter filter, int limit) {
-        return hits.of(ranker.rank(reader.read(topic), filter).passages(), limit).hits();
+        return hits.of(ranker.rank(reader.read(topic), filter).passages(), limit)
+                .hits();
     }
 
     private static List<String> unknownWords(ParsedQuestion question) {

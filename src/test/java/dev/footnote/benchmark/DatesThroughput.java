@@ -19,8 +19,8 @@ import java.util.function.ToIntFunction;
 /// Characters a CPU second of the temporal extractor and of the timeline builder on one thread, so that other load on
 /// the machine counts little.
 ///
-/// Arguments: one or more files of one JSON object a line with a `text` (and a `dct`). Each stage runs over all of them
-/// for warm-up, then several times; the median run counts.
+/// Arguments: one or more files of one JSON object a line with a `text` (and a `dct`). Each stage runs over all of
+/// them for warm-up, then several times; the median run counts.
 public final class DatesThroughput {
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final int WARM_UP = 5;

@@ -34,8 +34,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Timelines of topics: which sentences at which dates (SemEval-2015 task 4), and which dates matter (Timeline17). The
-/// topic is matched by its words alone, so that what is measured is the dating and the choosing.
+/// Timelines of topics: which sentences at which dates (SemEval-2015 task 4), and which dates matter (Timeline17).
+/// The topic is matched by its words alone, so that what is measured is the dating and the choosing.
 @Tag("evaluation")
 class TimelineEvaluation {
     @Test

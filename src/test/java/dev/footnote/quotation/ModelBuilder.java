@@ -42,8 +42,14 @@ final class ModelBuilder {
         texts.addAll(otherNews);
         WordClassTrainer.Learned classes = CLASSES.learn(texts);
         Tokeniser tokeniser = new Tokeniser(new WordClasses(classes.words(), classes.classes()));
-        List<Tokens> tokens = articles.stream().map(article -> tokeniser.tokenise(article.document())).toList();
-        return quantised(new AttributionTrainer(articles, tokens, settings).train(training).weights(), classes);
+        List<Tokens> tokens = articles.stream()
+                .map(article -> tokeniser.tokenise(article.document()))
+                .toList();
+        return quantised(
+                new AttributionTrainer(articles, tokens, settings)
+                        .train(training)
+                        .weights(),
+                classes);
     }
 
     private static TrainedModel quantised(float[] weights, WordClassTrainer.Learned classes) {

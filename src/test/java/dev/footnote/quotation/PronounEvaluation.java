@@ -40,7 +40,8 @@ public final class PronounEvaluation {
         int wrong = 0;
         int open = 0;
         for (Article article : articles) {
-            Map<String, String> wanted = labels.getOrDefault(article.document().id().value(), Map.of());
+            Map<String, String> wanted =
+                    labels.getOrDefault(article.document().id().value(), Map.of());
             if (wanted.isEmpty()) {
                 continue;
             }
@@ -52,7 +53,8 @@ public final class PronounEvaluation {
                 wrong += !same && person.isPresent() ? 1 : 0;
                 open += person.isEmpty() ? 1 : 0;
                 if (verbose && !same) {
-                    System.out.println(article.document().id() + " " + label + " got " + person.map(Person::name).orElse("-"));
+                    System.out.println(article.document().id() + " " + label + " got "
+                            + person.map(Person::name).orElse("-"));
                 }
             }
         }
@@ -71,7 +73,8 @@ public final class PronounEvaluation {
             Range content = range(tokens, gold.content().getFirst());
             if (content.last() >= content.first() && source.stream().allMatch(range -> range.last() >= range.first())) {
                 kept.add(gold);
-                attributions.add(new Attribution(List.of(content), List.of(), source.stream().toList(), AttributionRule.REPORTED, 1));
+                attributions.add(new Attribution(
+                        List.of(content), List.of(), source.stream().toList(), AttributionRule.REPORTED, 1));
             }
         }
         List<Quotation> quotations = new SpeakerResolver(PeopleDirectory.empty()).resolve(tokens, attributions);
@@ -97,7 +100,8 @@ public final class PronounEvaluation {
     private static Map<String, Map<String, String>> labels() throws IOException {
         Map<String, Map<String, String>> labels = new HashMap<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                PronounEvaluation.class.getResourceAsStream("PronounEvaluation/pronouns.tsv"), StandardCharsets.UTF_8))) {
+                PronounEvaluation.class.getResourceAsStream("PronounEvaluation/pronouns.tsv"),
+                StandardCharsets.UTF_8))) {
             for (String line : reader.lines().toList()) {
                 String[] cells = line.split("\t");
                 labels.computeIfAbsent(cells[0], absent -> new HashMap<>()).put(cells[1], cells[2]);

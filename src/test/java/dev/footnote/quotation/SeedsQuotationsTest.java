@@ -52,15 +52,20 @@ class SeedsQuotationsTest {
         List<Quotation> found = extractor.extract(document).stream()
                 .filter(quotation -> quotation.content().stream().anyMatch(span -> span.contains(at)))
                 .toList();
-        assertThat(found).isNotEmpty().allSatisfy(quotation ->
-                assertThat(quotation.speaker().map(Person::name).orElse("nobody")).contains(speaker));
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(quotation -> assertThat(
+                                quotation.speaker().map(Person::name).orElse("nobody"))
+                        .contains(speaker));
     }
 
     private static SourceDocument document(String number) throws IOException {
         Path folder = QuotationCorpus.shared().resolve("seeds");
         assumeTrue(Files.exists(folder), "the shared documents are not there: " + folder);
         try (var files = Files.list(folder)) {
-            Path file = files.filter(path -> path.getFileName().toString().startsWith(number)).findFirst().orElseThrow();
+            Path file = files.filter(path -> path.getFileName().toString().startsWith(number))
+                    .findFirst()
+                    .orElseThrow();
             return new SourceDocument(new DocumentId(number), DocumentDetails.titled(number), Files.readString(file));
         }
     }

@@ -59,7 +59,9 @@ final class WordClassTrainer {
         }
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= leastCount)
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .mapToInt(Map.Entry::getKey)
                 .toArray();
     }
@@ -124,7 +126,8 @@ final class WordClassTrainer {
         return classOf;
     }
 
-    private static void move(int[][] joint, int[] left, int[] right, int d, int[] to, int[] from, int self, int out, int in, int sign) {
+    private static void move(
+            int[][] joint, int[] left, int[] right, int d, int[] to, int[] from, int self, int out, int in, int sign) {
         for (int e = 0; e < to.length; e++) {
             joint[d][e] += sign * to[e];
             joint[e][d] += sign * from[e];
@@ -134,7 +137,8 @@ final class WordClassTrainer {
         right[d] += sign * in;
     }
 
-    private static double gain(int[][] joint, int[] left, int[] right, int d, int[] to, int[] from, int self, int out, int in) {
+    private static double gain(
+            int[][] joint, int[] left, int[] right, int d, int[] to, int[] from, int self, int out, int in) {
         double gain = 0;
         int[] row = joint[d];
         for (int e = 0; e < to.length; e++) {

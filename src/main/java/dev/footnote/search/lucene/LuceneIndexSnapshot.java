@@ -13,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
@@ -114,7 +113,9 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
                 return Optional.empty();
             }
             String field = Fields.ATTACHMENT + name;
-            BytesRef bytes = reader.storedFields().document(record.getAsInt(), Set.of(field)).getBinaryValue(field);
+            BytesRef bytes = reader.storedFields()
+                    .document(record.getAsInt(), Set.of(field))
+                    .getBinaryValue(field);
             return bytes == null ? Optional.empty() : Optional.of(BytesRef.deepCopyOf(bytes).bytes);
         });
     }

@@ -175,7 +175,8 @@ final class LucenePassageIndex implements PassageIndex {
     public String text(PassageMatch match) {
         return reading(() -> {
             PassageLayout layout = blocks.layout(match.number());
-            int length = layout.sentences().getLast().end() - layout.sentences().getFirst().start();
+            int length = layout.sentences().getLast().end()
+                    - layout.sentences().getFirst().start();
             return blocks.slice(match.number()).substring(0, length);
         });
     }
