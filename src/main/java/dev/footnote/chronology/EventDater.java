@@ -14,8 +14,8 @@ import java.util.Set;
 /// letters and clauses; without one, the publication.
 /// Thread-safe once made; holds the expressions of one document.
 public final class EventDater {
-    /// What a clause border between an event and a date weighs, in characters. Tuned with the two below on the events of
-    /// TimeBank and AQUAINT (development half); neighbouring values differ by less than one point.
+    /// What a clause border between an event and a date weighs, in characters. Tuned with the two below on the events
+    /// of TimeBank and AQUAINT (development half); neighbouring values differ by less than one point.
     private static final int CLAUSE = 40;
 
     /// How much farther a date counts that stands before the event than one behind it.
