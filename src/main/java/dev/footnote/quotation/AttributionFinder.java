@@ -23,7 +23,8 @@ final class AttributionFinder {
     ///
     /// @param orphan from which probability on an uncovered quoted region is taken for a quotation
     record Thresholds(double quoted, double reported, double orphan) {
-        /// Chosen by cross-validation for the best F1 at which at least seven reported quotations in ten are attributed right.
+        /// Chosen by cross-validation for the best F1 at which at least seven reported quotations in ten are
+        /// attributed right.
         static final Thresholds STANDARD = new Thresholds(0.25, 0.45, 0.65);
     }
 

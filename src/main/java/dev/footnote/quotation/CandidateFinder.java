@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// Finds possible cues and, for each, its likeliest source and content. Not thread-safe: one a document.
 final class CandidateFinder {
-    /// A token is followed up as a cue from this probability on. Lower values cost time and change nothing measurable.
+    /// A token is followed up as a cue from this probability on. Lower values cost time and change nothing
+    /// measurable.
     private static final double LEAST_CUE = 0.04;
 
     private static final double LEAST_CUE_SCORE = Math.log(LEAST_CUE / (1 - LEAST_CUE));
@@ -59,8 +60,9 @@ final class CandidateFinder {
         return end;
     }
 
-    /// The likeliest content for the likeliest source. A source of which it is not clear where it ends ("according to
-    /// Lee, the bridge …") is tried with both ends, and the one that leaves the likelier content stands.
+    /// The likeliest content for the likeliest source. A source of which it is not clear where it ends
+    /// ("according to Lee, the bridge …") is tried with both ends, and the one that leaves the likelier
+    /// content stands.
     private Optional<Candidate> around(Frame frame, double cueScore) {
         Sources sources = sources(frame);
         Scored content = content(frame, sources.likeliest());
@@ -89,8 +91,8 @@ final class CandidateFinder {
         return new Candidate(frame.cue(), found, pieces, cueScore, sourceScore, content.score(), second.score());
     }
 
-    /// The likeliest source and the one that ends elsewhere; the log-probabilities of the start that both share, and of
-    /// either end.
+    /// The likeliest source and the one that ends elsewhere; the log-probabilities of the start that both
+    /// share, and of either end.
     private record Sources(double startScore, Range likeliest, double likeliestScore, Range other, double otherScore) {
         boolean isUnclear() {
             return otherScore > LEAST_END;

@@ -16,7 +16,8 @@ final class NameFinder {
 
     private NameFinder() {}
 
-    /// All names of a document, in text order, not overlapping; none from headlines, where every word is capitalised.
+    /// All names of a document, in text order, not overlapping; none from headlines, where every word is
+    /// capitalised.
     static List<NameMention> in(Tokens tokens) {
         List<NameMention> mentions = new ArrayList<>();
         int headline = -1;
@@ -38,8 +39,8 @@ final class NameFinder {
         return mentions;
     }
 
-    /// Whether a sentence is a paragraph of its own in title case: four words at least, and none in lower case but for
-    /// small ones.
+    /// Whether a sentence is a paragraph of its own in title case: four words at least, and none in lower
+    /// case but for small ones.
     private static boolean isHeadline(Tokens tokens, int first) {
         if (first > 0 && tokens.paragraph(first - 1) == tokens.paragraph(first)) {
             return false;

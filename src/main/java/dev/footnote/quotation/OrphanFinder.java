@@ -25,8 +25,8 @@ final class OrphanFinder {
     /// @param sure how likely that is
     record Decision(Range region, double attributed, Option option, double sure) {}
 
-    /// Decisions on all uncovered regions, in text order. A region that is given to an attribution counts as a part of
-    /// it for the regions behind it.
+    /// Decisions on all uncovered regions, in text order. A region that is given to an attribution counts as
+    /// a part of it for the regions behind it.
     List<Decision> decide(Tokens tokens, BitSet covered, List<Rated> chosen, List<Rated> rated, double least) {
         Neighbours neighbours = new Neighbours(chosen, rated);
         List<Decision> decisions = new ArrayList<>();

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds the person whom "he", "she" or "who" means, from what stands before it: the nearer, the more often named, the
-/// subject rather than the object, the one who has just been speaking. Pure.
+/// Finds the person whom "he", "she" or "who" means, from what stands before it: the nearer, the more often
+/// named, the subject rather than the object, the one who has just been speaking. Pure.
 final class PronounResolver {
     private static final WordSet FEMALE = WordSet.of("she her herself");
     private static final WordSet MALE = WordSet.of("he him his himself");
@@ -88,7 +88,8 @@ final class PronounResolver {
         return score;
     }
 
-    /// Whether a name is the first of its sentence with nothing but a few words before it, outside quotation marks.
+    /// Whether a name is the first of its sentence with nothing but a few words before it, outside quotation
+    /// marks.
     private static boolean isSubject(Tokens tokens, Named named) {
         int first = named.mention().titleStart();
         int next = named.mention().tokens().last() + 1;

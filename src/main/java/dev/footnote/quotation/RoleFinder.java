@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reads what a person is from the words around the name: `Ana Ruiz, a fellow at the Delta Institute,` and `Delta
-/// Institute fellow Ana Ruiz`. Pure.
+/// Reads what a person is from the words around the name: `Ana Ruiz, a fellow at the Delta Institute,` and
+/// `Delta Institute fellow Ana Ruiz`. Pure.
 final class RoleFinder {
     private static final int LONGEST_BEHIND = 40;
     private static final int LONGEST_BEFORE = 8;
@@ -68,8 +68,8 @@ final class RoleFinder {
         return first > last || title ? Optional.empty() : role(tokens, first, last);
     }
 
-    /// Whether a token in front of the name still belongs to the role: capitalised, a role, what qualifies one, or the
-    /// "of" of "Secretary of State".
+    /// Whether a token in front of the name still belongs to the role: capitalised, a role, what qualifies
+    /// one, or the "of" of "Secretary of State".
     private static boolean leadsOn(Tokens tokens, int i, NameMention mention) {
         int word = tokens.word(i);
         boolean capitalised = tokens.shape(i).isCapitalised() && (!NameWords.isSmall(word) || i + 1 == mention.titleStart());
@@ -121,8 +121,8 @@ final class RoleFinder {
         return -1;
     }
 
-    /// The token that leads from the role to the organisation, or -1: "at" and "with" before a name, "of the" and "for
-    /// the" too.
+    /// The token that leads from the role to the organisation, or -1: "at" and "with" before a name, "of the"
+    /// and "for the" too.
     private static int affiliation(Tokens tokens, int head, int last) {
         int weak = -1;
         for (int i = head + 1; i < last; i++) {

@@ -16,7 +16,8 @@ final class SpeakerResolver {
     private static final int AND = WordHash.of("and");
     private static final WordSet DEFINITE = WordSet.of("the this");
 
-    /// Of attributions below this confidence most have the wrong speaker; they keep their source and name nobody.
+    /// Of attributions below this confidence most have the wrong speaker; they keep their source and name
+    /// nobody.
     private static final double LEAST_SURE = 0.4;
 
     private final PeopleDirectory known;
@@ -57,7 +58,8 @@ final class SpeakerResolver {
                 attribution.rule());
     }
 
-    /// The full name of the person whom a source means: by name, by pronoun, or by an office that one person has.
+    /// The full name of the person whom a source means: by name, by pronoun, or by an office that one person
+    /// has.
     private static Optional<String> name(Tokens tokens, Range source, DocumentPeople people, Optional<Previous> previous) {
         if (source.first() == source.last() && PronounResolver.isPronoun(tokens.word(source.first()))) {
             return PronounResolver.resolve(tokens, source.first(), people, previous);
@@ -71,7 +73,8 @@ final class SpeakerResolver {
         return mentions.isEmpty() ? byOffice(tokens, source, people) : Optional.empty();
     }
 
-    /// Whether a name is what the source is about, and not a part of what describes it ("a friend of Ana Ruiz").
+    /// Whether a name is what the source is about, and not a part of what describes it ("a friend of Ana
+    /// Ruiz").
     private static boolean isHead(Tokens tokens, Range source, NameMention mention) {
         int last = mention.tokens().last();
         boolean coordinated = last + 1 < source.last() && tokens.word(last + 1) == AND;

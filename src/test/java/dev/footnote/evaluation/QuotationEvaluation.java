@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Quotations found and attributed in articles that the model has not seen: one fold of five by month. Prints the table
-/// of docs/evaluation/quotations.md with the figures of others beside ours.
+/// Quotations found and attributed in articles that the model has not seen: one fold of five by month. Prints
+/// the table of docs/evaluation/quotations.md with the figures of others beside ours.
 @Tag("evaluation")
 class QuotationEvaluation {
     @Test
