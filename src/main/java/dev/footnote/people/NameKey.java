@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// A name reduced to what all its spellings share: words in lower case without accents, split at hyphens, without
-/// apostrophes, full stops and titles.
+/// A name reduced to what all its spellings share: words in lower case without accents, split at hyphens,
+/// without apostrophes, full stops and titles.
 ///
 /// @param words the words that are left, in order
 record NameKey(List<String> words) {
@@ -134,8 +134,8 @@ record NameKey(List<String> words) {
         return String.join(" ", words);
     }
 
-    /// Whether every word here stands in `longer` in the same order, an initial standing for any word that begins
-    /// with it. A generation suffix ("Jr.") has to be on both or on neither.
+    /// Whether every word here stands in `longer` in the same order, an initial standing for any word that
+    /// begins with it. A generation suffix ("Jr.") has to be on both or on neither.
     boolean isShortFormOf(NameKey longer) {
         if (isEmpty() || size() > longer.size() || !suffix().equals(longer.suffix())) {
             return false;

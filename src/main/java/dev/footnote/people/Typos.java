@@ -17,8 +17,8 @@ final class Typos {
                 && distance(typed, word.substring(0, longest), allowed, true) <= allowed;
     }
 
-    /// The distance, or more than `allowed` as soon as that is certain. With `prefix`, from `typed` to the nearest
-    /// beginning of `word`.
+    /// The distance, or more than `allowed` as soon as that is certain. With `prefix`, from `typed` to the
+    /// nearest beginning of `word`.
     private static int distance(String typed, String word, int allowed, boolean prefix) {
         int width = word.length() + 1;
         int[] older = new int[width];

@@ -1,7 +1,7 @@
 package dev.footnote.quotation;
 
-/// Why a quotation was attributed as it was, in words for the reader. The confidence of a quotation is a probability
-/// that the model gives it; [#precision] is what all quotations of its rule come to.
+/// Why a quotation was attributed as it was, in words for the reader. The confidence of a quotation is a
+/// probability that the model gives it; [#precision] is what all quotations of its rule come to.
 public enum AttributionRule {
     /// `“…,” said Lee`
     CUE_AFTER("a word of saying and the speaker follow the words", 0.92),
@@ -33,8 +33,8 @@ public enum AttributionRule {
         return reason;
     }
 
-    /// How many of a hundred quotations of this rule have the right words and the right speaker, as a share, measured
-    /// by cross-validation (docs/evaluation/quotations.md).
+    /// How many of a hundred quotations of this rule have the right words and the right speaker, as a share,
+    /// measured by cross-validation (docs/evaluation/quotations.md).
     public double precision() {
         return precision;
     }

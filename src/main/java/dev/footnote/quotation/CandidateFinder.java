@@ -60,8 +60,9 @@ final class CandidateFinder {
         return end;
     }
 
-    /// The likeliest content for the likeliest source. A source of which it is not clear where it ends ("according to
-    /// Lee, the bridge …") is tried with both ends, and the one that leaves the likelier content stands.
+    /// The likeliest content for the likeliest source. A source of which it is not clear where it ends
+    /// ("according to Lee, the bridge …") is tried with both ends, and the one that leaves the likelier
+    /// content stands.
     private Optional<Candidate> around(Frame frame, double cueScore) {
         Sources sources = sources(frame);
         Scored content = content(frame, sources.likeliest());
@@ -90,8 +91,8 @@ final class CandidateFinder {
         return new Candidate(frame.cue(), found, pieces, cueScore, sourceScore, content.score(), second.score());
     }
 
-    /// The likeliest source and the one that ends elsewhere; the log-probabilities of the start that both share, and
-    /// of either end.
+    /// The likeliest source and the one that ends elsewhere; the log-probabilities of the start that both
+    /// share, and of either end.
     private record Sources(double startScore, Range likeliest, double likeliestScore, Range other, double otherScore) {
         boolean isUnclear() {
             return otherScore > LEAST_END;
@@ -129,8 +130,7 @@ final class CandidateFinder {
         choice.drop(end);
         int other = choice.best();
         Range likeliest = new Range(start, ends.get(end));
-        return new Sources(
-                startScore, likeliest, endScore, new Range(start, ends.get(other)), choice.logProbability(other));
+        return new Sources(startScore, likeliest, endScore, new Range(start, ends.get(other)), choice.logProbability(other));
     }
 
     Scored content(Frame frame, Range source) {
@@ -173,8 +173,7 @@ final class CandidateFinder {
         places.secondStarts(frame, behind(frame, source, first));
         choice.clear();
         for (int i = 0; i < places.size(); i++) {
-            SpanFeatures.secondStart(
-                    frame, source.first(), source.last(), first.first(), first.last(), places.get(i), features);
+            SpanFeatures.secondStart(frame, source.first(), source.last(), first.first(), first.last(), places.get(i), features);
             choice.add(model.score(features));
         }
         choice.close();

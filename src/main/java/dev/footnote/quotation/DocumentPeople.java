@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The people whom one document names: every mention of a name, the person whom it means, and what the document says
-/// of that person. Immutable.
+/// The people whom one document names: every mention of a name, the person whom it means, and what the
+/// document says of that person. Immutable.
 final class DocumentPeople {
     private final List<Named> mentions;
     private final Map<String, Person> people;
@@ -78,8 +78,8 @@ final class DocumentPeople {
         return new DocumentPeople(mentions, people, genders, roles);
     }
 
-    /// The fullest form of a name. A form that several people share means the one whom the document names in full at
-    /// least three times as often as all the others together; otherwise it stays what it is.
+    /// The fullest form of a name. A form that several people share means the one whom the document names in
+    /// full at least three times as often as all the others together; otherwise it stays what it is.
     private static String fullName(String form, PeopleDirectory directory, Map<String, Integer> full) {
         Optional<Person> one = directory.personOf(form);
         if (one.isPresent()) {
@@ -97,8 +97,8 @@ final class DocumentPeople {
         return form;
     }
 
-    /// Whether a single word can stand for a person: as an alias, the last name or a part of a double one, or a first
-    /// name that is one. "Mexico" is no short form of "Mexico City".
+    /// Whether a single word can stand for a person: as an alias, the last name or a part of a double one, or
+    /// a first name that is one. "Mexico" is no short form of "Mexico City".
     private static boolean isShortForm(String form, Person person) {
         if (form.indexOf(' ') > 0
                 || person.name().equals(form)

@@ -5,8 +5,8 @@ import dev.footnote.quotation.Tokens.Shape;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds paragraphs of the form `Name, role: “…”`, as interviews and expert panels print them: all that stands in the
-/// quotation marks is one quotation by the person named. Pure.
+/// Finds paragraphs of the form `Name, role: “…”`, as interviews and expert panels print them: all that
+/// stands in the quotation marks is one quotation by the person named. Pure.
 final class InterviewFinder {
     /// Names with a long list of offices stay below this many words.
     private static final int LONGEST_INTRODUCTION = 60;
@@ -53,7 +53,8 @@ final class InterviewFinder {
         return tokens.shape(last) == Shape.CLOSE_QUOTE || tokens.quoted(last);
     }
 
-    /// How many capitalised words the paragraph opens with, when a comma or the colon follows them; otherwise 0.
+    /// How many capitalised words the paragraph opens with, when a comma or the colon follows them; otherwise
+    /// 0.
     private static int nameLength(Tokens tokens, int from, int colon) {
         int i = from;
         while (i < colon && tokens.shape(i).isCapitalised()) {

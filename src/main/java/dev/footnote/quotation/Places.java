@@ -4,7 +4,8 @@ import dev.footnote.quotation.Attribution.Range;
 import dev.footnote.quotation.Tokens.Shape;
 import java.util.Arrays;
 
-/// The tokens of a frame among which the ends of a span are chosen. Reused from choice to choice; not thread-safe.
+/// The tokens of a frame among which the ends of a span are chosen. Reused from choice to choice; not
+/// thread-safe.
 final class Places {
     /// Longer sources than this are not in the development data but for one in a thousand.
     private static final int LONGEST_SOURCE = 40;
@@ -68,8 +69,8 @@ final class Places {
         return this;
     }
 
-    /// Where the content may begin: anywhere in the cue's sentence, elsewhere with a sentence or a quotation; but not
-    /// between a cue and the source behind it.
+    /// Where the content may begin: anywhere in the cue's sentence, elsewhere with a sentence or a quotation;
+    /// but not between a cue and the source behind it.
     Places contentStarts(Frame frame, Range source) {
         size = 0;
         for (int i = frame.window().first(); i <= frame.window().last(); i++) {
@@ -119,7 +120,8 @@ final class Places {
         return this;
     }
 
-    /// Whether content or a source can neither begin nor end with a token: marks and `, . ; :` belong to neither.
+    /// Whether content or a source can neither begin nor end with a token: marks and `, . ; :` belong to
+    /// neither.
     static boolean isEdge(Tokens tokens, int i) {
         return switch (tokens.shape(i)) {
             case OPEN_QUOTE, CLOSE_QUOTE, COMMA, COLON -> true;

@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/// Chooses among candidates so that no words are said twice: the likeliest first, then whatever does not touch what
-/// was chosen. Pure.
+/// Chooses among candidates so that no words are said twice: the likeliest first, then whatever does not
+/// touch what was chosen. Pure.
 final class Selection {
     /// A candidate and how likely it is right.
     record Rated(Candidate candidate, double probability) {}

@@ -5,8 +5,8 @@ import static dev.footnote.quotation.Features.flag;
 
 import dev.footnote.quotation.Tokens.Shape;
 
-/// What speaks for or against a token being the first or last of a cue's source, of its content, or of the content's
-/// second piece.
+/// What speaks for or against a token being the first or last of a cue's source, of its content, or of the
+/// content's second piece.
 final class SpanFeatures {
     /// Stands for a source that is not there.
     static final int NONE = -1;

@@ -14,8 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The measures of quotation extraction and attribution: exact and half-overlapping content, attributed content, and
-/// quoted strings, each as precision, recall and F1, for all quotations and by kind of the annotated one.
+/// The measures of quotation extraction and attribution: exact and half-overlapping content, attributed
+/// content, and quoted strings, each as precision, recall and F1, for all quotations and by kind of the
+/// annotated one.
 public final class QuotationScores {
     private static final String TRIMMED = "“”\"'‘’`,.;: \t\r\n\u00a0";
 

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// Trains all decisions of the quotation package. What decides on whole candidates and on uncovered quotations learns
-/// from candidates of models that have not seen their articles, so that it meets what it will meet later.
-/// Deterministic.
+/// Trains all decisions of the quotation package. What decides on whole candidates and on uncovered
+/// quotations learns from candidates of models that have not seen their articles, so that it meets what it
+/// will meet later. Deterministic.
 final class AttributionTrainer {
     private static final int PARTS = 3;
     private static final int ORPHAN_EPOCHS = 8;
@@ -144,8 +144,8 @@ final class AttributionTrainer {
         }
     }
 
-    /// The option that has the annotated source; the last one, somebody, when none has it; the first, nobody, when
-    /// the region is not annotated.
+    /// The option that has the annotated source; the last one, somebody, when none has it; the first, nobody,
+    /// when the region is not annotated.
     private static int owner(Tokens text, Orphan orphan, Article article) {
         Span span = text.span(orphan.region().first(), orphan.region().last());
         for (GoldQuotation gold : article.quotations()) {

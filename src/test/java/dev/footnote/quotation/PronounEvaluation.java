@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Measures how often "he" and "she" as sources are resolved to the person whom a reader takes them to mean, on
-/// quotations of the annotated corpus labelled by hand with the last word of the name. Argument: the corpus folder.
+/// Measures how often "he" and "she" as sources are resolved to the person whom a reader takes them to mean,
+/// on quotations of the annotated corpus labelled by hand with the last word of the name. Argument: the
+/// corpus folder.
 public final class PronounEvaluation {
     /// Counts of right, wrong and unresolved pronouns.
     public record Result(int right, int wrong, int open) {

@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads a corpus of annotated quotations, as the scorers define it: `docs.jsonl` and `quotes.jsonl` in one folder.
-/// Offsets become UTF-16 units.
+/// Reads a corpus of annotated quotations, as the scorers define it: `docs.jsonl` and `quotes.jsonl` in one
+/// folder. Offsets become UTF-16 units.
 public final class QuotationCorpus {
     private static final JsonMapper JSON = new JsonMapper();
 

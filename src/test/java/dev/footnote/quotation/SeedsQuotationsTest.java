@@ -14,7 +14,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The quotations of the five documents that the brief condenses: each by its first word or words and its speaker.
+/// The quotations of the five documents that the brief condenses: each by its first word or words and its
+/// speaker.
 class SeedsQuotationsTest {
     private final QuotationExtractor extractor = new QuotationExtractor();
 

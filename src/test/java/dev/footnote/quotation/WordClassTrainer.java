@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Learns word classes from raw text by the exchange algorithm: each word moves to the class in which a bigram model
-/// over classes gives the text the highest likelihood (Martin, Liermann and Ney 1998). Deterministic.
+/// Learns word classes from raw text by the exchange algorithm: each word moves to the class in which a
+/// bigram model over classes gives the text the highest likelihood (Martin, Liermann and Ney 1998).
+/// Deterministic.
 final class WordClassTrainer {
     private final int classCount;
     private final int leastCount;
