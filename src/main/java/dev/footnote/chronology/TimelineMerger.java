@@ -87,6 +87,6 @@ public final class TimelineMerger {
                 })
                 .orElseThrow();
         return new TimelineEvent(
-                main, group.stream().filter(entry -> entry != main).toList());
+                main, group.stream().filter(entry -> !entry.equals(main)).toList());
     }
 }

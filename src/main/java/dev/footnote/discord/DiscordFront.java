@@ -5,6 +5,7 @@ import dev.footnote.conversation.Front;
 import dev.footnote.conversation.FrontException;
 import dev.footnote.discord.PatientSessions.Backoff;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -58,7 +59,8 @@ public final class DiscordFront implements Front {
             return "Discord: still connecting, trying on in the background";
         } catch (ExecutionException refused) {
             close();
-            throw new FrontException(refused.getCause().getMessage(), refused.getCause());
+            Throwable why = Objects.requireNonNullElse(refused.getCause(), refused);
+            throw new FrontException(Objects.requireNonNullElse(why.getMessage(), "Discord: refused."), why);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new FrontException("Discord: stopped while connecting.", stopped);

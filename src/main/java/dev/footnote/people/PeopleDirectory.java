@@ -35,7 +35,8 @@ public final class PeopleDirectory {
         merged.sort(Comparator.<MergedPerson>comparingInt(person -> -person.quotations())
                 .thenComparing(MergedPerson::name));
         List<Person> people = merged.stream().map(MergedPerson::person).toList();
-        NameIndex index = new NameIndex(merged.stream().map(person -> List.copyOf(person.keys())).toList());
+        NameIndex index = new NameIndex(
+                merged.stream().map(person -> List.copyOf(person.keys())).toList());
         return new PeopleDirectory(people, index);
     }
 
@@ -53,7 +54,10 @@ public final class PeopleDirectory {
             return new PersonMatch.Unknown(List.of());
         }
         List<BitSet> readings = List.of(
-                index.exactly(typed), index.withWords(typed), index.withInitials(typed), index.withPrefixes(typed),
+                index.exactly(typed),
+                index.withWords(typed),
+                index.withInitials(typed),
+                index.withPrefixes(typed),
                 index.withTypos(typed));
         for (BitSet found : readings) {
             if (found.cardinality() == 1) {
@@ -104,9 +108,10 @@ public final class PeopleDirectory {
     /// The names of people in free text, longest first at each place, in text order and not overlapping. A
     /// single word counts when it is an alias, or a surname that is capitalised or is no everyday word.
     public List<NameInText> namesIn(String text) {
-        return new NameRecogniser(index).namesIn(text).stream()
-                .map(name -> new NameInText(name.span(), select(name.people(), Integer.MAX_VALUE)))
-                .toList();
+        return new NameRecogniser(index)
+                .namesIn(text).stream()
+                        .map(name -> new NameInText(name.span(), select(name.people(), Integer.MAX_VALUE)))
+                        .toList();
     }
 
     private void addNew(BitSet found, BitSet seen, List<Person> completions, int limit) {

@@ -130,7 +130,8 @@ final class CandidateFinder {
         choice.drop(end);
         int other = choice.best();
         Range likeliest = new Range(start, ends.get(end));
-        return new Sources(startScore, likeliest, endScore, new Range(start, ends.get(other)), choice.logProbability(other));
+        return new Sources(
+                startScore, likeliest, endScore, new Range(start, ends.get(other)), choice.logProbability(other));
     }
 
     Scored content(Frame frame, Range source) {
@@ -173,7 +174,8 @@ final class CandidateFinder {
         places.secondStarts(frame, behind(frame, source, first));
         choice.clear();
         for (int i = 0; i < places.size(); i++) {
-            SpanFeatures.secondStart(frame, source.first(), source.last(), first.first(), first.last(), places.get(i), features);
+            SpanFeatures.secondStart(
+                    frame, source.first(), source.last(), first.first(), first.last(), places.get(i), features);
             choice.add(model.score(features));
         }
         choice.close();

@@ -44,8 +44,10 @@ final class Frame {
             first--;
         }
         int last = sentence.last();
-        while (last + 1 < tokens.size() && last - cue < REACH && (tokens.paragraph(last + 1) == paragraph
-                || (tokens.paragraph(last + 1) == paragraph + 1 && leadsOn(tokens, paragraph, last)))) {
+        while (last + 1 < tokens.size()
+                && last - cue < REACH
+                && (tokens.paragraph(last + 1) == paragraph
+                        || (tokens.paragraph(last + 1) == paragraph + 1 && leadsOn(tokens, paragraph, last)))) {
             last++;
         }
         return new Range(first, last);

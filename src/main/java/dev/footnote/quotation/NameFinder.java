@@ -74,7 +74,9 @@ final class NameFinder {
     }
 
     private static boolean isNamePart(Tokens tokens, int i) {
-        return tokens.shape(i).isCapitalised() && tokens.end(i) - tokens.start(i) > 1 && !NameWords.isSmall(tokens.word(i));
+        return tokens.shape(i).isCapitalised()
+                && tokens.end(i) - tokens.start(i) > 1
+                && !NameWords.isSmall(tokens.word(i));
     }
 
     private static int endOfRun(Tokens tokens, int from) {
@@ -83,7 +85,8 @@ final class NameFinder {
         while (i < tokens.size() && tokens.sentence(i) == tokens.sentence(from) && isAdjacent(tokens, i)) {
             if (tokens.shape(i).isCapitalised() && !NameWords.isSmall(tokens.word(i))) {
                 last = i;
-            } else if (!NameWords.isLink(tokens.word(i)) || tokens.shape(i).isCapitalised() && NameWords.isSmall(tokens.word(i))) {
+            } else if (!NameWords.isLink(tokens.word(i))
+                    || tokens.shape(i).isCapitalised() && NameWords.isSmall(tokens.word(i))) {
                 break;
             }
             i++;
@@ -110,7 +113,9 @@ final class NameFinder {
         while (office && first <= last && NameWords.isOffice(tokens.word(first))) {
             first++;
         }
-        while (first < last && NameWords.isLink(tokens.word(first)) && !tokens.shape(first).isCapitalised()) {
+        while (first < last
+                && NameWords.isLink(tokens.word(first))
+                && !tokens.shape(first).isCapitalised()) {
             first++;
         }
         if (first > last || last - first >= LONGEST) {
@@ -118,6 +123,7 @@ final class NameFinder {
         }
         Gender byName = FirstNames.genderOf(tokens.word(first));
         String name = tokens.text().substring(tokens.start(first), tokens.end(last));
-        return Optional.of(new NameMention(new Range(first, last), name, from, gender == Gender.UNKNOWN ? byName : gender));
+        return Optional.of(
+                new NameMention(new Range(first, last), name, from, gender == Gender.UNKNOWN ? byName : gender));
     }
 }

@@ -50,7 +50,8 @@ final class OrphanFinder {
         double nobody = Math.exp(choice.logProbability(0));
         choice.drop(0);
         int best = choice.best();
-        return new Decision(orphan.region(), 1 - nobody, orphan.options().get(best), Math.exp(choice.logProbability(best)));
+        return new Decision(
+                orphan.region(), 1 - nobody, orphan.options().get(best), Math.exp(choice.logProbability(best)));
     }
 
     static void extend(Neighbours neighbours, Range region, Option option) {

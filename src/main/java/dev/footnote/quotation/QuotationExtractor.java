@@ -34,6 +34,8 @@ public final class QuotationExtractor {
         Tokens tokens = tokeniser.tokenise(document);
         List<Attribution> attributions = finder.find(tokens);
         List<Quotation> quotations = speakers.resolve(tokens, attributions);
-        return quotations.stream().sorted(Comparator.comparing(Quotation::extent)).toList();
+        return quotations.stream()
+                .sorted(Comparator.comparing(Quotation::extent))
+                .toList();
     }
 }

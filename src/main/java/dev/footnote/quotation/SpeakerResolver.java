@@ -35,7 +35,8 @@ final class SpeakerResolver {
         Optional<Previous> previous = Optional.empty();
         for (Attribution attribution : attributions) {
             Optional<Range> source = attribution.source().stream().findFirst();
-            Optional<Previous> last = previous.filter(one -> source.isEmpty() || one.token() < source.get().first());
+            Optional<Previous> last = previous.filter(
+                    one -> source.isEmpty() || one.token() < source.get().first());
             Optional<String> name = attribution.confidence() < LEAST_SURE
                     ? Optional.empty()
                     : source.flatMap(range -> name(tokens, range, people, last));
@@ -60,7 +61,8 @@ final class SpeakerResolver {
 
     /// The full name of the person whom a source means: by name, by pronoun, or by an office that one person
     /// has.
-    private static Optional<String> name(Tokens tokens, Range source, DocumentPeople people, Optional<Previous> previous) {
+    private static Optional<String> name(
+            Tokens tokens, Range source, DocumentPeople people, Optional<Previous> previous) {
         if (source.first() == source.last() && PronounResolver.isPronoun(tokens.word(source.first()))) {
             return PronounResolver.resolve(tokens, source.first(), people, previous);
         }
@@ -80,25 +82,32 @@ final class SpeakerResolver {
         boolean coordinated = last + 1 < source.last() && tokens.word(last + 1) == AND;
         boolean possessive = last < source.last() && tokens.string(last + 1).matches("['’]s?");
         for (int i = source.first(); i < mention.titleStart(); i++) {
-            boolean office = i > source.first() && NameWords.isRole(tokens.word(i - 1)) && NameWords.isOffice(tokens.word(i + 1));
+            boolean office = i > source.first()
+                    && NameWords.isRole(tokens.word(i - 1))
+                    && NameWords.isOffice(tokens.word(i + 1));
             if (LEADS_AWAY.contains(tokens.word(i)) && !office) {
                 return false;
             }
         }
-        boolean nounFollows = last < source.last() && tokens.isWord(last + 1) && tokens.shape(last + 1) == Tokens.Shape.LOWER
+        boolean nounFollows = last < source.last()
+                && tokens.isWord(last + 1)
+                && tokens.shape(last + 1) == Tokens.Shape.LOWER
                 && !NameWords.isSmall(tokens.word(last + 1));
         return !possessive && !nounFollows && !coordinated;
     }
 
     private static Optional<String> byOffice(Tokens tokens, Range source, DocumentPeople people) {
-        Set<String> holders = RoleFinder.office(tokens, source).map(people::holders).orElse(Set.of());
+        Set<String> holders =
+                RoleFinder.office(tokens, source).map(people::holders).orElse(Set.of());
         return DEFINITE.contains(tokens.word(source.first())) && holders.size() == 1
                 ? holders.stream().findFirst()
                 : Optional.empty();
     }
 
     private static List<Span> spans(Tokens tokens, List<Range> ranges) {
-        return ranges.stream().map(range -> tokens.span(range.first(), range.last())).toList();
+        return ranges.stream()
+                .map(range -> tokens.span(range.first(), range.last()))
+                .toList();
     }
 
     /// Direct when nine words in ten are inside quotation marks, as annotators of quotations count.
