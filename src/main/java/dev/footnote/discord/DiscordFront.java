@@ -47,18 +47,27 @@ public final class DiscordFront implements Front {
 
     @Override
     public String open() throws FrontException {
-        CompletableFuture<String> first = new CompletableFuture<>();
+        CompletableFuture<DiscordLogin.FirstWord> first = new CompletableFuture<>();
         DiscordLogin started = new DiscordLogin(settings, commands, interactions, timing.backoff(), first);
         login = Optional.of(started);
         started.start();
         interactions.warmUp();
+        return switch (firstWord(first)) {
+            case DiscordLogin.FirstWord.Line(String line) -> line;
+            case DiscordLogin.FirstWord.Refusal(String sentence) -> {
+                close();
+                throw new FrontException(sentence);
+            }
+        };
+    }
+
+    private DiscordLogin.FirstWord firstWord(CompletableFuture<DiscordLogin.FirstWord> first) throws FrontException {
         try {
             return first.get(timing.opening().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
-            return "Discord: still connecting, trying on in the background";
-        } catch (ExecutionException refused) {
-            close();
-            throw new FrontException(refused.getCause().getMessage(), refused.getCause());
+            return new DiscordLogin.FirstWord.Line("Discord: still connecting, trying on in the background");
+        } catch (ExecutionException bug) {
+            throw new IllegalStateException(bug);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new FrontException("Discord: stopped while connecting.", stopped);
