@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// Where settings come from: the environment first, then `footnote.yaml`, then the default. Remembers every key that is
-/// asked for, and so knows which keys nobody asks for. Not thread-safe.
+/// Where settings come from: the environment first, then `footnote.yaml`, then the default. Remembers every key that
+/// is asked for, and so knows which keys nobody asks for. Not thread-safe.
 final class SettingsSource {
     private static final String PREFIX = "FOOTNOTE_";
 

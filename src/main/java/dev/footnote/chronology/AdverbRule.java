@@ -6,6 +6,11 @@ import java.util.Set;
 
 /// Words that are a time by themselves: `today`, `tonight`, `overnight`, `now`, `recently`, `the future`.
 final class AdverbRule implements PhraseRule {
+    /// Words that go on with a clause behind a noun.
+    private static final Set<String> CLAUSE_WORDS = WordSet.of(
+            "and or but that when if as is was will would to for he she they we it with by because were in",
+            "at on from of had has");
+
     private static final Set<String> BEFORE_FUTURE = Set.of("the", "near", "foreseeable", "immediate", "distant");
 
     @Override
@@ -16,19 +21,18 @@ final class AdverbRule implements PhraseRule {
     @Override
     public Optional<Candidate> match(Tokens tokens, int at) {
         return switch (tokens.get(at).lower()) {
-            case "today", "yesterday", "tomorrow" -> tokens.isWord(at - 1, "usa")
-                    ? Optional.empty()
-                    : Optional.of(Candidate.of(
-                            at + 1, new TimePhrase.FromToday(tokens.value(at, WordClass.DEICTIC_DAY))));
+            case "today", "yesterday", "tomorrow" ->
+                tokens.isWord(at - 1, "usa")
+                        ? Optional.empty()
+                        : Optional.of(Candidate.of(
+                                at + 1, new TimePhrase.FromToday(tokens.value(at, WordClass.DEICTIC_DAY))));
             case "tonight" -> time(at + 1, 0);
             case "overnight" -> time(at + 1, -1);
-            case "now", "currently", "nowadays", "recently", "lately" -> tokens.isWord(at + 1, "as")
-                    ? Optional.empty()
-                    : general(at + 1, tokens.value(at, WordClass.VAGUE));
+            case "now", "currently", "nowadays", "recently", "lately" ->
+                tokens.isWord(at + 1, "as") ? Optional.empty() : general(at + 1, tokens.value(at, WordClass.VAGUE));
             case "future", "past" -> noun(tokens, at);
-            case "near", "foreseeable", "immediate", "distant" -> tokens.isWord(at + 1, "future")
-                    ? noun(tokens, at + 1)
-                    : Optional.empty();
+            case "near", "foreseeable", "immediate", "distant" ->
+                tokens.isWord(at + 1, "future") ? noun(tokens, at + 1) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -55,15 +59,12 @@ final class AdverbRule implements PhraseRule {
         return Optional.of(Candidate.articled(at + 1, new TimePhrase.General(value)));
     }
 
-    /// Whether a token behind a noun belongs to another phrase: a mark, or one of the words that go on with the clause.
+    /// Whether a token behind a noun belongs to another phrase: a mark, or one of the words that go on with the
+    /// clause.
     static boolean endsPhrase(Token token) {
         if (token.kind() != Token.Kind.WORD) {
             return token.kind() != Token.Kind.NUMBER;
         }
-        return switch (token.lower()) {
-            case "and", "or", "but", "that", "when", "if", "as", "is", "was", "will", "would", "to", "for", "he", "she",
-                    "they", "we", "it", "with", "by", "because", "were", "in", "at", "on", "from", "of", "had", "has" -> true;
-            default -> false;
-        };
+        return CLAUSE_WORDS.contains(token.lower());
     }
 }

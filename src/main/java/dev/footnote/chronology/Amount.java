@@ -34,6 +34,7 @@ record Amount(Optional<BigDecimal> number) {
 
     /// The amount in a TIMEX3 duration; `X` when it is open.
     String timex3() {
-        return number.map(n -> n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString()).orElse("X");
+        return number.map(n -> n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString())
+                .orElse("X");
     }
 }

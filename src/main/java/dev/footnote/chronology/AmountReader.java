@@ -60,8 +60,7 @@ record AmountReader(int end, Amount amount) {
         int number = tokens.value(at, WordClass.CARDINAL);
         int next = tokens.skipJoiner(at + 1);
         if (number >= 20 && tokens.is(next, WordClass.CARDINAL) && tokens.value(next, WordClass.CARDINAL) < 10) {
-            AmountReader both =
-                    new AmountReader(next + 1, Amount.of(number + tokens.value(next, WordClass.CARDINAL)));
+            AmountReader both = new AmountReader(next + 1, Amount.of(number + tokens.value(next, WordClass.CARDINAL)));
             return Optional.of(scaled(tokens, both));
         }
         return Optional.of(half(tokens, scaled(tokens, new AmountReader(at + 1, Amount.of(number)))));

@@ -41,16 +41,17 @@ final class Anchors {
     private static boolean countsFromPublication(TimePhrase phrase) {
         return switch (phrase) {
             case TimePhrase.FromToday _ -> true;
-            case TimePhrase.Pointed(_, var reference) -> !reference.isNarrative() && reference != Reference.BARE;
+            case TimePhrase.Pointed(var unit, var reference) -> !reference.isNarrative() && reference != Reference.BARE;
             case TimePhrase.Counted counted -> !counted.direction().isNarrative();
-            case TimePhrase.Named(_, Pointer.To(var reference)) -> !reference.isNarrative();
+            case TimePhrase.Named(var part, Pointer.To(var reference)) -> !reference.isNarrative();
             default -> false;
         };
     }
 
     /// Whether a quarter is told by itself and not as the one to compare with.
     private static boolean isReported(TimePhrase phrase) {
-        return phrase instanceof TimePhrase.Named(_, Pointer.Open _) || phrase instanceof TimePhrase.Pointed;
+        return phrase instanceof TimePhrase.Named(var part, Pointer.Open pointer)
+                || phrase instanceof TimePhrase.Pointed;
     }
 
     /// The publication day, where it is known to the day.

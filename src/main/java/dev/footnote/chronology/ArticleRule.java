@@ -6,8 +6,8 @@ import java.util.Set;
 
 /// Expressions with their "the": `the third quarter`, `the next day`, and units with nothing but it: `the quarter`.
 final class ArticleRule implements PhraseRule {
-    private static final Set<String> BEFORE_UNIT = Set.of("in", "for", "during", "of", "within", "over", "through", "by",
-            "throughout", "later", "earlier", "from", "on", "end", "at");
+    private static final Set<String> BEFORE_UNIT =
+            WordSet.of("in for during of within over through by throughout later earlier from on end at");
 
     private final PhraseGrammar inner;
 
@@ -35,8 +35,8 @@ final class ArticleRule implements PhraseRule {
     private static TimePhrase told(Tokens tokens, int at, TimePhrase phrase) {
         boolean next = tokens.isWord(at + 1, "next");
         return switch (phrase) {
-            case TimePhrase.Pointed(var unit, var reference) when next && reference == Reference.NEXT ->
-                new TimePhrase.Pointed(unit, Reference.FOLLOWING);
+            case TimePhrase.Pointed(var unit, var reference)
+            when next && reference == Reference.NEXT -> new TimePhrase.Pointed(unit, Reference.FOLLOWING);
             default -> phrase;
         };
     }
@@ -48,6 +48,9 @@ final class ArticleRule implements PhraseRule {
         TimeUnit unit = TimeUnit.values()[tokens.value(at + 1, WordClass.UNIT)];
         if (unit == TimeUnit.YEAR && (tokens.isWord(at + 2, "ended") || tokens.isWord(at + 2, "ending"))) {
             return Optional.of(Candidate.articled(at + 2, new TimePhrase.Stretch(Amount.ONE, unit)));
+        }
+        if (tokens.isWord(at + 2, "ahead") && !unit.isShorterThanDay()) {
+            return Optional.of(Candidate.articled(at + 3, new TimePhrase.General(TimexValue.Vague.FUTURE)));
         }
         boolean sure = unit == TimeUnit.QUARTER || unit == TimeUnit.WEEKEND;
         boolean possessive = tokens.isApostrophe(at + 2);
@@ -74,11 +77,9 @@ final class ArticleRule implements PhraseRule {
         if (!tokens.isWord(at + 1, "day") || !following && !(tokens.is(at + 2, WordClass.DIRECTION) && closed)) {
             return Optional.empty();
         }
-        Direction way = following
-                ? Direction.LATER
-                : Direction.values()[tokens.value(at + 2, WordClass.DIRECTION)];
-        return Optional.of(Candidate.articled(
-                at + 3, new TimePhrase.Counted(Amount.ONE, TimeUnit.DAY, way, Optional.empty())));
+        Direction way = following ? Direction.LATER : Direction.values()[tokens.value(at + 2, WordClass.DIRECTION)];
+        return Optional.of(
+                Candidate.articled(at + 3, new TimePhrase.Counted(Amount.ONE, TimeUnit.DAY, way, Optional.empty())));
     }
 
     /// "on the 17th".

@@ -27,7 +27,8 @@ final class BoundRule implements PhraseRule {
     @Override
     public Optional<Candidate> match(Tokens tokens, int at) {
         return bound(tokens, at).flatMap(bound -> {
-            boolean articled = tokens.is(bound.end(), WordClass.DEFINITE) || tokens.is(bound.end(), WordClass.REFERENCE);
+            boolean articled =
+                    tokens.is(bound.end(), WordClass.DEFINITE) || tokens.is(bound.end(), WordClass.REFERENCE);
             if (bound.loose() && articled) {
                 return Optional.empty();
             }
@@ -49,21 +50,23 @@ final class BoundRule implements PhraseRule {
         String word = tokens.get(at).lower();
         return switch (word) {
             case "about", "around", "roughly", "approximately", "some" -> one(at, TimexModifier.APPROX, true);
-            case "ca", "circa" -> one(
-                    tokens.isTight(at + 1, '.') ? at + 1 : at, TimexModifier.APPROX, false);
+            case "ca", "circa" -> one(tokens.isTight(at + 1, '.') ? at + 1 : at, TimexModifier.APPROX, false);
             case "nearly", "almost" -> one(at, TimexModifier.LESS_THAN, false);
             case "over" -> one(at, TimexModifier.MORE_THAN, true);
             case "under" -> one(at, TimexModifier.LESS_THAN, true);
-            case "more", "less", "fewer" -> two(
-                    tokens, at, "than", word.equals("more") ? TimexModifier.MORE_THAN : TimexModifier.LESS_THAN);
-            case "at" -> two(tokens, at, "least", TimexModifier.EQUAL_OR_MORE)
-                    .or(() -> two(tokens, at, "most", TimexModifier.EQUAL_OR_LESS));
+            case "more", "less", "fewer" ->
+                two(tokens, at, "than", word.equals("more") ? TimexModifier.MORE_THAN : TimexModifier.LESS_THAN);
+            case "at" ->
+                two(tokens, at, "least", TimexModifier.EQUAL_OR_MORE)
+                        .or(() -> two(tokens, at, "most", TimexModifier.EQUAL_OR_LESS));
             case "up" -> two(tokens, at, "to", TimexModifier.EQUAL_OR_LESS);
-            case "just" -> two(tokens, at, "over", TimexModifier.MORE_THAN)
-                    .or(() -> two(tokens, at, "under", TimexModifier.LESS_THAN));
-            case "another" -> tokens.is(at + 1, WordClass.UNIT) || tokens.is(at + 1, WordClass.UNITS)
-                    ? Optional.empty()
-                    : one(at, TimexModifier.EQUAL_OR_MORE, true);
+            case "just" ->
+                two(tokens, at, "over", TimexModifier.MORE_THAN)
+                        .or(() -> two(tokens, at, "under", TimexModifier.LESS_THAN));
+            case "another" ->
+                tokens.is(at + 1, WordClass.UNIT) || tokens.is(at + 1, WordClass.UNITS)
+                        ? Optional.empty()
+                        : one(at, TimexModifier.EQUAL_OR_MORE, true);
             default -> Optional.empty();
         };
     }

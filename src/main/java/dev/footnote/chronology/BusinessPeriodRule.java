@@ -4,13 +4,17 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Quarters, halves and business years: `third quarter`, `Q3 2023`, `the 1988 third quarter`, `this year's first half`,
-/// `fiscal 1989`; and `the first nine months`.
+/// Quarters, halves and business years: `third quarter`, `Q3 2023`, `the 1988 third quarter`, `this year's first
+/// half`, `fiscal 1989`; and `the first nine months`.
 final class BusinessPeriodRule implements PhraseRule {
     @Override
     public Set<WordClass> triggers() {
         return EnumSet.of(
-                WordClass.ORDINAL, WordClass.DIGITS, WordClass.CODE, WordClass.FISCAL, WordClass.REFERENCE,
+                WordClass.ORDINAL,
+                WordClass.DIGITS,
+                WordClass.CODE,
+                WordClass.FISCAL,
+                WordClass.REFERENCE,
                 WordClass.OPENER);
     }
 
@@ -36,11 +40,10 @@ final class BusinessPeriodRule implements PhraseRule {
         if (pointer.isPresent()) {
             return part(tokens, skipFiscal(tokens, pointer.get().end()))
                     .map(found -> Candidate.of(
-                            found.end(), new TimePhrase.Named(found.part(), pointer.get().pointer())));
+                            found.end(),
+                            new TimePhrase.Named(found.part(), pointer.get().pointer())));
         }
-        return part(tokens, at)
-                .flatMap(found -> yearBehind(tokens, at, found))
-                .or(() -> firstUnits(tokens, at));
+        return part(tokens, at).flatMap(found -> yearBehind(tokens, at, found)).or(() -> firstUnits(tokens, at));
     }
 
     /// A quarter or a half.
@@ -67,7 +70,8 @@ final class BusinessPeriodRule implements PhraseRule {
                 : Optional.empty();
     }
 
-    /// The ordinal at a token, 4 for "last" and "final" (the last quarter, and by clamping the second half); 0 for none.
+    /// The ordinal at a token, 4 for "last" and "final" (the last quarter, and by clamping the second half); 0 for
+    /// none.
     private static int number(Tokens tokens, int at) {
         if (tokens.isWord(at, "last") || tokens.isWord(at, "final") || tokens.isWord(at, "latter")) {
             return tokens.isWord(at, "last") && !tokens.isWord(at + 1, "half") && !tokens.isWord(at + 2, "of") ? 0 : 4;
@@ -85,15 +89,16 @@ final class BusinessPeriodRule implements PhraseRule {
         Optional<YearPointer> pointer = YearPointer.behind(tokens, period.end());
         if (pointer.isPresent()) {
             return Optional.of(Candidate.articled(
-                    pointer.get().end(), new TimePhrase.Named(period.part(), pointer.get().pointer())));
+                    pointer.get().end(),
+                    new TimePhrase.Named(period.part(), pointer.get().pointer())));
         }
         boolean half = period.part() instanceof Part.Half;
         boolean theYear = tokens.isWord(period.end(), "of") && tokens.isWord(period.end() + 2, "year");
         if (half && !theYear || tokens.is(at, WordClass.OPENER)) {
             return Optional.empty();
         }
-        Candidate open = Candidate.of(
-                half ? period.end() + 3 : period.end(), new TimePhrase.Named(period.part(), Pointer.OPEN));
+        Candidate open =
+                Candidate.of(half ? period.end() + 3 : period.end(), new TimePhrase.Named(period.part(), Pointer.OPEN));
         return Optional.of(tokens.isJoiner(period.end() - 2) ? open : open.withArticle());
     }
 
@@ -112,11 +117,10 @@ final class BusinessPeriodRule implements PhraseRule {
         Part.Yearly part = half ? new Part.Half(Math.min(number, 2)) : new Part.Quarter(number);
         Optional<Reading> year = CalendarReader.yearBehind(tokens, at + 2);
         if (year.isPresent()) {
-            return Optional.of(inYear(new Period(at + 2, part), year.get().value(), year.get().end()));
+            return Optional.of(inYear(
+                    new Period(at + 2, part), year.get().value(), year.get().end()));
         }
-        return half
-                ? Optional.empty()
-                : Optional.of(Candidate.of(at + 2, new TimePhrase.Named(part, Pointer.OPEN)));
+        return half ? Optional.empty() : Optional.of(Candidate.of(at + 2, new TimePhrase.Named(part, Pointer.OPEN)));
     }
 
     private static Optional<Candidate> fiscal(Tokens tokens, int at) {

@@ -8,13 +8,13 @@ import java.util.Set;
 final class CalendarReader {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
-    private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "of", "by", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "from", "to",
-            "through", "during", "before", "after", "between", "each", "every", "for", "past", "coming", "previous",
-            "following", "and", "or", "on", "around", "about", "beginning", "starting", "ending", "that", "s");
+    private static final Set<String> BEFORE_MONTH = WordSet.of(
+            "in of by since until till last next this early late mid from to through during before",
+            "after between each every for past coming previous following and or on around about",
+            "beginning starting ending that s");
     /// Words that no name follows.
-    private static final Set<String> BEFORE_MONTH_ALONE = Set.of(
-            "in", "since", "until", "till", "last", "next", "this", "during", "early", "late", "mid", "each", "every");
+    private static final Set<String> BEFORE_MONTH_ALONE =
+            WordSet.of("in since until till last next this during early late mid each every");
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
@@ -37,8 +37,7 @@ final class CalendarReader {
     /// Whether a month's name that stands without day and year is meant as a month and not as a name or a verb.
     static boolean isMonthByItself(Tokens tokens, int at, int end) {
         String before = tokens.get(at - 1).lower();
-        boolean supported =
-                BEFORE_MONTH.contains(before) || tokens.isHyphen(at - 1) || opensSpan(tokens, at, end);
+        boolean supported = BEFORE_MONTH.contains(before) || tokens.isHyphen(at - 1) || opensSpan(tokens, at, end);
         if (isName(tokens.get(end)) && !BEFORE_MONTH_ALONE.contains(before)) {
             return false;
         }
@@ -49,14 +48,18 @@ final class CalendarReader {
     }
 
     private static boolean isName(Token token) {
-        return token.kind() == Token.Kind.WORD && token.capitalised() && token.lexeme().isUnknown();
+        return token.kind() == Token.Kind.WORD
+                && token.capitalised()
+                && token.lexeme().isUnknown();
     }
 
     /// `May-August 1950`, `the March accession`.
     private static boolean opensSpan(Tokens tokens, int at, int end) {
         boolean range = tokens.isHyphen(end) && tokens.is(end + 1, WordClass.MONTH);
         Token after = tokens.get(end);
-        boolean noun = after.kind() == Token.Kind.WORD && !after.capitalised() && after.lexeme().isUnknown()
+        boolean noun = after.kind() == Token.Kind.WORD
+                && !after.capitalised()
+                && after.lexeme().isUnknown()
                 && after.lower().length() > 4;
         return range || noun && tokens.is(at - 1, WordClass.DEFINITE);
     }
@@ -74,8 +77,10 @@ final class CalendarReader {
     static Optional<Reading> day(Tokens tokens, int at) {
         if (tokens.digits(at) > 0 && tokens.digits(at) <= 2) {
             OptionalInt number = tokens.number(at, 1, 31);
-            if (number.isEmpty() || tokens.isGlued(at + 1) && tokens.get(at + 1).kind() == Token.Kind.WORD
-                    && !isOrdinalEnding(tokens, at + 1)) {
+            if (number.isEmpty()
+                    || tokens.isGlued(at + 1)
+                            && tokens.get(at + 1).kind() == Token.Kind.WORD
+                            && !isOrdinalEnding(tokens, at + 1)) {
                 return Optional.empty();
             }
             return Optional.of(new Reading(isOrdinalEnding(tokens, at + 1) ? at + 2 : at + 1, number.getAsInt()));
@@ -134,12 +139,12 @@ final class CalendarReader {
         OptionalInt number = tokens.number(at, 1, 9999);
         return number.isEmpty()
                 ? Optional.empty()
-                : Era.at(tokens, at + 1).map(era -> new Reading(
-                        era.end(), era.before() ? 1 - number.getAsInt() : number.getAsInt()));
+                : Era.at(tokens, at + 1)
+                        .map(era -> new Reading(era.end(), era.before() ? 1 - number.getAsInt() : number.getAsInt()));
     }
 
-    /// Two digits as people shorten years, told from 1950 to 2049 (POSIX reads 69 to 99 as the last century's; news of
-    /// the post-war years is quoted more often than dates that far ahead).
+    /// Two digits as people shorten years, told from 1950 to 2049 (POSIX reads 69 to 99 as the last century's; news
+    /// of the post-war years is quoted more often than dates that far ahead).
     static int fullYear(int twoDigits) {
         return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
     }

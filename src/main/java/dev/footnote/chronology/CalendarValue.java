@@ -351,8 +351,8 @@ public sealed interface CalendarValue extends TimexValue {
         }
     }
 
-    /// A century by its ordinal: 20 for the twentieth; negative before Christ, never 0. Its days are those of the years
-    /// that share their first digits (1900 to 1999), as people speak.
+    /// A century by its ordinal: 20 for the twentieth; negative before Christ, never 0. Its days are those of the
+    /// years that share their first digits (1900 to 1999), as people speak.
     record Century(int ordinal) implements CalendarValue {
         public Century {
             if (ordinal == 0) {

@@ -15,13 +15,15 @@ final class Calendars {
         return switch (unit) {
             case SECOND, MINUTE, HOUR, DAY -> new CalendarValue.Day(day);
             case WEEK -> new CalendarValue.Week(day);
-            case WEEKEND -> new CalendarValue.Weekend(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                    .plusDays(5));
+            case WEEKEND ->
+                new CalendarValue.Weekend(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusDays(5));
             case MONTH -> new CalendarValue.Month(YearMonth.from(day));
             case QUARTER -> new CalendarValue.Quarter(year, (day.getMonthValue() + 2) / 3);
             case HALF -> new CalendarValue.Half(year, day.getMonthValue() <= 6 ? 1 : 2);
-            case SEASON -> new CalendarValue.Season(
-                    day.getMonthValue() <= 2 ? year - 1 : year, SeasonName.of(day.getMonthValue()));
+            case SEASON ->
+                new CalendarValue.Season(
+                        day.getMonthValue() <= 2 ? year - 1 : year, SeasonName.of(day.getMonthValue()));
             case YEAR -> new CalendarValue.Year(year);
             case DECADE -> new CalendarValue.Decade(Math.floorDiv(year, 10) * 10);
             case CENTURY, MILLENNIUM -> new CalendarValue.Century(Math.max(1, Math.floorDiv(year, 100) + 1));

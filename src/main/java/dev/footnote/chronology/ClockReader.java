@@ -7,8 +7,8 @@ import java.util.Set;
 ///
 /// @param end the token behind the time and its zone
 record ClockReader(int end, DayTime.Clock clock) {
-    private static final Set<String> ZONES = Set.of("est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt",
-            "pt", "gmt", "utc", "bst", "cet", "cest", "ist", "jst", "msk");
+    private static final Set<String> ZONES =
+            WordSet.of("est edt et cst cdt ct mst mdt pst pdt pt gmt utc bst cet cest ist jst msk");
 
     static Optional<ClockReader> read(Tokens tokens, int at) {
         if (tokens.is(at, WordClass.NAMED_HOUR)) {
@@ -42,7 +42,8 @@ record ClockReader(int end, DayTime.Clock clock) {
     private static boolean isPlainTime(Tokens tokens, int at, int end) {
         Token before = tokens.get(at - 1);
         boolean announced = switch (before.lower()) {
-            case "at", "by", "until", "till", "from", "since", "before", "after", "around", "about", "to", "and" -> true;
+            case "at", "by", "until", "till", "from", "since", "before", "after", "around", "about", "to", "and" ->
+                true;
             default -> false;
         };
         boolean zoned = zone(tokens, end) > end;

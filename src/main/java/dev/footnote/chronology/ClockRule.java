@@ -23,8 +23,7 @@ final class ClockRule implements PhraseRule {
             int next = tokens.isTight(time.end(), ',') ? time.end() + 1 : time.end();
             return days.longest(tokens, next)
                     .filter(day -> DayPartRule.isDay(day.phrase()))
-                    .map(day -> Candidate.of(
-                            day.end(), new TimePhrase.AtTime(Optional.of(day.phrase()), time.clock())))
+                    .map(day -> Candidate.of(day.end(), new TimePhrase.AtTime(Optional.of(day.phrase()), time.clock())))
                     .orElseGet(() -> Candidate.of(
                             time.end(), new TimePhrase.AtTime(dayBehind(tokens, time.end()), time.clock())));
         });

@@ -7,13 +7,12 @@ import java.util.Set;
 /// The words of a sentence that say what it is about, cut to a common stem: no function words, no words of time.
 final class ContentWords {
     private static final int STEM = 7;
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            "the", "and", "for", "with", "that", "this", "from", "was", "were", "has", "have", "had", "his", "her", "its",
-            "their", "they", "who", "which", "been", "will", "would", "could", "should", "into", "than", "after", "before",
-            "but", "not", "are", "also", "said", "says", "about", "over", "between", "when", "where", "while", "there",
-            "more", "most", "some", "such", "other", "one", "two", "all", "any", "our", "out", "them", "then", "these",
-            "those", "what", "she", "him", "you", "your", "can", "may", "did", "does", "being", "since", "during", "under",
-            "against", "because", "according", "told", "amid", "both", "each", "only", "just", "how", "like");
+    private static final Set<String> FUNCTION_WORDS = WordSet.of(
+            "the and for with that this from was were has have had his her its their they who which",
+            "been will would could should into than after before but not are also said says about",
+            "over between when where while there more most some such other one two all any our out",
+            "them then these those what she him you your can may did does being since during under",
+            "against because according told amid both each only just how like");
 
     private ContentWords() {}
 

@@ -19,9 +19,8 @@ final class CountingResolver {
         if (reference == Reference.BARE) {
             return bare(unit, tense, token);
         }
-        boolean thisDay = reference == Reference.THIS
-                && unit == TimeUnit.DAY
-                && anchors.style() == DocumentStyle.NARRATIVE;
+        boolean thisDay =
+                reference == Reference.THIS && unit == TimeUnit.DAY && anchors.style() == DocumentStyle.NARRATIVE;
         Optional<CalendarValue> from = reference.isNarrative() || thisDay
                 ? anchors.told().filter(told -> reaches(told, unit)).or(() -> fallback(unit, reference))
                 : anchors.publication().filter(date -> reaches(date, unit));
@@ -43,8 +42,9 @@ final class CountingResolver {
             case QUARTER -> anchors.quarter();
             case WEEKEND -> publication.map(date -> weekend(date.first(), tense));
             case DAY, MONTH -> told.or(() -> publication).map(value -> Calendars.holding(value.first(), unit));
-            default -> (anchors.style() == DocumentStyle.NARRATIVE ? told.or(() -> publication) : publication)
-                    .map(value -> Calendars.holding(value.first(), unit));
+            default ->
+                (anchors.style() == DocumentStyle.NARRATIVE ? told.or(() -> publication) : publication)
+                        .map(value -> Calendars.holding(value.first(), unit));
         };
     }
 
@@ -76,7 +76,8 @@ final class CountingResolver {
         return new TimePhrase.Counted(phrase.amount().times(12), TimeUnit.MONTH, phrase.direction(), phrase.grain());
     }
 
-    /// Business news compares a quarter with "a year ago" and "a year earlier": that is the quarter of the year before.
+    /// Business news compares a quarter with "a year ago" and "a year earlier": that is the quarter of the year
+    /// before.
     private Optional<CalendarValue> anchor(TimePhrase.Counted phrase, int token) {
         if (phrase.grain().filter(TimeUnit.QUARTER::equals).isPresent()) {
             return anchors.quarter();
@@ -90,8 +91,8 @@ final class CountingResolver {
         return phrase.unit() == TimeUnit.YEAR && phrase.amount().equals(Amount.ONE);
     }
 
-    /// A year more or less keeps the exactness of its anchor; weeks are counted in days, decades in years; other counts
-    /// are as exact as their unit.
+    /// A year more or less keeps the exactness of its anchor; weeks are counted in days, decades in years; other
+    /// counts are as exact as their unit.
     private static TimeUnit grain(TimePhrase.Counted phrase, CalendarValue from) {
         boolean told = phrase.direction().isNarrative() || from.precision() == Precision.QUARTER;
         if (isOneYear(phrase) && told) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// How much the documents make of one date: how many tell it, how surely, and on how many later or earlier days it was
-/// still worth telling. The weights were compared on the four development topics of Timeline17 (date F1 .74; counting
-/// publications gives .67); every weight may be halved or doubled for less than .03.
+/// How much the documents make of one date: how many tell it, how surely, and on how many later or earlier days it
+/// was still worth telling. The weights were compared on the four development topics of Timeline17 (date F1 .74;
+/// counting publications gives .67); every weight may be halved or doubled for less than .03.
 final class DateImportance {
     private static final double TOLD_IN_STORY = 0.5;
     private static final double ONLY_PUBLISHED = 0.25;
@@ -29,14 +29,12 @@ final class DateImportance {
         this.date = date;
     }
 
-    void add(
-            TimelineEvent event, double relevance, Function<DocumentId, Optional<PartialDate>> published) {
+    void add(TimelineEvent event, double relevance, Function<DocumentId, Optional<PartialDate>> published) {
         add(event.entry(), relevance, published);
         event.also().forEach(entry -> add(entry, relevance, published));
     }
 
-    private void add(
-            TimelineEntry entry, double relevance, Function<DocumentId, Optional<PartialDate>> published) {
+    private void add(TimelineEntry entry, double relevance, Function<DocumentId, Optional<PartialDate>> published) {
         documents.merge(entry.document(), relevance * weight(entry.basis()), Math::max);
         if (entry.basis() == DatingBasis.SENTENCE) {
             published

@@ -2,29 +2,53 @@ package dev.footnote.chronology;
 
 import dev.footnote.text.Span;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/// What a date does in its sentence, told by the words right before it.
+/// What a date does in its sentence, told by the words right around it.
 enum DateRole {
     /// It dates what the sentence tells.
     DATES,
     /// It is what something is compared with: "than in 2022", "compared with a year earlier".
     COMPARES,
     /// It says for when a statement holds: "as of May 2023".
-    AS_OF;
+    AS_OF,
+    /// It bounds somebody's time, in brackets: "General Ruiz (in office 2012-2018)".
+    BOUNDS;
+
+    /// The words before a date that tell its role are no longer than this.
+    private static final int REACH = 24;
+
+    private static final Pattern YEARS = Pattern.compile("\\b\\d{4}\\s?[-–—]\\s?\\d{4}\\b");
 
     boolean isBackground() {
         return this != DATES;
     }
 
     static DateRole of(String text, Span sentence, Span date) {
-        String before = text.substring(Math.max(sentence.start(), date.start() - 24), date.start())
+        String before = text.substring(Math.max(sentence.start(), date.start() - REACH), date.start())
                 .toLowerCase(Locale.ROOT)
                 .stripTrailing();
         if (before.endsWith("as of")) {
             return AS_OF;
         }
-        boolean compares = before.endsWith("than in") || before.endsWith("than") || before.endsWith("compared with")
-                || before.endsWith("compared to") || before.endsWith("from a");
-        return compares ? COMPARES : DATES;
+        boolean compares = before.endsWith("than in")
+                || before.endsWith("than")
+                || before.endsWith("compared with")
+                || before.endsWith("compared to")
+                || before.endsWith("from a");
+        if (compares) {
+            return COMPARES;
+        }
+        return isInBracketedYears(text, sentence, date) ? BOUNDS : DATES;
+    }
+
+    private static boolean isInBracketedYears(String text, Span sentence, Span date) {
+        int open = text.lastIndexOf('(', date.start());
+        int close = text.indexOf(')', date.end());
+        boolean bracketed = open >= Math.max(sentence.start(), date.start() - 2 * REACH)
+                && close >= 0
+                && close < Math.min(sentence.end(), date.end() + REACH)
+                && text.indexOf(')', open) == close;
+        return bracketed && YEARS.matcher(text.substring(open, close)).find();
     }
 }

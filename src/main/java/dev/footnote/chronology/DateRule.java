@@ -11,8 +11,7 @@ import java.util.Set;
 final class DateRule implements PhraseRule {
     @Override
     public Set<WordClass> triggers() {
-        return EnumSet.of(
-                WordClass.MONTH, WordClass.DIGITS, WordClass.ORDINAL, WordClass.CARDINAL, WordClass.WEEKDAY);
+        return EnumSet.of(WordClass.MONTH, WordClass.DIGITS, WordClass.ORDINAL, WordClass.CARDINAL, WordClass.WEEKDAY);
     }
 
     @Override
@@ -49,7 +48,9 @@ final class DateRule implements PhraseRule {
 
     /// `May 20 percent`: the number belongs to what follows.
     private static boolean isAmount(Tokens tokens, int end) {
-        return tokens.isMark(end, '%') || tokens.isWord(end, "percent") || tokens.isWord(end, "per")
+        return tokens.isMark(end, '%')
+                || tokens.isWord(end, "percent")
+                || tokens.isWord(end, "per")
                 || tokens.isTight(end, ':') && tokens.digits(end + 1) == 2;
     }
 

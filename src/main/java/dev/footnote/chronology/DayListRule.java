@@ -42,7 +42,7 @@ final class DayListRule implements PhraseRule {
 
     /// The date that says the same as `phrase` for another day of its month.
     static Optional<TimePhrase> sameMonth(TimePhrase phrase, int day) {
-        if (phrase instanceof TimePhrase.Named(Part.MonthDay(var month, _), var pointer)) {
+        if (phrase instanceof TimePhrase.Named(Part.MonthDay(var month, var named), var pointer)) {
             return Optional.of(new TimePhrase.Named(new Part.MonthDay(month, day), pointer));
         }
         if (phrase instanceof TimePhrase.Fixed(CalendarValue.Day(var date)) && day <= date.lengthOfMonth()) {

@@ -12,7 +12,7 @@ enum DayOrder {
         int dayFirst = 0;
         int monthFirst = 0;
         for (TaggedPhrase phrase : phrases) {
-            if (phrase.phrase() instanceof TimePhrase.Figures(var first, var second, _)) {
+            if (phrase.phrase() instanceof TimePhrase.Figures(var first, var second, var year)) {
                 dayFirst += first > 12 ? 1 : 0;
                 monthFirst += second > 12 ? 1 : 0;
             }

@@ -68,10 +68,10 @@ final class DayPartRule implements PhraseRule {
             }
         }
         boolean alone = BEFORE_PART.contains(tokens.get(at - 1).lower()) && !tokens.isJoiner(at + 1);
-        boolean verb = tokens.get(at + 1).kind() == Token.Kind.WORD && tokens.get(at).capitalised();
+        boolean verb =
+                tokens.get(at + 1).kind() == Token.Kind.WORD && tokens.get(at).capitalised();
         return alone && !verb
-                ? Optional.of(Candidate.articled(
-                        at + 1, new TimePhrase.AtTime(Optional.empty(), partAt(tokens, at))))
+                ? Optional.of(Candidate.articled(at + 1, new TimePhrase.AtTime(Optional.empty(), partAt(tokens, at))))
                 : Optional.empty();
     }
 
@@ -79,10 +79,10 @@ final class DayPartRule implements PhraseRule {
     static boolean isDay(TimePhrase phrase) {
         return switch (phrase) {
             case TimePhrase.Fixed(var value) -> value.precision() == Precision.DAY;
-            case TimePhrase.Named(var part, _) ->
+            case TimePhrase.Named(var part, var pointer) ->
                 part instanceof Part.Weekday || part instanceof Part.MonthDay || part instanceof Part.NamedDay;
             case TimePhrase.Figures _, TimePhrase.DayOfMonth _, TimePhrase.FromToday _ -> true;
-            case TimePhrase.Pointed(var unit, _) -> unit == TimeUnit.DAY;
+            case TimePhrase.Pointed(var unit, var reference) -> unit == TimeUnit.DAY;
             case TimePhrase.Counted counted -> counted.unit() == TimeUnit.DAY;
             case TimePhrase.Stretch _, TimePhrase.Recurring _, TimePhrase.General _, TimePhrase.AtTime _ -> false;
         };

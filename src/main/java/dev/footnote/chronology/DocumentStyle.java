@@ -20,11 +20,11 @@ enum DocumentStyle {
         int deictic = 0;
         for (TaggedPhrase phrase : phrases) {
             switch (phrase.phrase()) {
-                case TimePhrase.Fixed(var value) -> years +=
-                        Math.abs(value.first().getYear() - publicationYear) > 1 ? 1 : 0;
+                case TimePhrase.Fixed(var value) ->
+                    years += Math.abs(value.first().getYear() - publicationYear) > 1 ? 1 : 0;
                 case TimePhrase.FromToday _ -> deictic++;
-                case TimePhrase.Named(var part, _) when part instanceof Part.Weekday -> deictic++;
-                case TimePhrase.Pointed(_, var reference) when !reference.isNarrative() -> deictic++;
+                case TimePhrase.Named(var part, var pointer) when part instanceof Part.Weekday -> deictic++;
+                case TimePhrase.Pointed(var unit, var reference) when !reference.isNarrative() -> deictic++;
                 case TimePhrase.Counted counted when counted.direction() == Direction.AGO -> deictic++;
                 default -> {}
             }

@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
-/// Finds entries with words in common. Each content word of a sentence is filed under the year and, for dates as exact
-/// as a month, under the months that the date touches: entries that can be the same share a place, and a word that is
-/// common in all years may be rare in one month.
+/// Finds entries with words in common. Each content word of a sentence is filed under the year and, for dates as
+/// exact as a month, under the months that the date touches: entries that can be the same share a place, and a word
+/// that is common in all years may be rare in one month.
 final class EntryIndex {
     /// So many of the rarest words of a sentence, each with its time, are looked up.
     private static final int RARE_KEYS = 6;

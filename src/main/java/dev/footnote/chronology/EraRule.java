@@ -16,7 +16,9 @@ final class EraRule implements PhraseRule {
     public Optional<Candidate> match(Tokens tokens, int at) {
         if (tokens.isWord(at, "ad")) {
             OptionalInt year = tokens.number(at + 1, 1, 2199);
-            return year.isPresent() && !tokens.get(at + 1).lower().isEmpty() && tokens.get(at).capitalised()
+            return year.isPresent()
+                            && !tokens.get(at + 1).lower().isEmpty()
+                            && tokens.get(at).capitalised()
                     ? Optional.of(year(at + 2, year.getAsInt()))
                     : Optional.empty();
         }
@@ -35,19 +37,18 @@ final class EraRule implements PhraseRule {
     private static Optional<Candidate> decade(Tokens tokens, int at, int number) {
         return Era.at(tokens, at + 2)
                 .filter(era -> era.before() && number % 10 == 0)
-                .map(era -> Candidate.articled(
-                        era.end(), new TimePhrase.Fixed(new CalendarValue.Decade(-number - 8))));
+                .map(era -> Candidate.articled(era.end(), new TimePhrase.Fixed(new CalendarValue.Decade(-number - 8))));
     }
 
     private static Optional<Candidate> firstOfPair(Tokens tokens, int at, int number) {
-        boolean linked = tokens.isHyphen(at + 1) || tokens.isWord(at + 1, "and") || tokens.isWord(at + 1, "to")
+        boolean linked = tokens.isHyphen(at + 1)
+                || tokens.isWord(at + 1, "and")
+                || tokens.isWord(at + 1, "to")
                 || tokens.isWord(at + 1, "or");
         if (!linked || tokens.digits(at + 2) == 0) {
             return Optional.empty();
         }
-        return Era.at(tokens, at + 3)
-                .filter(Era::before)
-                .map(_ -> year(at + 1, 1 - number));
+        return Era.at(tokens, at + 3).filter(Era::before).map(_ -> year(at + 1, 1 - number));
     }
 
     private static Candidate year(int end, int year) {

@@ -11,11 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Tells when an event happened that a word of a document names: the date nearest to it in its sentence, counted in
-/// letters and clauses; without one, the publication.
-/// Thread-safe once made; holds the expressions of one document.
+/// letters and clauses; without one, the publication. Thread-safe once made; holds the expressions of one document.
 public final class EventDater {
-    /// What a clause border between an event and a date weighs, in characters. Tuned with [#BEFORE] and [#REPORT_REACH] on
-    /// the events of TimeBank and AQUAINT (development half); neighbouring values differ by less than one point.
+    /// What a clause border between an event and a date weighs, in characters. Tuned with the two below on the events
+    /// of TimeBank and AQUAINT (development half); neighbouring values differ by less than one point.
     private static final int CLAUSE = 40;
 
     /// How much farther a date counts that stands before the event than one behind it.
@@ -24,9 +23,9 @@ public final class EventDater {
     /// Verbs of saying take only a date as near as this: the rest of the sentence dates what was said.
     private static final int REPORT_REACH = 30;
 
-    private static final Set<String> REPORTS = Set.of(
-            "said", "says", "say", "told", "reported", "reports", "announced", "added", "adds", "according", "asked",
-            "saying", "noted", "explained", "stated", "claimed", "claims", "insisted");
+    private static final Set<String> REPORTS = WordSet.of(
+            "said says say told reported reports announced added adds according asked saying noted",
+            "explained stated claimed claims insisted");
     private static final Set<String> CLAUSE_WORDS = Set.of("that", "who", "which", "when", "after", "before", "while");
 
     private final String text;
@@ -69,7 +68,8 @@ public final class EventDater {
     /// The date of the event that `event` names; empty when neither its sentence nor the document tells one.
     public Optional<TimexValue> date(Span event) {
         Span sentence = sentenceAt(event.start());
-        int reach = REPORTS.contains(event.in(text).toLowerCase(java.util.Locale.ROOT)) ? REPORT_REACH : Integer.MAX_VALUE;
+        int reach =
+                REPORTS.contains(event.in(text).toLowerCase(java.util.Locale.ROOT)) ? REPORT_REACH : Integer.MAX_VALUE;
         Optional<TimexValue> best = Optional.empty();
         double nearest = reach;
         for (TemporalExpression date : dates.subList(firstFrom(sentence.start()), dates.size())) {

@@ -22,8 +22,12 @@ final class FiguresRule implements PhraseRule {
     }
 
     private static boolean opens(Tokens tokens, int at) {
-        return tokens.isMark(at, '(') || tokens.isMark(at, '[') || tokens.isMark(at, '"') || tokens.isMark(at, '“')
-                || tokens.isMark(at, ':') || tokens.isMark(at, ',');
+        return tokens.isMark(at, '(')
+                || tokens.isMark(at, '[')
+                || tokens.isMark(at, '"')
+                || tokens.isMark(at, '“')
+                || tokens.isMark(at, ':')
+                || tokens.isMark(at, ',');
     }
 
     private static Optional<Candidate> yearFirst(Tokens tokens, int at) {
@@ -46,8 +50,8 @@ final class FiguresRule implements PhraseRule {
         boolean yearPair = tokens.number(at + 2).orElse(0) == (year + 1) % 100;
         boolean plausible = mark == '-' && !yearPair && !goesOn(tokens, at + 3);
         return plausible
-                ? Optional.of(Candidate.of(
-                        at + 3, new TimePhrase.Fixed(new CalendarValue.Month(YearMonth.of(year, month)))))
+                ? Optional.of(
+                        Candidate.of(at + 3, new TimePhrase.Fixed(new CalendarValue.Month(YearMonth.of(year, month)))))
                 : Optional.empty();
     }
 

@@ -29,9 +29,11 @@ enum Holiday {
     COLUMBUS_DAY("columbus day", nth(2, DayOfWeek.MONDAY, Month.OCTOBER)),
     THANKSGIVING("thanksgiving", nth(4, DayOfWeek.THURSDAY, Month.NOVEMBER)),
     THANKSGIVING_DAY("thanksgiving day", nth(4, DayOfWeek.THURSDAY, Month.NOVEMBER)),
-    ELECTION_DAY("election day", year -> LocalDate.of(year, 11, 1)
-            .with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY))
-            .plusDays(1)),
+    ELECTION_DAY(
+            "election day",
+            year -> LocalDate.of(year, 11, 1)
+                    .with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY))
+                    .plusDays(1)),
     ASH_WEDNESDAY("ash wednesday", fromEaster(-46)),
     PALM_SUNDAY("palm sunday", fromEaster(-7)),
     GOOD_FRIDAY("good friday", fromEaster(-2)),

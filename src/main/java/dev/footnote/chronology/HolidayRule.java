@@ -28,7 +28,8 @@ final class HolidayRule implements PhraseRule {
             Part part = new Part.NamedDay(match.holiday());
             Optional<Reading> year = CalendarReader.yearBehind(tokens, match.end());
             if (year.isPresent()) {
-                CalendarValue day = new CalendarValue.Day(match.holiday().in(year.get().value()));
+                CalendarValue day =
+                        new CalendarValue.Day(match.holiday().in(year.get().value()));
                 return Candidate.of(year.get().end(), new TimePhrase.Fixed(day));
             }
             return YearPointer.behind(tokens, match.end())

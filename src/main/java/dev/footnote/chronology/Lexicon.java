@@ -29,7 +29,10 @@ final class Lexicon {
         }
 
         private void addCalendar() {
-            list(WordClass.MONTH, 1, "january february march april may june july august september october november december");
+            list(
+                    WordClass.MONTH,
+                    1,
+                    "january february march april may june july august september october november december");
             list(WordClass.MONTH, 1, "jan feb mar apr - jun jul aug sep oct nov dec");
             list(WordClass.MONTH, 9, "sept");
             all(WordClass.SHY, 0, "may march august mar dec sep jun jan");
@@ -42,16 +45,22 @@ final class Lexicon {
             list(WordClass.SEASON, 0, "spring summer autumn winter");
             list(WordClass.SEASON, 0, "springtime summertime fall wintertime");
             list(WordClass.SEASON, 0, "springs summers autumns winters");
-            all(WordClass.HOLIDAY, 0, "christmas thanksgiving easter halloween election new labor labour memorial veterans "
-                    + "independence valentine boxing good martin columbus presidents st ash palm ramadan hanukkah");
+            all(
+                    WordClass.HOLIDAY,
+                    0,
+                    "christmas thanksgiving easter halloween election new labor labour memorial veterans "
+                            + "independence valentine boxing good martin columbus presidents st ash palm ramadan hanukkah");
             all(WordClass.FISCAL, 0, "fiscal fy");
             all(WordClass.CODE, 0, "q h");
             list(WordClass.DECADE_NAME, 2, "twenties thirties forties fifties sixties seventies eighties nineties");
         }
 
         private void addNumbers() {
-            list(WordClass.CARDINAL, 0, "zero one two three four five six seven eight nine ten eleven twelve thirteen "
-                    + "fourteen fifteen sixteen seventeen eighteen nineteen");
+            list(
+                    WordClass.CARDINAL,
+                    0,
+                    "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+                            + "fourteen fifteen sixteen seventeen eighteen nineteen");
             String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
             for (int i = 0; i < tens.length; i++) {
                 add(tens[i], WordClass.CARDINAL, 20 + 10 * i);
@@ -59,8 +68,11 @@ final class Lexicon {
             add("hundred", WordClass.SCALE, 100);
             add("thousand", WordClass.SCALE, 1000);
             add("dozen", WordClass.SCALE, 12);
-            list(WordClass.ORDINAL, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-                    + "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
+            list(
+                    WordClass.ORDINAL,
+                    1,
+                    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+                            + "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
             add("thirtieth", WordClass.ORDINAL, 30);
             all(WordClass.INDEFINITE, 1, "a an");
             all(WordClass.DEFINITE, 0, "the");
@@ -95,7 +107,10 @@ final class Lexicon {
             add("today", WordClass.DEICTIC_DAY, 0);
             add("yesterday", WordClass.DEICTIC_DAY, -1);
             add("tomorrow", WordClass.DEICTIC_DAY, 1);
-            all(WordClass.OPENER, 0, "tonight overnight nowadays ad bc latter final near foreseeable immediate distant");
+            all(
+                    WordClass.OPENER,
+                    0,
+                    "tonight overnight nowadays ad bc latter final near foreseeable immediate distant");
             all(WordClass.VAGUE, TimexValue.Vague.PRESENT.ordinal(), "now currently nowadays presently");
             all(WordClass.VAGUE, TimexValue.Vague.PAST.ordinal(), "recently previously formerly lately");
             all(WordClass.VAGUE, TimexValue.Vague.FUTURE.ordinal(), "future");
@@ -117,8 +132,11 @@ final class Lexicon {
         }
 
         private void addBounds() {
-            all(WordClass.BOUND, 0, "about around approximately roughly some nearly almost over more less at up under within "
-                    + "only just fewer exactly another ca circa additional");
+            all(
+                    WordClass.BOUND,
+                    0,
+                    "about around approximately roughly some nearly almost over more less at up under within "
+                            + "only just fewer exactly another ca circa additional");
             position(TimexModifier.START, "early beginning start outset earlier onset");
             position(TimexModifier.MID, "mid middle midst");
             position(TimexModifier.END, "late end close later turn");

@@ -62,7 +62,8 @@ final class PhraseGrammar {
         for (int bits = lexeme.mask(); bits != 0; bits &= bits - 1) {
             for (PhraseRule rule : byClass.get(Integer.numberOfTrailingZeros(bits))) {
                 Optional<Candidate> candidate = rule.match(tokens, at);
-                if (candidate.isPresent() && (best.isEmpty() || candidate.get().end() > best.get().end())) {
+                if (candidate.isPresent()
+                        && (best.isEmpty() || candidate.get().end() > best.get().end())) {
                     best = candidate;
                 }
             }

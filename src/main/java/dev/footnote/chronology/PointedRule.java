@@ -81,7 +81,8 @@ final class PointedRule implements PhraseRule {
         }
         int end = next + 1;
         if (amount.isPresent()) {
-            return Optional.of(Candidate.articled(end, new TimePhrase.Stretch(amount.get().amount(), unit.get())));
+            return Optional.of(
+                    Candidate.articled(end, new TimePhrase.Stretch(amount.get().amount(), unit.get())));
         }
         return Optional.of(Candidate.articled(end, plural(reference, unit.get())));
     }
@@ -90,7 +91,8 @@ final class PointedRule implements PhraseRule {
         return switch (reference) {
             case THIS -> new TimePhrase.General(TimexValue.Vague.PRESENT);
             case AHEAD, NEXT -> new TimePhrase.General(TimexValue.Vague.FUTURE);
-            case LAST, PREVIOUS, SAME, FOLLOWING, PAST, RECENT, LATEST, BARE -> new TimePhrase.Stretch(Amount.VAGUE, unit);
+            case LAST, PREVIOUS, SAME, FOLLOWING, PAST, RECENT, LATEST, BARE ->
+                new TimePhrase.Stretch(Amount.VAGUE, unit);
         };
     }
 
@@ -103,12 +105,14 @@ final class PointedRule implements PhraseRule {
         Optional<Reading> month = CalendarReader.month(tokens, at);
         if (month.isPresent()) {
             return Optional.of(Candidate.of(
-                    month.get().end(), new TimePhrase.Named(new Part.Month(month.get().value()), pointer)));
+                    month.get().end(),
+                    new TimePhrase.Named(new Part.Month(month.get().value()), pointer)));
         }
         Optional<Reading> weekday = CalendarReader.weekday(tokens, at);
         if (weekday.isPresent()) {
             return Optional.of(Candidate.of(
-                    weekday.get().end(), new TimePhrase.Named(new Part.Weekday(weekday.get().value()), pointer)));
+                    weekday.get().end(),
+                    new TimePhrase.Named(new Part.Weekday(weekday.get().value()), pointer)));
         }
         if (tokens.is(at, WordClass.SEASON)) {
             SeasonName season = SeasonName.values()[tokens.value(at, WordClass.SEASON)];

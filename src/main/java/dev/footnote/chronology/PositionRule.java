@@ -7,8 +7,7 @@ import java.util.Set;
 /// Places within a period: `early December`, `the end of 1990`, `mid-1990s`, `later that year`, `late in the month`,
 /// `month's end`, `year-end`.
 final class PositionRule implements PhraseRule {
-    private static final Set<String> NOUNS =
-            Set.of("beginning", "start", "outset", "onset", "middle", "midst", "end", "close", "turn");
+    private static final Set<String> NOUNS = WordSet.of("beginning start outset onset middle midst end close turn");
 
     private final PhraseGrammar inner;
 

@@ -7,11 +7,12 @@ import java.util.Set;
 /// Counted lengths of time and dates counted off with them: `five years`, `a 10-day`, `several weeks ago`, `two days
 /// later`, `years`. Ages ("22-year-old", "aged 30 years") are none.
 final class QuantityRule implements PhraseRule {
-    private static final Set<String> FILLERS = Set.of("more", "additional", "extra", "full", "straight", "consecutive",
-            "long", "whole", "other", "further", "solid", "successive", "calendar", "short", "fewer", "entire");
-    private static final Set<String> STRETCHED = Set.of("for", "in", "of", "after", "within", "over", "by", "took",
-            "taken", "take", "takes", "lasted", "last", "spent", "spend", "through", "during", "until", "since", "and",
-            "or", "many", "with", "several", "weeks", "months", "days", "to", "just", "only");
+    private static final Set<String> FILLERS = WordSet.of(
+            "more additional extra full straight consecutive long whole other further solid",
+            "successive calendar short fewer entire");
+    private static final Set<String> STRETCHED = WordSet.of(
+            "for in of after within over by took taken take takes lasted last spent spend through",
+            "during until since and or many with several weeks months days to just only");
 
     @Override
     public Set<WordClass> triggers() {
@@ -32,7 +33,9 @@ final class QuantityRule implements PhraseRule {
             return bare(tokens, at);
         }
         if (tokens.is(at, WordClass.UNIT)) {
-            return isLong(tokens, at) ? Optional.of(stretch(tokens, Amount.ONE, unitAt(tokens, at), at + 1)) : Optional.empty();
+            return isLong(tokens, at)
+                    ? Optional.of(stretch(tokens, Amount.ONE, unitAt(tokens, at), at + 1))
+                    : Optional.empty();
         }
         if (isGluedFigures(tokens, at) || isAdjective(tokens, at)) {
             return Optional.empty();
@@ -42,8 +45,10 @@ final class QuantityRule implements PhraseRule {
 
     /// `$5.4 1/2 months`, `A-12 years`, `v2 days`: figures that belong to something before them.
     private static boolean isGluedFigures(Tokens tokens, int at) {
-        return tokens.is(at, WordClass.DIGITS) && tokens.isGlued(at)
-                && (tokens.get(at - 1).kind() == Token.Kind.WORD || "$€£.,/".contains(tokens.get(at - 1).lower()));
+        return tokens.is(at, WordClass.DIGITS)
+                && tokens.isGlued(at)
+                && (tokens.get(at - 1).kind() == Token.Kind.WORD
+                        || "$€£.,/".contains(tokens.get(at - 1).lower()));
     }
 
     /// `a several-year`, `a year-long`: the article belongs to what follows.
@@ -65,7 +70,9 @@ final class QuantityRule implements PhraseRule {
     private static Optional<Candidate> counted(Tokens tokens, int at, AmountReader read) {
         int next = tokens.skipJoiner(read.end());
         boolean joined = next > read.end();
-        while (!joined && next < read.end() + 2 && FILLERS.contains(tokens.get(next).lower())) {
+        while (!joined
+                && next < read.end() + 2
+                && FILLERS.contains(tokens.get(next).lower())) {
             next++;
         }
         Optional<TimeUnit> unit = AmountReader.unit(tokens, next);
@@ -87,10 +94,17 @@ final class QuantityRule implements PhraseRule {
                 && (tokens.is(at, WordClass.INDEFINITE)
                         || tokens.isHyphen(unitAt - 1) && tokens.is(unitAt, WordClass.UNITS)
                         || tokens.isWord(unitAt + 1, "of"));
-        boolean title = tokens.is(unitAt, WordClass.UNITS) && tokens.get(unitAt).capitalised() && tokens.is(at, WordClass.DIGITS);
+        boolean title = tokens.is(unitAt, WordClass.UNITS)
+                && tokens.get(unitAt).capitalised()
+                && tokens.is(at, WordClass.DIGITS);
         boolean someOne = tokens.isWord(at, "some") && tokens.is(unitAt, WordClass.UNIT);
         boolean aged = tokens.isWord(at - 1, "aged") || tokens.isWord(at - 1, "age");
-        return aged || ordinal || fraction || title || someOne || tokens.isWord(unitAt, "min") && tokens.isTight(unitAt + 1, '.');
+        return aged
+                || ordinal
+                || fraction
+                || title
+                || someOne
+                || tokens.isWord(unitAt, "min") && tokens.isTight(unitAt + 1, '.');
     }
 
     /// `$500 million a year`, `24 hours a day`: how much in each, no length.
@@ -118,13 +132,17 @@ final class QuantityRule implements PhraseRule {
         boolean length = next > end && tokens.isWord(next, "long");
         TimePhrase phrase = new TimePhrase.Stretch(amount, unit);
         boolean adjective = length || tokens.isJoiner(end - 2);
-        return adjective ? Candidate.of(length ? next + 1 : end, phrase) : Candidate.articled(length ? next + 1 : end, phrase);
+        return adjective
+                ? Candidate.of(length ? next + 1 : end, phrase)
+                : Candidate.articled(length ? next + 1 : end, phrase);
     }
 
     /// `ago`, `or so ago`, `earlier`, `from now`.
     private static Optional<Candidate> behind(Tokens tokens, Amount amount, TimeUnit unit, int at) {
-        int next = tokens.isWord(at, "or") && (tokens.isWord(at + 1, "so") || tokens.isWord(at + 1, "more")) ? at + 2 : at;
-        boolean fromNow = tokens.isWord(next, "from") && (tokens.isWord(next + 1, "now") || tokens.isWord(next + 1, "today"));
+        int next =
+                tokens.isWord(at, "or") && (tokens.isWord(at + 1, "so") || tokens.isWord(at + 1, "more")) ? at + 2 : at;
+        boolean fromNow =
+                tokens.isWord(next, "from") && (tokens.isWord(next + 1, "now") || tokens.isWord(next + 1, "today"));
         Optional<Direction> direction = fromNow ? Optional.of(Direction.AHEAD) : direction(tokens, next);
         return direction.map(way -> new Candidate(
                 fromNow ? next + 2 : next + 1,

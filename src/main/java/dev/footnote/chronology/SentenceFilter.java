@@ -8,9 +8,9 @@ final class SentenceFilter {
     /// A heading has no full stop at its end and rarely more words than this.
     private static final int HEADING_WORDS = 14;
 
-    private static final Set<String> NOTES = Set.of(
-            "published", "updated", "posted", "modified", "photo", "image", "photograph", "copyright", "corrected",
-            "source", "credit", "picture", "retrieved", "accessed", "©", "caption");
+    private static final Set<String> NOTES = WordSet.of(
+            "published updated posted modified photo image photograph copyright corrected source",
+            "credit picture retrieved accessed © caption");
 
     private SentenceFilter() {}
 

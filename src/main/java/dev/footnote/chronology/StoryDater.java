@@ -63,7 +63,8 @@ final class StoryDater {
         for (TemporalExpression expression : expressions) {
             if (expression.value() instanceof CalendarValue when
                     && when.precision().isFinerThan(Precision.CENTURY)
-                    && !DateRole.of(document.text(), sentence, expression.span()).isBackground()
+                    && !DateRole.of(document.text(), sentence, expression.span())
+                            .isBackground()
                     && seen.add(when.timex3())) {
                 entries.add(new TimelineEntry(
                         document.id(),
@@ -71,7 +72,7 @@ final class StoryDater {
                         Optional.of(expression),
                         when,
                         DatingBasis.SENTENCE,
-                        modality(when)));
+                        modality(sentence, expression, when)));
             }
         }
         return entries;
@@ -85,29 +86,32 @@ final class StoryDater {
         return story.map(when -> new TimelineEntry(
                         document.id(), sentence, storyDay, when, DatingBasis.STORY, Modality.HAPPENED))
                 .or(() -> publication.map(when -> new TimelineEntry(
-                        document.id(),
-                        sentence,
-                        Optional.empty(),
-                        when,
-                        DatingBasis.PUBLICATION,
-                        Modality.HAPPENED)));
+                        document.id(), sentence, Optional.empty(), when, DatingBasis.PUBLICATION, Modality.HAPPENED)));
     }
 
     private boolean isNews(TemporalExpression expression) {
-        Optional<LocalDate> published = publication
-                .filter(date -> date.precision() == Precision.DAY)
-                .map(CalendarValue::first);
+        Optional<LocalDate> published =
+                publication.filter(date -> date.precision() == Precision.DAY).map(CalendarValue::first);
         return expression
                 .calendar()
                 .filter(date -> date.precision().isFinerThan(Precision.WEEKEND))
-                .flatMap(date -> published.filter(day ->
-                        !date.first().isAfter(day) && !date.first().isBefore(day.minusDays(NEWS_DAYS))))
+                .flatMap(date -> published.filter(
+                        day -> !date.first().isAfter(day) && !date.first().isBefore(day.minusDays(NEWS_DAYS))))
                 .isPresent();
     }
 
-    private Modality modality(CalendarValue when) {
-        return publication.filter(date -> when.first().isAfter(date.last())).isPresent()
-                ? Modality.PLANNED
-                : Modality.HAPPENED;
+    /// What lies after the publication is planned; what may lie on either side of it is when the verb says so ("will
+    /// meet today", "is due this year").
+    private Modality modality(Span sentence, TemporalExpression expression, CalendarValue when) {
+        boolean after =
+                publication.filter(date -> when.first().isAfter(date.last())).isPresent();
+        boolean around = !after && publication.filter(when::overlaps).isPresent();
+        boolean planned = after || around && tense(sentence, expression) == Tense.FUTURE;
+        return planned ? Modality.PLANNED : Modality.HAPPENED;
+    }
+
+    private Tense tense(Span sentence, TemporalExpression expression) {
+        return TenseReader.around(
+                sentence.in(document.text()), expression.span().shift(-sentence.start()));
     }
 }

@@ -5,8 +5,8 @@ import dev.footnote.text.SourceDocument;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds and resolves every temporal expression of a document. Pure: it reads no clock, no default zone and no default
-/// locale, so a document means the same on any day and machine. Thread-safe.
+/// Finds and resolves every temporal expression of a document. Pure: it reads no clock, no default zone and no
+/// default locale, so a document means the same on any day and machine. Thread-safe.
 public final class TemporalExtractor {
     private final TemporalTagger tagger = new TemporalTagger();
     private final TemporalNormalizer normalizer = new TemporalNormalizer();

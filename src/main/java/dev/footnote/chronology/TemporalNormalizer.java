@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Resolves the expressions of one document in the order of the text, against its publication and the dates told before.
-/// Pure: reads no clock and no default zone; what cannot be told stays [TimexValue.Unresolved].
+/// Resolves the expressions of one document in the order of the text, against its publication and the dates told
+/// before. Pure: reads no clock and no default zone; what cannot be told stays [TimexValue.Unresolved].
 final class TemporalNormalizer {
     /// A year that no text mentions, for documents that nobody dated.
     private static final int NO_YEAR = Integer.MIN_VALUE / 2;
@@ -63,10 +63,10 @@ final class TemporalNormalizer {
                 case TimePhrase.Figures figures -> figures(figures);
                 case TimePhrase.DayOfMonth(var day) -> dayOfMonth(day);
                 case TimePhrase.Named named -> named(named, tagged);
-                case TimePhrase.Pointed(var unit, var reference) -> counting
-                        .pointed(unit, reference, tense(tagged), tagged.from())
-                        .<TimexValue>map(value -> value)
-                        .orElse(open(pattern(unit), reference.isNarrative() ? NO_DATE_TOLD : NO_PUBLICATION));
+                case TimePhrase.Pointed(var unit, var reference) ->
+                    counting.pointed(unit, reference, tense(tagged), tagged.from())
+                            .<TimexValue>map(value -> value)
+                            .orElse(open(pattern(unit), reference.isNarrative() ? NO_DATE_TOLD : NO_PUBLICATION));
                 case TimePhrase.FromToday(var days) -> fromToday(days);
                 case TimePhrase.Counted counted -> counted(counted, tagged);
                 case TimePhrase.Stretch(var amount, var unit) -> stretch(amount, unit);
@@ -108,7 +108,8 @@ final class TemporalNormalizer {
                 case Part.Yearly part -> yearly.resolve(part, named.pointer(), tense(tagged));
             };
             String reason = named.part() instanceof Part.Weekday ? NO_PUBLICATION : NO_YEAR_TOLD;
-            return value.<TimexValue>map(found -> found).orElse(open(named.part().pattern(), reason));
+            return value.<TimexValue>map(found -> found)
+                    .orElse(open(named.part().pattern(), reason));
         }
 
         /// Where the publication is known to the month only, today is known no better, and its neighbours not at all.
@@ -137,9 +138,10 @@ final class TemporalNormalizer {
         private static TimexValue stretch(Amount amount, TimeUnit unit) {
             boolean counted = amount.number().isPresent();
             return switch (unit) {
-                case DECADE -> counted
-                        ? new TimexValue.Duration(amount.times(10).number(), TimeUnit.YEAR)
-                        : new TimexValue.Duration(amount.number(), unit);
+                case DECADE ->
+                    counted
+                            ? new TimexValue.Duration(amount.times(10).number(), TimeUnit.YEAR)
+                            : new TimexValue.Duration(amount.number(), unit);
                 default -> new TimexValue.Duration(amount.number(), unit);
             };
         }

@@ -33,7 +33,8 @@ final class TemporalTagger {
         return new TaggedPhrase(from, candidate.end(), candidate.phrase(), candidate.modifier());
     }
 
-    /// The other members of a list or range that name only their last part: the `5` of `May 3-5`, the `40` of `1939–40`.
+    /// The other members of a list or range that name only their last part: the `5` of `May 3-5`, the `40` of
+    /// `1939–40`.
     private int addFollowers(Tokens tokens, List<TaggedPhrase> found) {
         while (true) {
             TaggedPhrase last = found.getLast();
@@ -54,7 +55,8 @@ final class TemporalTagger {
         Token behind = tokens.get(at + 2);
         boolean counts = behind.kind() == Token.Kind.WORD
                 && (behind.lexeme().is(WordClass.UNITS)
-                        || !behind.spaced() && CalendarReader.ordinal(tokens, at + 1).isEmpty());
+                        || !behind.spaced()
+                                && CalendarReader.ordinal(tokens, at + 1).isEmpty());
         if (known || counts || tokens.isMark(at + 2, '%') || tokens.isTight(at + 2, ':')) {
             return Optional.empty();
         }
@@ -66,14 +68,13 @@ final class TemporalTagger {
             Optional<TimePhrase> phrase = DayListRule.sameMonth(last.phrase(), day.value());
             Optional<Reading> year = CalendarReader.yearBehind(tokens, day.end());
             return phrase.map(open -> year.flatMap(found -> inYear(open, found.value()))
-                            .map(fixed -> new TaggedPhrase(
-                                    at, year.get().end(), fixed, Optional.empty()))
-                            .orElse(new TaggedPhrase(at, day.end(), open, Optional.empty())));
+                    .map(fixed -> new TaggedPhrase(at, year.get().end(), fixed, Optional.empty()))
+                    .orElse(new TaggedPhrase(at, day.end(), open, Optional.empty())));
         });
     }
 
     private static Optional<TimePhrase> inYear(TimePhrase phrase, int year) {
-        return phrase instanceof TimePhrase.Named(Part.Yearly part, _)
+        return phrase instanceof TimePhrase.Named(Part.Yearly part, var pointer)
                 ? part.in(year).map(TimePhrase.Fixed::new)
                 : Optional.empty();
     }

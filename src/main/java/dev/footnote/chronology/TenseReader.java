@@ -1,5 +1,6 @@
 package dev.footnote.chronology;
 
+import dev.footnote.text.Span;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,14 +11,16 @@ final class TenseReader {
     /// Sentences of news are rarely longer; beyond this a verb has nothing to do with the expression.
     private static final int WINDOW = 40;
 
-    private static final Set<String> NO_VERBS = Set.of("hundred", "red", "united", "need", "speed", "indeed", "seed",
-            "feed", "breed", "bed", "wed", "fed", "greed", "unprecedented", "sacred", "naked", "hatred", "mohammed",
-            "ahmed", "limited", "so-called", "alleged", "unexpected", "advanced", "related", "led");
-    private static final Set<String> PLANNING = Set.of("expected", "scheduled", "planned", "plans", "due", "likely", "set",
-            "going", "slated", "intends", "hopes", "aims", "expects", "about", "needs", "wants", "supposed", "plan",
-            "bound", "poised", "ready", "vowed", "agreed", "pledged", "hoped", "hoping", "planning", "expect", "decided",
-            "offered", "promised", "threatened", "intend", "want", "hope");
+    private static final Set<String> NO_VERBS = WordSet.of(
+            "hundred red united need speed indeed seed feed breed bed wed fed greed unprecedented",
+            "sacred naked hatred mohammed ahmed limited so-called alleged unexpected advanced",
+            "related led");
+    private static final Set<String> PLANNING = WordSet.of(
+            "expected scheduled planned plans due likely set going slated intends hopes aims expects",
+            "about needs wants supposed plan bound poised ready vowed agreed pledged hoped hoping",
+            "planning expect decided offered promised threatened intend want hope");
     private static final Set<String> PLANNED = Set.of("scheduled", "slated", "expected", "planning", "plans");
+    private static final Set<String> AWAITED = Set.of("expected", "scheduled", "slated", "supposed");
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did", "been");
     private static final Map<String, Tense> WORDS = words();
 
@@ -33,11 +36,29 @@ final class TenseReader {
         if (before.equals("since")) {
             return Tense.PAST;
         }
-        if (before.equals("until") || before.equals("till") || before.equals("of") && tokens.isWord(from - 2, "ahead")) {
+        if (before.equals("until")
+                || before.equals("till")
+                || before.equals("of") && tokens.isWord(from - 2, "ahead")) {
             return before(from) == Tense.UNKNOWN ? behind(to) : Tense.FUTURE;
         }
         boolean asSoon = before.equals("as") && (tokens.isWord(from - 2, "early") || tokens.isWord(from - 2, "soon"));
         return asSoon ? Tense.FUTURE : ofVerb(from, to);
+    }
+
+    /// The tense around a span of a sentence.
+    ///
+    /// @param span in `sentence`
+    static Tense around(String sentence, Span span) {
+        Tokens tokens = Tokenizer.tokenize(sentence);
+        int from = 0;
+        while (from < tokens.size() && tokens.get(from).start() < span.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).start() < span.end()) {
+            to++;
+        }
+        return new TenseReader(tokens).around(from, to);
     }
 
     /// The tense of the first verb of a text that carries one.
@@ -111,7 +132,8 @@ final class TenseReader {
         String before = tokens.get(i - 1).lower();
         return switch (before) {
             case "be", "been", "being", "is", "are", "a", "an", "the", "to", "will", "would", "may" -> Tense.UNKNOWN;
-            default -> tokens.isWord(i + 1, "to") && PLANNING.contains(tokens.get(i).lower()) ? Tense.UNKNOWN : Tense.PAST;
+            default ->
+                tokens.isWord(i + 1, "to") && AWAITED.contains(tokens.get(i).lower()) ? Tense.UNKNOWN : Tense.PAST;
         };
     }
 
@@ -124,7 +146,8 @@ final class TenseReader {
         Token before = tokens.get(i - 1);
         boolean abbreviation = tokens.isMark(i, '.')
                 && before.kind() == Token.Kind.WORD
-                && (before.capitalised() && before.lower().length() <= 4 || before.lower().length() == 1);
+                && (before.capitalised() && before.lower().length() <= 4
+                        || before.lower().length() == 1);
         Token after = tokens.get(i + 1);
         return stop && !abbreviation && after.spaced() && (after.capitalised() || after.kind() != Token.Kind.WORD);
     }
@@ -133,11 +156,14 @@ final class TenseReader {
         Map<String, Tense> words = new HashMap<>();
         put(words, Tense.FUTURE, "will shall ll won going upcoming");
         put(words, Tense.PRESENT, "is are has have do does says say am s've re");
-        put(words, Tense.PAST, "was were had did said told began fell rose went came took made got gave met held won lost "
-                + "sold bought left saw found led kept brought thought became ran shot wrote spoke broke chose drove "
-                + "grew knew paid put sent shut slid spent stood struck sank swept taught threw wore withdrew flew hit "
-                + "cut built caught felt fought forgot froze heard hid hung laid lay meant rode sought shook shone "
-                + "sang slept stole swore tore understood wound fled dealt died killed arrested");
+        put(
+                words,
+                Tense.PAST,
+                "was were had did said told began fell rose went came took made got gave met held won lost "
+                        + "sold bought left saw found led kept brought thought became ran shot wrote spoke broke chose drove "
+                        + "grew knew paid put sent shut slid spent stood struck sank swept taught threw wore withdrew flew hit "
+                        + "cut built caught felt fought forgot froze heard hid hung laid lay meant rode sought shook shone "
+                        + "sang slept stole swore tore understood wound fled dealt died killed arrested agreed freed disagreed guaranteed decreed");
         return Map.copyOf(words);
     }
 

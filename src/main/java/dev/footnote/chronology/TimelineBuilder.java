@@ -21,8 +21,8 @@ public final class TimelineBuilder {
         return build(document, extractor.extract(document), false);
     }
 
-    /// The entries of [#build], and for each sentence that tells something without a date of its own one that the story
-    /// before it or the publication dates; in timeline order.
+    /// The entries of [#build], and for each sentence that tells something without a date of its own one that the
+    /// story before it or the publication dates; in timeline order.
     public List<TimelineEntry> buildAll(SourceDocument document) {
         return build(document, extractor.extract(document), true);
     }
@@ -31,8 +31,7 @@ public final class TimelineBuilder {
     ///
     /// @param expressions all those of the document, in order
     /// @param undated whether to give entries for sentences without a date
-    public List<TimelineEntry> build(
-            SourceDocument document, List<TemporalExpression> expressions, boolean undated) {
+    public List<TimelineEntry> build(SourceDocument document, List<TemporalExpression> expressions, boolean undated) {
         List<TimelineEntry> entries = new ArrayList<>();
         StoryDater dater = new StoryDater(document);
         int next = 0;
@@ -42,7 +41,8 @@ public final class TimelineBuilder {
                     next++;
                 }
                 int from = next;
-                while (next < expressions.size() && sentence.contains(expressions.get(next).span())) {
+                while (next < expressions.size()
+                        && sentence.contains(expressions.get(next).span())) {
                     next++;
                 }
                 List<TimelineEntry> dated = dater.date(sentence, expressions.subList(from, next));

@@ -9,8 +9,8 @@ import java.util.Optional;
 /// Ordered by the first day of the date, then the coarser precision first, then the document, then the place in it.
 ///
 /// @param sentence the sentence, absolute in the document
-/// @param expression the words that date the fact: in the sentence, or for a STORY in one before it; absent exactly when
-///     the publication dates it
+/// @param expression the words that date the fact: in the sentence, or for a STORY in one before it; absent exactly
+///     when the publication dates it
 /// @param when what those words mean
 /// @param basis what tells the date
 public record TimelineEntry(

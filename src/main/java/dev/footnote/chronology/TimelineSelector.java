@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,12 +24,14 @@ public final class TimelineSelector {
 
     private static final Comparator<Candidate> WITHIN_DATE = Comparator.comparing(
                     (Candidate candidate) -> candidate.event().entry().basis())
-            .thenComparing(candidate -> -candidate.relevance())
-            .thenComparing(candidate -> -candidate.event().also().size())
+            .thenComparing(Comparator.comparingDouble(Candidate::relevance).reversed())
+            .thenComparing(Comparator.comparingInt(
+                            (Candidate candidate) -> candidate.event().also().size())
+                    .reversed())
             .thenComparing(Candidate::event);
 
     private static final Comparator<Ranked> ACROSS_DATES = Comparator.comparingInt(Ranked::place)
-            .thenComparing(ranked -> -ranked.importance())
+            .thenComparing(Comparator.comparingDouble(Ranked::importance).reversed())
             .thenComparing(ranked -> ranked.candidate().event());
 
     /// As the other [#select(List,int,Function)], for documents of unknown dates.
@@ -53,7 +56,7 @@ public final class TimelineSelector {
         List<Ranked> ranked = new ArrayList<>();
         byDate.forEach((date, told) -> {
             told.sort(WITHIN_DATE);
-            double importance = dates.get(date).value();
+            double importance = Objects.requireNonNull(dates.get(date)).value();
             for (int place = 0; place < told.size(); place++) {
                 ranked.add(new Ranked(told.get(place), importance, place));
             }
@@ -68,6 +71,6 @@ public final class TimelineSelector {
 
     /// Times of one day are one date.
     private static String key(CalendarValue when) {
-        return when instanceof CalendarValue.TimeOfDay(var day, _) ? CalendarText.day(day) : when.timex3();
+        return when instanceof CalendarValue.TimeOfDay(var day, var time) ? CalendarText.day(day) : when.timex3();
     }
 }

@@ -15,8 +15,8 @@ public enum TimexModifier {
     END,
     APPROX;
 
-    /// The words that go before the label of a value of this modifier, with a blank after them; empty when the value's
-    /// label says enough.
+    /// The words that go before the label of a value of this modifier, with a blank after them; empty when the
+    /// value's label says enough.
     String labelPrefix() {
         return switch (this) {
             case START -> "early ";

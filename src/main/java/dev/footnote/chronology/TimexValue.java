@@ -23,7 +23,8 @@ public sealed interface TimexValue
 
         @Override
         public String label() {
-            String count = number.map(n -> n.stripTrailingZeros().toPlainString()).orElse("some");
+            String count =
+                    number.map(n -> n.stripTrailingZeros().toPlainString()).orElse("some");
             return count + " " + (count.equals("1") ? unit.singular() : unit.plural());
         }
     }

@@ -4,7 +4,8 @@ import dev.footnote.text.Span;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// The tokens of one text. Every question about a place outside the text is answered as at a break between paragraphs.
+/// The tokens of one text. Every question about a place outside the text is answered as at a break between
+/// paragraphs.
 final class Tokens {
     private static final Token OUTSIDE = new Token(Token.Kind.BREAK, 0, 0, "", Lexeme.UNKNOWN, true, false);
     private static final int LONGEST_NUMBER = 6;
@@ -103,7 +104,9 @@ final class Tokens {
     /// How many digits the number at the token has; 0 when it is none.
     int digits(int at) {
         Token token = get(at);
-        return token.kind() == Token.Kind.NUMBER && !hasPoint(token) ? token.lower().length() : 0;
+        return token.kind() == Token.Kind.NUMBER && !hasPoint(token)
+                ? token.lower().length()
+                : 0;
     }
 
     private static boolean hasPoint(Token token) {

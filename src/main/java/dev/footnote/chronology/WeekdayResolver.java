@@ -18,7 +18,9 @@ final class WeekdayResolver {
         DayOfWeek day = DayOfWeek.of(weekday.day());
         Reference reference = pointer instanceof Pointer.To(var to) ? to : Reference.BARE;
         Optional<LocalDate> from = reference.isNarrative() || anchors.style() == DocumentStyle.NARRATIVE
-                ? anchors.told().filter(told -> told.precision().isFinerThan(Precision.MONTH)).map(CalendarValue::first)
+                ? anchors.told()
+                        .filter(told -> told.precision().isFinerThan(Precision.MONTH))
+                        .map(CalendarValue::first)
                 : anchors.day();
         return from.map(date -> new CalendarValue.Day(resolve(day, reference, tense, date)));
     }
@@ -28,14 +30,16 @@ final class WeekdayResolver {
             case LAST, PREVIOUS, PAST, RECENT, LATEST -> from.with(TemporalAdjusters.previous(day));
             case NEXT -> nextWeek(day, from);
             case FOLLOWING, AHEAD -> from.with(TemporalAdjusters.next(day));
-            case THIS -> tense == Tense.PAST
-                    ? from.with(TemporalAdjusters.previousOrSame(day))
-                    : from.with(TemporalAdjusters.nextOrSame(day));
-            case SAME -> from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                    .with(TemporalAdjusters.nextOrSame(day));
-            case BARE -> tense == Tense.FUTURE
-                    ? from.with(TemporalAdjusters.nextOrSame(day))
-                    : from.with(TemporalAdjusters.previousOrSame(day));
+            case THIS ->
+                tense == Tense.PAST
+                        ? from.with(TemporalAdjusters.previousOrSame(day))
+                        : from.with(TemporalAdjusters.nextOrSame(day));
+            case SAME ->
+                from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day));
+            case BARE ->
+                tense == Tense.FUTURE
+                        ? from.with(TemporalAdjusters.nextOrSame(day))
+                        : from.with(TemporalAdjusters.previousOrSame(day));
         };
     }
 

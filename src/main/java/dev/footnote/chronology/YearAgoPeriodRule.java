@@ -23,7 +23,9 @@ final class YearAgoPeriodRule implements PhraseRule {
         }
         int next = word + 1;
         Optional<Reading> ordinal = CalendarReader.ordinal(tokens, next);
-        if (ordinal.isPresent() && tokens.isWord(ordinal.get().end(), "quarter") && ordinal.get().value() <= 4) {
+        if (ordinal.isPresent()
+                && tokens.isWord(ordinal.get().end(), "quarter")
+                && ordinal.get().value() <= 4) {
             Part quarter = new Part.Quarter(ordinal.get().value());
             Pointer before = new Pointer.InYear(Reference.LAST);
             return Optional.of(Candidate.articled(ordinal.get().end() + 1, new TimePhrase.Named(quarter, before)));
@@ -32,9 +34,10 @@ final class YearAgoPeriodRule implements PhraseRule {
     }
 
     private static Optional<Candidate> months(Tokens tokens, int at) {
-        return AmountReader.read(tokens, at).flatMap(amount -> AmountReader.unit(tokens, amount.end())
-                .map(unit -> Candidate.articled(
-                        amount.end() + 1, new TimePhrase.Stretch(amount.amount(), unit))));
+        return AmountReader.read(tokens, at)
+                .flatMap(amount -> AmountReader.unit(tokens, amount.end())
+                        .map(unit ->
+                                Candidate.articled(amount.end() + 1, new TimePhrase.Stretch(amount.amount(), unit))));
     }
 
     private static Candidate period(Tokens tokens, int at) {
@@ -42,7 +45,6 @@ final class YearAgoPeriodRule implements PhraseRule {
         boolean named = quarter || tokens.isWord(at, "period");
         Optional<TimeUnit> grain = quarter ? Optional.of(TimeUnit.QUARTER) : Optional.empty();
         return Candidate.articled(
-                named ? at + 1 : at,
-                new TimePhrase.Counted(Amount.ONE, TimeUnit.YEAR, Direction.EARLIER, grain));
+                named ? at + 1 : at, new TimePhrase.Counted(Amount.ONE, TimeUnit.YEAR, Direction.EARLIER, grain));
     }
 }

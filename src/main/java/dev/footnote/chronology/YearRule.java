@@ -6,15 +6,22 @@ import java.util.Set;
 
 /// Years and decades: `1991`, `'91`, `nineteen ninety-four`, `the year 2000`, `1980s`, `the '80s`, `the nineties`.
 final class YearRule implements PhraseRule {
-    private static final Set<String> BEFORE_NUMBER = Set.of("no", "number", "page", "room", "flight", "route", "highway",
-            "section", "chapter", "resolution", "model", "windows", "office", "article", "rule", "line", "channel");
+    /// What a number before it counts.
+    private static final Set<String> MEASURES = WordSet.of(
+            "percent people men troops soldiers miles km kilometers kilometres feet tons tonnes dollars",
+            "euros pounds yen points shares meters metres million billion acres jobs square mph hrs hours",
+            "gmt local");
+
+    private static final Set<String> BEFORE_NUMBER = WordSet.of(
+            "no number page room flight route highway section chapter resolution model windows office",
+            "article rule line channel");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "your", "our", "its");
 
     /// Years before this stand in text about as often as counts of things, so they need a preposition.
     private static final int FIRST_BARE_YEAR = 1500;
 
-    private static final Set<String> PREPOSITIONS = Set.of("in", "since", "by", "from", "until", "till", "of", "before",
-            "after", "during", "late", "early", "mid", "to", "and", "through", "circa", "year");
+    private static final Set<String> PREPOSITIONS = WordSet.of(
+            "in since by from until till of before after during late early mid to and through circa", "year");
 
     @Override
     public Set<WordClass> triggers() {
@@ -51,7 +58,9 @@ final class YearRule implements PhraseRule {
         boolean decade = behind.kind() == Token.Kind.WORD && tokens.isGlued(at + 2);
         return decade
                 ? decade(tokens, at + 1)
-                : CalendarReader.year(tokens, at).filter(_ -> !tokens.isApostrophe(at + 2)).map(YearRule::year);
+                : CalendarReader.year(tokens, at)
+                        .filter(_ -> !tokens.isApostrophe(at + 2))
+                        .map(YearRule::year);
     }
 
     private static Candidate year(Reading reading) {
@@ -91,15 +100,7 @@ final class YearRule implements PhraseRule {
 
     private static boolean isMeasure(Tokens tokens, int at) {
         Token token = tokens.get(at);
-        return tokens.is(at, WordClass.UNITS)
-                || tokens.is(at, WordClass.SCALE)
-                || switch (token.lower()) {
-                    case "percent", "people", "men", "troops", "soldiers", "miles", "km", "kilometers", "kilometres",
-                            "feet", "tons", "tonnes", "dollars", "euros", "pounds", "yen", "points", "shares", "meters",
-                            "metres", "million", "billion", "acres", "jobs", "square", "mph", "hrs", "hours", "gmt",
-                            "local" -> true;
-                    default -> false;
-                };
+        return tokens.is(at, WordClass.UNITS) || tokens.is(at, WordClass.SCALE) || MEASURES.contains(token.lower());
     }
 
     /// `1980s`, `1980's`, `'80s`, and after "the" `80s`.
@@ -120,8 +121,11 @@ final class YearRule implements PhraseRule {
         int before = tokens.isApostrophe(at - 1) ? at - 2 : at - 1;
         Token word = tokens.get(before);
         boolean marked = before < at - 1 || tokens.is(before, WordClass.DEFINITE) || word.is(WordClass.POSITION);
-        return marked && !OWNERS.contains(word.lower()) && !OWNERS.contains(tokens.get(before - 1).lower())
-                && !tokens.isWord(before - 1, "low") && tokens.number(at).orElse(0) >= 20;
+        return marked
+                && !OWNERS.contains(word.lower())
+                && !OWNERS.contains(tokens.get(before - 1).lower())
+                && !tokens.isWord(before - 1, "low")
+                && tokens.number(at).orElse(0) >= 20;
     }
 
     private static Optional<Candidate> decadeName(Tokens tokens, int at) {
@@ -131,7 +135,8 @@ final class YearRule implements PhraseRule {
                 || tokens.isHyphen(at - 1)
                 || before.lower().equals("nineteen")
                 || before.lower().equals("roaring");
-        boolean age = OWNERS.contains(before.lower()) || OWNERS.contains(tokens.get(at - 2).lower());
+        boolean age = OWNERS.contains(before.lower())
+                || OWNERS.contains(tokens.get(at - 2).lower());
         if (!the || age) {
             return Optional.empty();
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Gives the first date of a range the year that stands behind the last: `May` in `from May to July 2020`, `26 June` in
-/// `26 June - 4 August 1952`.
+/// Gives the first date of a range the year that stands behind the last: `May` in `from May to July 2020`, `26 June`
+/// in `26 June - 4 August 1952`.
 final class YearSharing {
     private YearSharing() {}
 
@@ -20,8 +20,7 @@ final class YearSharing {
                 int place = i;
                 value.ifPresent(found -> shared.set(
                         place,
-                        new TaggedPhrase(
-                                phrase.from(), phrase.to(), new TimePhrase.Fixed(found), phrase.modifier())));
+                        new TaggedPhrase(phrase.from(), phrase.to(), new TimePhrase.Fixed(found), phrase.modifier())));
             }
         }
         return shared;

@@ -54,12 +54,13 @@ final class YearlyResolver {
             return before.or(() -> after);
         }
         long back = Math.max(0, ChronoUnit.DAYS.between(before.get().last(), publication.first()));
-        long on = Math.max(0, ChronoUnit.DAYS.between(publication.last(), after.get().first()));
+        long on = Math.max(
+                0, ChronoUnit.DAYS.between(publication.last(), after.get().first()));
         return on * reluctance(part, tense) < back ? after : before;
     }
 
-    /// How many times nearer the coming one must be than the past one to be meant. News tells days of the coming weeks
-    /// in any tense ("must return by Jan. 14" in a sentence of the past), months hardly ever.
+    /// How many times nearer the coming one must be than the past one to be meant. News tells days of the coming
+    /// weeks in any tense ("must return by Jan. 14" in a sentence of the past), months hardly ever.
     private static double reluctance(Part.Yearly part, Tense tense) {
         boolean day = part instanceof Part.MonthDay || part instanceof Part.NamedDay;
         return switch (tense) {
@@ -103,7 +104,8 @@ final class YearlyResolver {
     private static Optional<CalendarValue> before(Part.Yearly part, LocalDate day) {
         return part.in(day.getYear())
                 .filter(value -> value.last().isBefore(day))
-                .or(() -> part.in(day.getYear() - 1).filter(value -> value.last().isBefore(day)))
+                .or(() ->
+                        part.in(day.getYear() - 1).filter(value -> value.last().isBefore(day)))
                 .or(() -> part.in(day.getYear() - 2));
     }
 

@@ -17,8 +17,8 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// Makes a subcommand of a bot command from its spec: the leading parameter is what stands behind the name, the others
-/// are options.
+/// Makes a subcommand of a bot command from its spec: the leading parameter is what stands behind the name, the
+/// others are options.
 final class AskingSubcommand implements Callable<Integer> {
     private static final String LIMIT = "limit";
     private static final String NEAREST = "--nearest";

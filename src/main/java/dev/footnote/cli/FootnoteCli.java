@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -11,6 +13,8 @@ import picocli.CommandLine.ParameterException;
 /// The command line of `./footnote`. Every command ends in an [ExitCode]; what goes wrong is one line on standard
 /// error.
 public final class FootnoteCli {
+    private static final Logger LOG = LoggerFactory.getLogger(FootnoteCli.class);
+
     private final Workplace.Maker maker;
     private final Console console;
     private final InstantSource clock;
@@ -62,11 +66,13 @@ public final class FootnoteCli {
         return ExitCode.BAD_INPUT.code();
     }
 
-    private int failed(Exception failure) throws Exception {
+    private int failed(Exception failure) {
         if (failure instanceof CliException expected) {
             console.err().println(expected.getMessage());
             return expected.exitCode().code();
         }
-        throw failure;
+        LOG.error("the command failed", failure);
+        console.err().println("Something went wrong, and it is not your fault; the lines above tell what.");
+        return ExitCode.INTERNAL_ERROR.code();
     }
 }

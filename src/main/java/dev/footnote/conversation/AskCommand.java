@@ -62,7 +62,7 @@ public final class AskCommand implements BotCommand {
     private static Reply notInDocuments(Invocation invocation, Brief brief, SearchOutcome.NotInDocuments no) {
         List<ReplyBlock> blocks = new ArrayList<>();
         blocks.add(new ReplyBlock.Restated(invocation));
-        blocks.add(new ReplyBlock.Note("The documents do not tell."));
+        blocks.add(new ReplyBlock.Note("The documents do not tell. " + Wording.searched(brief)));
         unknownWords(no).ifPresent(blocks::add);
         if (!no.nearest().isEmpty()) {
             blocks.add(new ReplyBlock.Nearest(passages(brief, no.nearest())));

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Calls in writing: `/quote Felbab-Brown about:supply from:2023-10`. What stands without a name belongs to the leading
-/// parameter; a value of several words behind a name is put in double quotation marks. Forgiving: the slash may be
-/// missing, an unknown `name:` is ordinary text. `parse(format(call))` gives the call back.
+/// Calls in writing: `/quote Felbab-Brown about:supply from:2023-10`. What stands without a name belongs to the
+/// leading parameter; a value of several words behind a name is put in double quotation marks. Forgiving: the slash
+/// may be missing, an unknown `name:` is ordinary text. `parse(format(call))` gives the call back.
 public final class CommandLine {
     private final List<CommandSpec> specs;
 
@@ -18,8 +18,8 @@ public final class CommandLine {
         this.specs = List.copyOf(specs);
     }
 
-    /// The call in one line. The leading value goes bare where the line reads back as the call, otherwise in quotation
-    /// marks.
+    /// The call in one line. The leading value goes bare where the line reads back as the call, otherwise in
+    /// quotation marks.
     public String format(Invocation invocation) {
         String bare = format(invocation, value -> value);
         return parse(bare).equals(invocation) ? bare : format(invocation, CommandLine::quoted);

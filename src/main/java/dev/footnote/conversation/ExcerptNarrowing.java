@@ -67,8 +67,8 @@ public final class ExcerptNarrowing {
         return 0;
     }
 
-    /// Ever longer runs of sentences: those of the focus, then in turn one after and one before them. The longest that
-    /// fits is found by halving, since to measure a run is to show it.
+    /// Ever longer runs of sentences: those of the focus, then in turn one after and one before them. The longest
+    /// that fits is found by halving, since to measure a run is to show it.
     private static Excerpt grown(
             Excerpt excerpt, List<Span> all, int first, Span wanted, int room, ToIntFunction<Excerpt> size) {
         List<Span> runs = runs(all, first, wanted);

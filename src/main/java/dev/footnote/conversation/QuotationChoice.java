@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Chooses among quotations: by topic, kind and document; the same words once, with all citations. Closest to the topic
-/// first, then the newest document, then document id and place.
+/// Chooses among quotations: by topic, kind and document; the same words once, with all citations. Closest to the
+/// topic first, then the newest document, then document id and place.
 final class QuotationChoice {
     /// A quotation is on a topic when the sentences around it cover this much of it by weight.
     private static final double ON_TOPIC = 0.5;

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /// One part of a reply. Every renderer is one `switch` over this family without a `default`.
 public sealed interface ReplyBlock {
-    /// The call that the reply answers. Renderers restate it by [CommandLine#format], so that the message itself tells
-    /// what its buttons belong to.
+    /// The call that the reply answers. Renderers restate it by [CommandLine#format], so that the message itself
+    /// tells what its buttons belong to.
     record Restated(Invocation invocation) implements ReplyBlock {}
 
     /// Our own words: plain text without markup.
@@ -35,8 +35,8 @@ public sealed interface ReplyBlock {
         }
     }
 
-    /// The passages closest to a question that the documents do not answer. They stand for no answer, so they are shown
-    /// only when somebody asks for them, by [FollowUp.Nearest].
+    /// The passages closest to a question that the documents do not answer. They stand for no answer, so they are
+    /// shown only when somebody asks for them, by [FollowUp.Nearest].
     record Nearest(List<CitedPassage> passages) implements ReplyBlock {
         public Nearest {
             passages = List.copyOf(passages);

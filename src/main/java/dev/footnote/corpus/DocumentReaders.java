@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Reads any file of the documents folder: picks the reader by extension, lets the bibliography complete what the file
-/// says about itself, and marks boilerplate. Thread-safe.
+/// Reads any file of the documents folder: picks the reader by extension, lets the bibliography complete what the
+/// file says about itself, and marks boilerplate. Thread-safe.
 public final class DocumentReaders {
     private final Map<String, DocumentReader> byExtension = new HashMap<>();
     private final Bibliography bibliography;

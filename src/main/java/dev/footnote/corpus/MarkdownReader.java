@@ -19,8 +19,8 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/// Markdown with YAML front matter. The text is kept as it stands in the file; front matter, headings, rules, code and
-/// HTML blocks are left out of the passages.
+/// Markdown with YAML front matter. The text is kept as it stands in the file; front matter, headings, rules, code
+/// and HTML blocks are left out of the passages.
 final class MarkdownReader implements DocumentReader {
     private final Parser parser =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();

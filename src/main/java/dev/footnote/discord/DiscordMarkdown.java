@@ -1,8 +1,8 @@
 package dev.footnote.discord;
 
-/// Writes plain text so that Discord shows it as it is: no markup, mention, link, emoji code or timestamp comes alive.
-/// Characters that one cannot see, or that turn the direction of writing, are left out; line breaks and other controls
-/// become spaces.
+/// Writes plain text so that Discord shows it as it is: no markup, mention, link, emoji code or timestamp comes
+/// alive. Characters that one cannot see, or that turn the direction of writing, are left out; line breaks and other
+/// controls become spaces.
 final class DiscordMarkdown {
     /// Live wherever they stand: emphasis, code, spoilers, masked links, mentions, timestamps, custom emoji.
     private static final String ALWAYS = "\\*_~`|<@[]";

@@ -6,8 +6,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 
-/// Connects to the gateway, and after a failure waits longer each time. JDA's own queue tries again at once, a thousand
-/// times a second, as long as the first connection fails.
+/// Connects to the gateway, and after a failure waits longer each time. JDA's own queue tries again at once, a
+/// thousand times a second, as long as the first connection fails.
 final class PatientSessions extends SessionControllerAdapter {
     private final Optional<String> gateway;
     private final Backoff backoff;

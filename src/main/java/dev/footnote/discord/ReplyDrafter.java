@@ -118,10 +118,10 @@ final class ReplyDrafter {
                 .formatted(
                         plain(CitationText.date(line.entry()), HEADING_ROOM),
                         plain(CitationText.basis(line.entry(), line.sentence().document()), HEADING_ROOM));
-        List<Citation> also = line.also().stream()
-                .map(other -> other.sentence().citation())
-                .toList();
-        List<String> under = new ArrayList<>(under(line.number(), line.sentence().citation(), "", also));
+        List<Citation> also =
+                line.also().stream().map(other -> other.sentence().citation()).toList();
+        List<String> under =
+                new ArrayList<>(under(line.number(), line.sentence().citation(), "", also));
         line.also().stream()
                 .filter(other -> !other.entry().when().equals(line.entry().when()))
                 .limit(MOST_OTHERS)

@@ -21,8 +21,8 @@ final class SourceLink {
                 .orElse(words);
     }
 
-    /// The address in ASCII without anything that could end the link early; empty for other schemes and for what is no
-    /// address.
+    /// The address in ASCII without anything that could end the link early; empty for other schemes and for what is
+    /// no address.
     static Optional<String> safe(String url) {
         try {
             URI address = new URI(url.strip());

@@ -67,6 +67,11 @@ public final class Brief implements Closeable {
         return manifest.indexedAt();
     }
 
+    /// From when to when the documents were published; empty when none of them tells.
+    public Optional<PublicationSpan> published() {
+        return manifest.published();
+    }
+
     /// What of the folder is not in the brief, with the reason.
     public List<SkippedFile> skipped() {
         return manifest.allSkipped();

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Brings an index up to date with the documents folder: reads what is new or changed, removes what is gone, leaves the
-/// rest alone.
+/// Brings an index up to date with the documents folder: reads what is new or changed, removes what is gone, leaves
+/// the rest alone.
 final class BriefIndexer {
     private final DocumentFolder folder;
     private final DocumentReaders readers;
@@ -72,7 +72,12 @@ final class BriefIndexer {
                 kept.put(
                         file.name(),
                         new FileRecord(
-                                file.size(), file.modified(), record.hash(), record.documents(), record.skipped()));
+                                file.size(),
+                                file.modified(),
+                                record.hash(),
+                                record.documents(),
+                                record.skipped(),
+                                record.published()));
                 before.remove(file.name());
             } else {
                 read.add(file);

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A brief kept on disk: brings the index up to date with the folder, and lets everybody read the latest state. A state
-/// stays open as long as somebody reads it. Thread-safe.
+/// A brief kept on disk: brings the index up to date with the folder, and lets everybody read the latest state. A
+/// state stays open as long as somebody reads it. Thread-safe.
 public final class Library implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
     private static final String REBUILT = "the index was damaged or of another version, and is built anew";

@@ -48,12 +48,8 @@ public record LibraryOpener(
     }
 
     private String fingerprint() {
-        return ContentHash.of(String.join(
-                "\n",
-                build(),
-                bibliographyText,
-                people.toString(),
-                Long.toString(maxDocumentBytes)));
+        return ContentHash.of(
+                String.join("\n", build(), bibliographyText, people.toString(), Long.toString(maxDocumentBytes)));
     }
 
     /// Tells one build of the program from another: what it extracts may differ.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// What the index was built from.
@@ -26,7 +27,14 @@ record Manifest(String fingerprint, Instant indexedAt, Map<String, FileRecord> f
     /// @param hash of its bytes
     /// @param documents the ids of the documents it gave
     /// @param skipped what of it was left out
-    record FileRecord(long size, long modified, String hash, List<DocumentId> documents, List<SkippedFile> skipped) {
+    /// @param published from when to when its documents were published; empty when none of them tells
+    record FileRecord(
+            long size,
+            long modified,
+            String hash,
+            List<DocumentId> documents,
+            List<SkippedFile> skipped,
+            Optional<PublicationSpan> published) {
         FileRecord {
             documents = List.copyOf(documents);
             skipped = List.copyOf(skipped);
@@ -36,7 +44,7 @@ record Manifest(String fingerprint, Instant indexedAt, Map<String, FileRecord> f
         FileRecord without(List<SkippedFile> more) {
             List<SkippedFile> all = new ArrayList<>(skipped);
             all.addAll(more);
-            return new FileRecord(size, modified, hash, documents, all);
+            return new FileRecord(size, modified, hash, documents, all, published);
         }
     }
 
@@ -57,6 +65,13 @@ record Manifest(String fingerprint, Instant indexedAt, Map<String, FileRecord> f
     List<DocumentId> documentsOf(String file) {
         FileRecord record = files.get(file);
         return record == null ? List.of() : record.documents();
+    }
+
+    /// From when to when the documents were published; empty when none of them tells.
+    Optional<PublicationSpan> published() {
+        return files.values().stream()
+                .flatMap(file -> file.published().stream())
+                .reduce(PublicationSpan::cover);
     }
 
     boolean holds(DocumentId id) {

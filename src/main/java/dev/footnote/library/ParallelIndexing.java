@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads files one after the other and analyses their documents on several threads, with a bound on how many documents
-/// wait in memory. For one run.
+/// Reads files one after the other and analyses their documents on several threads, with a bound on how many
+/// documents wait in memory. For one run.
 final class ParallelIndexing {
     private static final Logger LOG = LoggerFactory.getLogger(ParallelIndexing.class);
 
@@ -84,12 +84,14 @@ final class ParallelIndexing {
             throws IOException {
         List<DocumentId> ids = new ArrayList<>();
         List<SkippedFile> skipped = new ArrayList<>();
+        List<PublicationSpan> published = new ArrayList<>();
         long[] characters = {0};
         readers.read(
                 file,
                 document -> {
                     if (taken.add(document.id())) {
                         ids.add(document.id());
+                        document.details().published().map(PublicationSpan::of).ifPresent(published::add);
                         submit(file, document, pool);
                     } else {
                         skipped.add(new SkippedFile(
@@ -99,7 +101,13 @@ final class ParallelIndexing {
                     progress.update(before + Math.min(characters[0], file.size()), total);
                 },
                 skipped::add);
-        return new FileRecord(file.size(), file.modified(), ContentHash.of(file), ids, skipped);
+        return new FileRecord(
+                file.size(),
+                file.modified(),
+                ContentHash.of(file),
+                ids,
+                skipped,
+                published.stream().reduce(PublicationSpan::cover));
     }
 
     private void submit(DocumentFile file, SourceDocument document, ExecutorService pool) throws IOException {
@@ -144,7 +152,7 @@ final class ParallelIndexing {
             throw disk;
         }
         if (failed != null) {
-            throw new IOException("indexing failed", failed);
+            throw new IllegalStateException("the index refused a document", failed);
         }
     }
 }

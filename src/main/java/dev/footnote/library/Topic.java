@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What somebody wants to hear about, as words that a sentence can be held against. Rare words count for more. A person
-/// of the brief who is named counts under every name. Immutable and thread-safe.
+/// What somebody wants to hear about, as words that a sentence can be held against. Rare words count for more. A
+/// person of the brief who is named counts under every name. Immutable and thread-safe.
 public final class Topic {
     private final PassageIndex index;
     private final List<Element> elements;

@@ -115,8 +115,8 @@ public final class TopicTimeline {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// The entries of a document that bear on the topic: those that date themselves, and in news of a known day also those
-    /// that the story or the publication dates. Without a topic, the first kind alone.
+    /// The entries of a document that bear on the topic: those that date themselves, and in news of a known day also
+    /// those that the story or the publication dates. Without a topic, the first kind alone.
     private Map<TimelineEntry, Double> scores(SourceDocument document, Optional<Topic> topic) {
         List<TimelineEntry> entries = brief.entries(document.id());
         Map<Span, Double> coverage = new HashMap<>();
@@ -124,7 +124,10 @@ public final class TopicTimeline {
                 coverage.computeIfAbsent(entry.sentence(), sentence -> words.coverage(sentence.in(document.text())))));
         Set<Span> about = TopicThread.about(
                 document.text(), coverage.keySet(), sentence -> coverage.getOrDefault(sentence, 0.0) >= ON_TOPIC);
-        boolean dayKnown = document.details().published().filter(PartialDate.Day.class::isInstance).isPresent();
+        boolean dayKnown = document.details()
+                .published()
+                .filter(PartialDate.Day.class::isInstance)
+                .isPresent();
         Map<TimelineEntry, Double> scores = new HashMap<>();
         for (TimelineEntry entry : entries) {
             if (topic.isEmpty() && entry.basis() == DatingBasis.SENTENCE) {

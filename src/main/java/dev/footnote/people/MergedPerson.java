@@ -30,8 +30,8 @@ final class MergedPerson {
         quotations += more;
     }
 
-    /// Takes in what another document says of the same person: the longest name found leads, unless the name was
-    /// configured, and the first role that is stated stays.
+    /// Takes in what another document says of the same person: the longest name found leads, unless the name
+    /// was configured, and the first role that is stated stays.
     void absorb(MentionedPerson mentioned) {
         Person person = mentioned.person();
         count(mentioned.quotations());
@@ -55,8 +55,8 @@ final class MergedPerson {
         }
     }
 
-    /// Whether `key` may be a short form of a name of this person, or a fuller form of a name of two words or more.
-    /// A single word has to be more than the first name.
+    /// Whether `key` may be a short form of a name of this person, or a fuller form of a name of two words or
+    /// more. A single word has to be more than the first name.
     boolean goesBy(NameKey key) {
         for (NameKey own : keys) {
             boolean shorter = key.isShortFormOf(own) && (key.size() > 1 || isSurname(key.last(), own));

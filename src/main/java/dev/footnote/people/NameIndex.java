@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Finds people, given as their positions in a directory, by words of their names. Answers are sets of positions, so
-/// that they come in the directory's order.
+/// Finds people, given as their positions in a directory, by words of their names. Answers are sets of
+/// positions, so that they come in the directory's order.
 final class NameIndex {
     /// A word shorter than this has no slips: nearly any other short word would do.
     private static final int SHORTEST_WITH_TYPO = 4;
@@ -106,7 +106,8 @@ final class NameIndex {
 
     /// Those one of whose names has words that begin with the typed words, in order.
     BitSet withPrefixes(NameKey typed) {
-        return verified(typed, typed.words().stream().map(this::startingWith).toList(), (word, own) -> own.startsWith(word));
+        return verified(
+                typed, typed.words().stream().map(this::startingWith).toList(), (word, own) -> own.startsWith(word));
     }
 
     BitSet withTypos(NameKey typed) {

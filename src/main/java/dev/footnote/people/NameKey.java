@@ -6,17 +6,65 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// A name reduced to what all its spellings share: words in lower case without accents, split at hyphens, without
-/// apostrophes, full stops and titles.
+/// A name reduced to what all its spellings share: words in lower case without accents, split at hyphens,
+/// without apostrophes, full stops and titles.
 ///
 /// @param words the words that are left, in order
 record NameKey(List<String> words) {
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "sen", "senator",
-            "rep", "representative", "gov", "governor", "gen", "general", "lt", "col", "colonel", "capt", "captain",
-            "sgt", "adm", "admiral", "maj", "major", "president", "secretary", "minister", "judge", "justice", "rev",
-            "reverend", "ambassador", "mayor", "congressman", "congresswoman", "chancellor", "king", "queen", "prince",
-            "princess", "pope", "don", "dona", "señor", "señora", "lic", "ing");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "sen",
+            "senator",
+            "rep",
+            "representative",
+            "gov",
+            "governor",
+            "gen",
+            "general",
+            "lt",
+            "col",
+            "colonel",
+            "capt",
+            "captain",
+            "sgt",
+            "adm",
+            "admiral",
+            "maj",
+            "major",
+            "president",
+            "secretary",
+            "minister",
+            "judge",
+            "justice",
+            "rev",
+            "reverend",
+            "ambassador",
+            "mayor",
+            "congressman",
+            "congresswoman",
+            "chancellor",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "don",
+            "dona",
+            "señor",
+            "señora",
+            "lic",
+            "ing");
 
     NameKey {
         words = List.copyOf(words);
@@ -86,8 +134,8 @@ record NameKey(List<String> words) {
         return String.join(" ", words);
     }
 
-    /// Whether every word here stands in `longer` in the same order, an initial standing for any word that begins
-    /// with it. A generation suffix ("Jr.") has to be on both or on neither.
+    /// Whether every word here stands in `longer` in the same order, an initial standing for any word that
+    /// begins with it. A generation suffix ("Jr.") has to be on both or on neither.
     boolean isShortFormOf(NameKey longer) {
         if (isEmpty() || size() > longer.size() || !suffix().equals(longer.suffix())) {
             return false;
@@ -105,7 +153,8 @@ record NameKey(List<String> words) {
     }
 
     private static boolean matches(String word, String longer) {
-        return word.equals(longer) || (word.length() == 1 && longer.startsWith(word))
+        return word.equals(longer)
+                || (word.length() == 1 && longer.startsWith(word))
                 || (longer.length() == 1 && word.startsWith(longer));
     }
 

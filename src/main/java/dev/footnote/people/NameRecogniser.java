@@ -15,10 +15,10 @@ final class NameRecogniser {
             "able", "bell", "best", "black", "brown", "bush", "case", "cook", "cross", "cruz", "day", "dean", "early",
             "field", "fields", "fish", "fox", "gold", "good", "grant", "gray", "green", "hall", "hill", "hope", "house",
             "hunt", "judge", "just", "king", "lake", "land", "law", "lead", "little", "long", "love", "major", "march",
-            "mark", "may", "mills", "moon", "moore", "north", "page", "park", "parks", "paul", "pope", "power", "powers",
-            "price", "reed", "rice", "rich", "rose", "sharp", "short", "small", "snow", "south", "stern", "stone",
-            "strong", "summers", "sun", "trump", "walker", "ward", "waters", "way", "well", "wells", "west", "white",
-            "will", "wise", "wolf", "wood", "woods", "young");
+            "mark", "may", "mills", "moon", "moore", "north", "page", "park", "parks", "paul", "pope", "power",
+            "powers", "price", "reed", "rice", "rich", "rose", "sharp", "short", "small", "snow", "south", "stern",
+            "stone", "strong", "summers", "sun", "trump", "walker", "ward", "waters", "way", "well", "wells", "west",
+            "white", "will", "wise", "wolf", "wood", "woods", "young");
 
     private final NameIndex index;
 
@@ -90,7 +90,11 @@ final class NameRecogniser {
     }
 
     private static boolean isNamePart(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-'
-                || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c);
+        return Character.isLetterOrDigit(c)
+                || c == '\''
+                || c == '’'
+                || c == '-'
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.isSurrogate(c);
     }
 }

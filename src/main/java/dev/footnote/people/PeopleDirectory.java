@@ -7,8 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Everybody who is quoted or named in a brief, one entry a person, found by any form of a name: full or short, with or
-/// without accents and hyphens, by alias or initials, and with a slip of the finger. Immutable and thread-safe.
+/// Everybody who is quoted or named in a brief, one entry a person, found by any form of a name: full or
+/// short, with or without accents and hyphens, by alias or initials, and with a slip of the finger. Immutable
+/// and thread-safe.
 public final class PeopleDirectory {
     private static final PeopleDirectory EMPTY = of(List.of(), List.of());
 
@@ -27,14 +28,15 @@ public final class PeopleDirectory {
         return EMPTY;
     }
 
-    /// The directory of configured people and of people found in documents. Forms of one name are merged; a configured
-    /// name leads its entry. Two configured people are never merged.
+    /// The directory of configured people and of people found in documents. Forms of one name are merged; a
+    /// configured name leads its entry. Two configured people are never merged.
     public static PeopleDirectory of(Collection<Person> configured, Collection<MentionedPerson> found) {
         List<MergedPerson> merged = PeopleMerger.merge(configured, found);
         merged.sort(Comparator.<MergedPerson>comparingInt(person -> -person.quotations())
                 .thenComparing(MergedPerson::name));
         List<Person> people = merged.stream().map(MergedPerson::person).toList();
-        NameIndex index = new NameIndex(merged.stream().map(person -> List.copyOf(person.keys())).toList());
+        NameIndex index = new NameIndex(
+                merged.stream().map(person -> List.copyOf(person.keys())).toList());
         return new PeopleDirectory(people, index);
     }
 
@@ -43,15 +45,19 @@ public final class PeopleDirectory {
         return people;
     }
 
-    /// Who goes by a name. The first of these that fits somebody decides: a full name or alias; some words of a name;
-    /// its initials; beginnings of its words; the same with one slip of the finger in a word (two in a long one).
+    /// Who goes by a name. The first of these that fits somebody decides: a full name or alias; some words of
+    /// a name; its initials; beginnings of its words; the same with one slip of the finger in a word (two in
+    /// a long one).
     public PersonMatch find(String anyForm) {
         NameKey typed = NameKey.of(anyForm);
         if (typed.isEmpty()) {
             return new PersonMatch.Unknown(List.of());
         }
         List<BitSet> readings = List.of(
-                index.exactly(typed), index.withWords(typed), index.withInitials(typed), index.withPrefixes(typed),
+                index.exactly(typed),
+                index.withWords(typed),
+                index.withInitials(typed),
+                index.withPrefixes(typed),
                 index.withTypos(typed));
         for (BitSet found : readings) {
             if (found.cardinality() == 1) {
@@ -64,9 +70,9 @@ public final class PeopleDirectory {
         return new PersonMatch.Unknown(select(index.nearest(typed), NEAREST));
     }
 
-    /// The people whom somebody typing may mean, at most `limit`: those who go by exactly what is typed, then those with
-    /// names of which every typed word begins some word, then the same with one slip; most quoted first in each group.
-    /// Nothing typed yet: the most quoted.
+    /// The people whom somebody typing may mean, at most `limit`: those who go by exactly what is typed, then
+    /// those with names of which every typed word begins some word, then the same with one slip; most quoted
+    /// first in each group. Nothing typed yet: the most quoted.
     public List<Person> complete(String typed, int limit) {
         NameKey key = NameKey.of(typed);
         if (key.isEmpty()) {
@@ -83,8 +89,8 @@ public final class PeopleDirectory {
         return List.copyOf(completions);
     }
 
-    /// The entry of somebody whom a document names so, for instance the speaker of a quotation; empty when the name is
-    /// in nobody's entry or in several.
+    /// The entry of somebody whom a document names so, for instance the speaker of a quotation; empty when
+    /// the name is in nobody's entry or in several.
     public Optional<Person> personOf(String speakerName) {
         NameKey key = NameKey.of(speakerName);
         BitSet found = index.exactly(key);
@@ -99,12 +105,13 @@ public final class PeopleDirectory {
         return personOf(speaker.name());
     }
 
-    /// The names of people in free text, longest first at each place, in text order and not overlapping. A single word
-    /// counts when it is an alias, or a surname that is capitalised or is no everyday word.
+    /// The names of people in free text, longest first at each place, in text order and not overlapping. A
+    /// single word counts when it is an alias, or a surname that is capitalised or is no everyday word.
     public List<NameInText> namesIn(String text) {
-        return new NameRecogniser(index).namesIn(text).stream()
-                .map(name -> new NameInText(name.span(), select(name.people(), Integer.MAX_VALUE)))
-                .toList();
+        return new NameRecogniser(index)
+                .namesIn(text).stream()
+                        .map(name -> new NameInText(name.span(), select(name.people(), Integer.MAX_VALUE)))
+                        .toList();
     }
 
     private void addNew(BitSet found, BitSet seen, List<Person> completions, int limit) {

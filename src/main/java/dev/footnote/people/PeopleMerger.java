@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Merges what documents and configuration call people into one entry for each. A shorter name joins a longer one only
-/// when exactly one person has a name that it may be short for; otherwise it stays an entry of its own, so that two
-/// people of one surname are never made one.
+/// Merges what documents and configuration call people into one entry for each. A shorter name joins a longer
+/// one only when exactly one person has a name that it may be short for; otherwise it stays an entry of its
+/// own, so that two people of one surname are never made one.
 final class PeopleMerger {
     private static final Comparator<MentionedPerson> LONGEST_NAME_FIRST = Comparator.<MentionedPerson>comparingInt(
                     mentioned -> -NameKey.of(mentioned.person().name()).size())
@@ -81,8 +81,8 @@ final class PeopleMerger {
         return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
     }
 
-    /// All who may have a name that `key` is short for (they have its rarest word) or longer than (their last word is
-    /// one of its words).
+    /// All who may have a name that `key` is short for (they have its rarest word) or longer than (their last
+    /// word is one of its words).
     private Set<MergedPerson> near(NameKey key) {
         Set<MergedPerson> near = new LinkedHashSet<>();
         key.words().stream()

@@ -13,11 +13,12 @@ final class Typos {
     /// Whether `typed` is at most `allowed` slips away from the beginning of `word`.
     static boolean withinPrefix(String typed, String word, int allowed) {
         int longest = Math.min(word.length(), typed.length() + allowed);
-        return longest >= typed.length() - allowed && distance(typed, word.substring(0, longest), allowed, true) <= allowed;
+        return longest >= typed.length() - allowed
+                && distance(typed, word.substring(0, longest), allowed, true) <= allowed;
     }
 
-    /// The distance, or more than `allowed` as soon as that is certain. With `prefix`, from `typed` to the nearest
-    /// beginning of `word`.
+    /// The distance, or more than `allowed` as soon as that is certain. With `prefix`, from `typed` to the
+    /// nearest beginning of `word`.
     private static int distance(String typed, String word, int allowed, boolean prefix) {
         int width = word.length() + 1;
         int[] older = new int[width];

@@ -23,7 +23,8 @@ final class AttributionFinder {
     ///
     /// @param orphan from which probability on an uncovered quoted region is taken for a quotation
     record Thresholds(double quoted, double reported, double orphan) {
-        /// Chosen by cross-validation for the best F1 at which at least seven reported quotations in ten are attributed right.
+        /// Chosen by cross-validation for the best F1 at which at least seven reported quotations in ten are
+        /// attributed right.
         static final Thresholds STANDARD = new Thresholds(0.25, 0.45, 0.65);
     }
 
@@ -43,16 +44,26 @@ final class AttributionFinder {
             });
         }
         List<Rated> rated = rated(tokens, covered);
-        List<Rated> chosen = Selection.of(rated.stream().filter(one -> isLikely(tokens, one)).toList());
+        List<Rated> chosen =
+                Selection.of(rated.stream().filter(one -> isLikely(tokens, one)).toList());
         chosen.forEach(one -> one.candidate().content().forEach(range -> covered.set(range.first(), range.last() + 1)));
         List<Decision> decisions = new OrphanFinder(model).decide(tokens, covered, chosen, rated, thresholds.orphan());
-        List<Decision> adopted = decisions.stream().filter(one -> one.attributed() >= thresholds.orphan()).toList();
+        List<Decision> adopted = decisions.stream()
+                .filter(one -> one.attributed() >= thresholds.orphan())
+                .toList();
         Map<Integer, List<Range>> joined = new HashMap<>();
-        adopted.stream().filter(one -> isJoined(tokens, one)).forEach(one -> one.option().candidate().ifPresent(
-                other -> joined.computeIfAbsent(other.candidate().cue(), absent -> new ArrayList<>()).add(one.region())));
-        chosen.forEach(one -> found.add(attribution(tokens, one, joined.getOrDefault(one.candidate().cue(), List.of()))));
+        adopted.stream()
+                .filter(one -> isJoined(tokens, one))
+                .forEach(one -> one.option()
+                        .candidate()
+                        .ifPresent(other -> joined.computeIfAbsent(
+                                        other.candidate().cue(), absent -> new ArrayList<>())
+                                .add(one.region())));
+        chosen.forEach(one -> found.add(
+                attribution(tokens, one, joined.getOrDefault(one.candidate().cue(), List.of()))));
         adopted.stream().filter(one -> !isJoined(tokens, one)).forEach(one -> found.add(orphan(tokens, one)));
-        found.sort(Comparator.comparingInt(attribution -> attribution.content().getFirst().first()));
+        found.sort(Comparator.comparingInt(
+                attribution -> attribution.content().getFirst().first()));
         return found;
     }
 
@@ -93,22 +104,24 @@ final class AttributionFinder {
     private static boolean isJoined(Tokens tokens, Decision decision) {
         return switch (decision.option().tie()) {
             case BEFORE -> true;
-            case BEHIND -> decision.option().candidate().stream()
-                    .anyMatch(one -> tokens.paragraph(one.candidate().cue()) == tokens.paragraph(decision.region().first()));
+            case BEHIND ->
+                decision.option().candidate().stream()
+                        .anyMatch(one -> tokens.paragraph(one.candidate().cue())
+                                == tokens.paragraph(decision.region().first()));
             case NOBODY, UNLIKELY, SOMEBODY -> false;
         };
     }
 
     private static Attribution orphan(Tokens tokens, Decision decision) {
-        Optional<Candidate> tied = decision.option().candidate().map(Rated::candidate);
-        List<Range> content = decision.option().tie() == Tie.UNLIKELY
-                ? tied.map(Candidate::content).orElseThrow()
-                : List.of(decision.region());
+        Optional<Candidate> own = decision.option().tie() == Tie.UNLIKELY
+                ? decision.option().candidate().map(Rated::candidate)
+                : Optional.empty();
+        List<Range> content = own.map(Candidate::content).orElse(List.of(decision.region()));
         return new Attribution(
                 content.stream().map(range -> withMarks(tokens, range)).toList(),
-                decision.option().tie() == Tie.UNLIKELY ? tied.map(c -> cue(tokens, c)).stream().toList() : List.of(),
-                tied.flatMap(Candidate::source).stream().toList(),
-                rule(tokens, decision),
+                own.map(candidate -> cue(tokens, candidate)).stream().toList(),
+                own.flatMap(Candidate::source).stream().toList(),
+                own.map(candidate -> rule(tokens, candidate)).orElse(AttributionRule.UNNAMED),
                 decision.attributed() * decision.sure());
     }
 
@@ -122,7 +135,8 @@ final class AttributionFinder {
         List<Range> content = new ArrayList<>(candidate.content());
         content.addAll(joined);
         content.sort(Comparator.comparingInt(Range::first));
-        if (content.size() > 1 && content.getFirst().first() == content.getFirst().last()) {
+        if (content.size() > 1
+                && content.getFirst().first() == content.getFirst().last()) {
             content.removeFirst();
         }
         return new Attribution(
@@ -131,14 +145,6 @@ final class AttributionFinder {
                 candidate.source().stream().toList(),
                 rule(tokens, candidate),
                 rated.probability());
-    }
-
-    private static AttributionRule rule(Tokens tokens, Decision decision) {
-        return switch (decision.option().tie()) {
-            case UNLIKELY -> decision.option().candidate().map(one -> rule(tokens, one.candidate())).orElse(AttributionRule.UNNAMED);
-            case BEFORE, BEHIND -> AttributionRule.CONTINUED;
-            case SOMEBODY, NOBODY -> AttributionRule.UNNAMED;
-        };
     }
 
     private static AttributionRule rule(Tokens tokens, Candidate candidate) {
@@ -162,14 +168,18 @@ final class AttributionFinder {
     /// The cue's head word, "according" with its "to".
     private static Range cue(Tokens tokens, Candidate candidate) {
         int cue = candidate.cue();
-        boolean to = SayingWords.isAccording(tokens.word(cue)) && cue + 1 < tokens.size() && FunctionWords.isLink(tokens.word(cue + 1));
+        boolean to = SayingWords.isAccording(tokens.word(cue))
+                && cue + 1 < tokens.size()
+                && FunctionWords.isLink(tokens.word(cue + 1));
         return new Range(cue, to ? cue + 1 : cue);
     }
 
     /// The range with the quotation marks around it and the punctuation before the closing one.
     private static Range withMarks(Tokens tokens, Range range) {
         int first = range.first();
-        if (first > 0 && tokens.shape(first - 1) == Shape.OPEN_QUOTE && tokens.sentence(first - 1) == tokens.sentence(first)) {
+        if (first > 0
+                && tokens.shape(first - 1) == Shape.OPEN_QUOTE
+                && tokens.sentence(first - 1) == tokens.sentence(first)) {
             first--;
         }
         int last = range.last();
@@ -177,7 +187,9 @@ final class AttributionFinder {
         if (close < tokens.size() && (tokens.shape(close) == Shape.COMMA || tokens.shape(close) == Shape.STOP)) {
             close++;
         }
-        if (close < tokens.size() && tokens.shape(close) == Shape.CLOSE_QUOTE && tokens.paragraph(close) == tokens.paragraph(last)) {
+        if (close < tokens.size()
+                && tokens.shape(close) == Shape.CLOSE_QUOTE
+                && tokens.paragraph(close) == tokens.paragraph(last)) {
             last = close;
         }
         return new Range(first, last);

@@ -6,7 +6,13 @@ import java.util.Optional;
 
 /// A possible attribution around one cue, with the log-probabilities of the choices that led to it.
 record Candidate(
-        int cue, Optional<Range> source, List<Range> content, double cueScore, double sourceScore, double contentScore, double secondScore) {
+        int cue,
+        Optional<Range> source,
+        List<Range> content,
+        double cueScore,
+        double sourceScore,
+        double contentScore,
+        double secondScore) {
     Candidate {
         content = List.copyOf(content);
     }

@@ -69,7 +69,9 @@ final class CandidateFeatures {
     }
 
     private static int length(Candidate c) {
-        return c.content().stream().mapToInt(range -> range.last() - range.first() + 1).sum();
+        return c.content().stream()
+                .mapToInt(range -> range.last() - range.first() + 1)
+                .sum();
     }
 
     /// Whether the content begins and ends inside quotation marks, and whether there are marks in it at all.

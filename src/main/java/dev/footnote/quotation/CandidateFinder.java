@@ -7,13 +7,17 @@ import java.util.Optional;
 
 /// Finds possible cues and, for each, its likeliest source and content. Not thread-safe: one a document.
 final class CandidateFinder {
-    /// A token is followed up as a cue from this probability on. Lower values cost time and change nothing measurable.
+    /// A token is followed up as a cue from this probability on. Lower values cost time and change nothing
+    /// measurable.
     private static final double LEAST_CUE = 0.04;
 
     private static final double LEAST_CUE_SCORE = Math.log(LEAST_CUE / (1 - LEAST_CUE));
 
     /// More tokens than this are a list, a table or noise, not a sentence in which somebody says something.
     private static final int LONGEST_SENTENCE = 300;
+
+    /// A second end of the source is tried from this log-probability on (five in a hundred).
+    private static final double LEAST_END = -3;
 
     /// How many places for the start of the content are followed to their end.
     private static final int BEAM = 3;
@@ -56,21 +60,43 @@ final class CandidateFinder {
         return end;
     }
 
+    /// The likeliest content for the likeliest source. A source of which it is not clear where it ends
+    /// ("according to Lee, the bridge …") is tried with both ends, and the one that leaves the likelier
+    /// content stands.
     private Optional<Candidate> around(Frame frame, double cueScore) {
-        Scored source = source(frame);
-        Range at = source.span();
-        Scored content = content(frame, at);
+        Sources sources = sources(frame);
+        Scored content = content(frame, sources.likeliest());
+        Range source = sources.likeliest();
+        if (sources.isUnclear()) {
+            Scored other = content(frame, sources.other());
+            if (other.score() + sources.otherScore() > content.score() + sources.likeliestScore()) {
+                content = other;
+                source = sources.other();
+            }
+        }
         if (content.span().first() == SpanFeatures.NONE) {
             return Optional.empty();
         }
-        Scored second = second(frame, at, content.span());
+        return Optional.of(candidate(frame, cueScore, sources.startScore(), source, content));
+    }
+
+    private Candidate candidate(Frame frame, double cueScore, double sourceScore, Range source, Scored content) {
+        Scored second = second(frame, source, content.span());
         List<Range> pieces = new ArrayList<>(2);
         pieces.add(content.span());
-        Optional<Range> found = at.first() == SpanFeatures.NONE ? Optional.empty() : Optional.of(at);
+        Optional<Range> found = source.first() == SpanFeatures.NONE ? Optional.empty() : Optional.of(source);
         if (second.span().first() != SpanFeatures.NONE) {
             pieces.add(second.span());
         }
-        return Optional.of(new Candidate(frame.cue(), found, pieces, cueScore, source.score(), content.score(), second.score()));
+        return new Candidate(frame.cue(), found, pieces, cueScore, sourceScore, content.score(), second.score());
+    }
+
+    /// The likeliest source and the one that ends elsewhere; the log-probabilities of the start that both
+    /// share, and of either end.
+    private record Sources(double startScore, Range likeliest, double likeliestScore, Range other, double otherScore) {
+        boolean isUnclear() {
+            return otherScore > LEAST_END;
+        }
     }
 
     /// A span, both ends [SpanFeatures#NONE] for none, and the log-probability of having chosen it.
@@ -78,7 +104,7 @@ final class CandidateFinder {
         static final Range NOWHERE = new Range(SpanFeatures.NONE, SpanFeatures.NONE);
     }
 
-    Scored source(Frame frame) {
+    private Sources sources(Frame frame) {
         places.sourceStarts(frame);
         starts.clear();
         for (int i = 0; i < places.size(); i++) {
@@ -88,8 +114,9 @@ final class CandidateFinder {
         starts.close();
         int best = starts.best();
         int start = places.get(best);
+        double startScore = starts.logProbability(best);
         if (start == SpanFeatures.NONE) {
-            return new Scored(Scored.NOWHERE, starts.logProbability(best));
+            return new Sources(startScore, Scored.NOWHERE, 0, Scored.NOWHERE, Double.NEGATIVE_INFINITY);
         }
         ends.sourceEnds(frame, start);
         choice.clear();
@@ -98,13 +125,19 @@ final class CandidateFinder {
             choice.add(model.score(features));
         }
         choice.close();
-        return new Scored(new Range(start, ends.get(choice.best())), starts.logProbability(best));
+        int end = choice.best();
+        double endScore = choice.logProbability(end);
+        choice.drop(end);
+        int other = choice.best();
+        Range likeliest = new Range(start, ends.get(end));
+        return new Sources(
+                startScore, likeliest, endScore, new Range(start, ends.get(other)), choice.logProbability(other));
     }
 
     Scored content(Frame frame, Range source) {
         places.contentStarts(frame, source);
         if (places.size() == 0) {
-            return new Scored(Scored.NOWHERE, 0);
+            return new Scored(Scored.NOWHERE, Double.NEGATIVE_INFINITY);
         }
         starts.clear();
         for (int i = 0; i < places.size(); i++) {
@@ -129,7 +162,7 @@ final class CandidateFinder {
         }
         choice.clear();
         for (int i = 0; i < ends.size(); i++) {
-            SpanFeatures.contentEnd(frame, source.first(), source.last(), start, ends.get(i), features);
+            SpanFeatures.contentEnd(frame, source.first(), start, ends.get(i), features);
             choice.add(model.score(features));
         }
         choice.close();
@@ -141,7 +174,8 @@ final class CandidateFinder {
         places.secondStarts(frame, behind(frame, source, first));
         choice.clear();
         for (int i = 0; i < places.size(); i++) {
-            SpanFeatures.secondStart(frame, source.first(), source.last(), first.first(), first.last(), places.get(i), features);
+            SpanFeatures.secondStart(
+                    frame, source.first(), source.last(), first.first(), first.last(), places.get(i), features);
             choice.add(model.score(features));
         }
         choice.close();
@@ -157,7 +191,7 @@ final class CandidateFinder {
         }
         choice.clear();
         for (int i = 0; i < ends.size(); i++) {
-            SpanFeatures.secondEnd(frame, source.first(), source.last(), start, ends.get(i), features);
+            SpanFeatures.secondEnd(frame, source.first(), start, ends.get(i), features);
             choice.add(model.score(features));
         }
         choice.close();

@@ -2,7 +2,8 @@ package dev.footnote.quotation;
 
 import java.util.Arrays;
 
-/// A choice among places by a model: scores, and from them probabilities that add up to one. Reused; not thread-safe.
+/// A choice among places by a model: scores, and from them probabilities that add up to one. Reused; not
+/// thread-safe.
 final class Choice {
     private double[] scores = new double[128];
     private int size;

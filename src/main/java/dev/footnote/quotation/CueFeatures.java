@@ -93,8 +93,9 @@ final class CueFeatures {
             int at = i + d;
             if (d != 0 && isSame(t, i, at)) {
                 Shape shape = t.shape(at);
-                int bit = shape == Shape.OPEN_QUOTE ? 1 : shape == Shape.CLOSE_QUOTE ? 2 : shape == Shape.COLON ? 4
-                        : t.isThat(at) ? 8 : 0;
+                int bit = shape == Shape.OPEN_QUOTE
+                        ? 1
+                        : shape == Shape.CLOSE_QUOTE ? 2 : shape == Shape.COLON ? 4 : t.isThat(at) ? 8 : 0;
                 found |= d < 0 ? bit : bit << 4;
             }
         }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The people whom one document names: every mention of a name, the person whom it means, and what the document says
-/// of that person. Immutable.
+/// The people whom one document names: every mention of a name, the person whom it means, and what the
+/// document says of that person. Immutable.
 final class DocumentPeople {
     private final List<Named> mentions;
     private final Map<String, Person> people;
@@ -27,7 +27,8 @@ final class DocumentPeople {
     /// A mention and the full name of the person whom it means.
     record Named(NameMention mention, String name) {}
 
-    private DocumentPeople(List<Named> mentions, Map<String, Person> people, Map<String, Gender> genders, Map<String, Role> roles) {
+    private DocumentPeople(
+            List<Named> mentions, Map<String, Person> people, Map<String, Gender> genders, Map<String, Role> roles) {
         this.holders = holders(roles);
         this.mentions = List.copyOf(mentions);
         this.people = Map.copyOf(people);
@@ -38,13 +39,16 @@ final class DocumentPeople {
         List<NameMention> found = NameFinder.in(tokens);
         Map<String, Integer> full = new LinkedHashMap<>();
         for (NameMention mention : found) {
-            boolean organisation = NameWords.isOrganisation(tokens.word(mention.tokens().last()));
-            if ((mention.words() > 1 && !organisation) || known.personOf(mention.name()).isPresent()) {
+            boolean organisation =
+                    NameWords.isOrganisation(tokens.word(mention.tokens().last()));
+            if ((mention.words() > 1 && !organisation)
+                    || known.personOf(mention.name()).isPresent()) {
                 full.merge(mention.name(), 1, Integer::sum);
             }
         }
         List<MentionedPerson> named = new ArrayList<>();
-        full.forEach((name, count) -> named.add(new MentionedPerson(known.personOf(name).orElse(Person.named(name)), count)));
+        full.forEach((name, count) ->
+                named.add(new MentionedPerson(known.personOf(name).orElse(Person.named(name)), count)));
         PeopleDirectory directory = PeopleDirectory.of(List.of(), named);
         Map<String, String> resolved = new HashMap<>();
         List<Named> mentions = new ArrayList<>();
@@ -67,20 +71,24 @@ final class DocumentPeople {
         }
         Map<String, Person> people = new HashMap<>();
         for (String name : resolved.values()) {
-            people.put(name, person(name, known, Optional.ofNullable(acronyms.get(name)), Optional.ofNullable(roles.get(name))));
+            people.put(
+                    name,
+                    person(name, known, Optional.ofNullable(acronyms.get(name)), Optional.ofNullable(roles.get(name))));
         }
         return new DocumentPeople(mentions, people, genders, roles);
     }
 
-    /// The fullest form of a name. A form that several people share means the one whom the document names in full at
-    /// least three times as often as all the others together; otherwise it stays what it is.
+    /// The fullest form of a name. A form that several people share means the one whom the document names in
+    /// full at least three times as often as all the others together; otherwise it stays what it is.
     private static String fullName(String form, PeopleDirectory directory, Map<String, Integer> full) {
         Optional<Person> one = directory.personOf(form);
         if (one.isPresent()) {
             return isShortForm(form, one.get()) ? one.get().name() : form;
         }
         if (directory.find(form) instanceof PersonMatch.Ambiguous(List<Person> candidates)) {
-            int all = candidates.stream().mapToInt(person -> full.getOrDefault(person.name(), 0)).sum();
+            int all = candidates.stream()
+                    .mapToInt(person -> full.getOrDefault(person.name(), 0))
+                    .sum();
             int most = full.getOrDefault(candidates.getFirst().name(), 0);
             if (isShortForm(form, candidates.getFirst()) && most >= 3 * (all - most)) {
                 return candidates.getFirst().name();
@@ -89,10 +97,12 @@ final class DocumentPeople {
         return form;
     }
 
-    /// Whether a single word can stand for a person: as an alias, the last name or a part of a double one, or a first
-    /// name that is one. "Mexico" is no short form of "Mexico City".
+    /// Whether a single word can stand for a person: as an alias, the last name or a part of a double one, or
+    /// a first name that is one. "Mexico" is no short form of "Mexico City".
     private static boolean isShortForm(String form, Person person) {
-        if (form.indexOf(' ') > 0 || person.name().equals(form) || person.aliases().contains(form)) {
+        if (form.indexOf(' ') > 0
+                || person.name().equals(form)
+                || person.aliases().contains(form)) {
             return true;
         }
         List<String> words = List.of(person.name().split("[ -]"));
@@ -106,7 +116,10 @@ final class DocumentPeople {
     /// The short form in brackets behind a name, made of its initials: "(AMLO)".
     private static Optional<String> acronymBehind(Tokens tokens, NameMention mention) {
         int at = mention.tokens().last() + 2;
-        if (at + 1 >= tokens.size() || tokens.charAt(at - 1) != '(' || tokens.charAt(at + 1) != ')' || mention.words() < 2) {
+        if (at + 1 >= tokens.size()
+                || tokens.charAt(at - 1) != '('
+                || tokens.charAt(at + 1) != ')'
+                || mention.words() < 2) {
             return Optional.empty();
         }
         String acronym = tokens.string(at);
@@ -163,7 +176,8 @@ final class DocumentPeople {
         int high = mentions.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (mentions.get(middle).mention().tokens().last() < mention.tokens().first()) {
+            if (mentions.get(middle).mention().tokens().last()
+                    < mention.tokens().first()) {
                 low = middle + 1;
             } else {
                 high = middle;

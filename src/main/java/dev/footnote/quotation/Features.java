@@ -2,9 +2,9 @@ package dev.footnote.quotation;
 
 import java.util.Arrays;
 
-/// The features of one decision, as slots of a [Model]'s table. Every kind of feature ("template") gets its own hashes
-/// by its place in the order of calls, so every path through a feature function makes the same calls in the same order.
-/// Reused from decision to decision; not thread-safe.
+/// The features of one decision, as slots of a [Model]'s table. Every kind of feature ("template") gets its
+/// own hashes by its place in the order of calls, so every path through a feature function makes the same
+/// calls in the same order. Reused from decision to decision; not thread-safe.
 final class Features {
     /// Two to this power are the slots of a model.
     static final int BITS = 20;

@@ -2,8 +2,8 @@ package dev.footnote.quotation;
 
 import dev.footnote.quotation.NameWords.Gender;
 
-/// Common first names of women and of men in the languages that news in English writes about. A name that both bear is
-/// in neither list.
+/// Common first names of women and of men in the languages that news in English writes about. A name that
+/// both bear is in neither list.
 final class FirstNames {
     private static final WordSet FEMALE = WordSet.of("""
             mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra

@@ -3,11 +3,11 @@ package dev.footnote.quotation;
 import dev.footnote.quotation.Attribution.Range;
 import dev.footnote.quotation.Tokens.Shape;
 
-/// The surroundings of one cue: its sentence, and the wider window in which its source and content are looked for.
-/// Tokens outside the window read as one value, so that features never look beyond it.
+/// The surroundings of one cue: its sentence, and the wider window in which its source and content are looked
+/// for. Tokens outside the window read as one value, so that features never look beyond it.
 final class Frame {
-    /// No annotated content of the development data that its cue's sentence does not hold reaches further than this in
-    /// 99 cases of 100.
+    /// No annotated content of the development data that its cue's sentence does not hold reaches further
+    /// than this in 99 cases of 100.
     static final int REACH = 160;
 
     private static final int OUTSIDE = 0x51ed270b;
@@ -44,8 +44,10 @@ final class Frame {
             first--;
         }
         int last = sentence.last();
-        while (last + 1 < tokens.size() && last - cue < REACH && (tokens.paragraph(last + 1) == paragraph
-                || (tokens.paragraph(last + 1) == paragraph + 1 && leadsOn(tokens, paragraph, last)))) {
+        while (last + 1 < tokens.size()
+                && last - cue < REACH
+                && (tokens.paragraph(last + 1) == paragraph
+                        || (tokens.paragraph(last + 1) == paragraph + 1 && leadsOn(tokens, paragraph, last)))) {
             last++;
         }
         return new Range(first, last);

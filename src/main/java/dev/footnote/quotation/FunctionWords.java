@@ -7,7 +7,8 @@ final class FunctionWords {
     private static final WordSet HAVE = WordSet.of("have has had 've 'd having");
     private static final WordSet MODAL = WordSet.of("will would can could may might shall should must 'll");
     private static final WordSet DO = WordSet.of("do does did don't doesn't didn't");
-    private static final WordSet NOT = WordSet.of("not never n't won't wouldn't can't couldn't isn't aren't wasn't weren't");
+    private static final WordSet NOT =
+            WordSet.of("not never n't won't wouldn't can't couldn't isn't aren't wasn't weren't");
     private static final int TO = WordHash.of("to");
     private static final int THAT = WordHash.of("that");
 

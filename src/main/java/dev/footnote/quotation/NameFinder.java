@@ -16,7 +16,8 @@ final class NameFinder {
 
     private NameFinder() {}
 
-    /// All names of a document, in text order, not overlapping; none from headlines, where every word is capitalised.
+    /// All names of a document, in text order, not overlapping; none from headlines, where every word is
+    /// capitalised.
     static List<NameMention> in(Tokens tokens) {
         List<NameMention> mentions = new ArrayList<>();
         int headline = -1;
@@ -38,8 +39,8 @@ final class NameFinder {
         return mentions;
     }
 
-    /// Whether a sentence is a paragraph of its own in title case: four words at least, and none in lower case but for
-    /// small ones.
+    /// Whether a sentence is a paragraph of its own in title case: four words at least, and none in lower
+    /// case but for small ones.
     private static boolean isHeadline(Tokens tokens, int first) {
         if (first > 0 && tokens.paragraph(first - 1) == tokens.paragraph(first)) {
             return false;
@@ -73,7 +74,9 @@ final class NameFinder {
     }
 
     private static boolean isNamePart(Tokens tokens, int i) {
-        return tokens.shape(i).isCapitalised() && tokens.end(i) - tokens.start(i) > 1 && !NameWords.isSmall(tokens.word(i));
+        return tokens.shape(i).isCapitalised()
+                && tokens.end(i) - tokens.start(i) > 1
+                && !NameWords.isSmall(tokens.word(i));
     }
 
     private static int endOfRun(Tokens tokens, int from) {
@@ -82,7 +85,8 @@ final class NameFinder {
         while (i < tokens.size() && tokens.sentence(i) == tokens.sentence(from) && isAdjacent(tokens, i)) {
             if (tokens.shape(i).isCapitalised() && !NameWords.isSmall(tokens.word(i))) {
                 last = i;
-            } else if (!NameWords.isLink(tokens.word(i)) || tokens.shape(i).isCapitalised() && NameWords.isSmall(tokens.word(i))) {
+            } else if (!NameWords.isLink(tokens.word(i))
+                    || tokens.shape(i).isCapitalised() && NameWords.isSmall(tokens.word(i))) {
                 break;
             }
             i++;
@@ -109,7 +113,9 @@ final class NameFinder {
         while (office && first <= last && NameWords.isOffice(tokens.word(first))) {
             first++;
         }
-        while (first < last && NameWords.isLink(tokens.word(first)) && !tokens.shape(first).isCapitalised()) {
+        while (first < last
+                && NameWords.isLink(tokens.word(first))
+                && !tokens.shape(first).isCapitalised()) {
             first++;
         }
         if (first > last || last - first >= LONGEST) {
@@ -117,6 +123,7 @@ final class NameFinder {
         }
         Gender byName = FirstNames.genderOf(tokens.word(first));
         String name = tokens.text().substring(tokens.start(first), tokens.end(last));
-        return Optional.of(new NameMention(new Range(first, last), name, from, gender == Gender.UNKNOWN ? byName : gender));
+        return Optional.of(
+                new NameMention(new Range(first, last), name, from, gender == Gender.UNKNOWN ? byName : gender));
     }
 }

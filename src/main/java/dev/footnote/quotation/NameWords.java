@@ -4,15 +4,19 @@ package dev.footnote.quotation;
 final class NameWords {
     /// Which pronoun stands for somebody.
     enum Gender {
-        FEMALE, MALE, UNKNOWN;
+        FEMALE,
+        MALE,
+        UNKNOWN;
 
         boolean fits(Gender other) {
             return this == UNKNOWN || other == UNKNOWN || this == other;
         }
     }
 
-    private static final WordSet FEMALE_TITLES = WordSet.of("mrs mrs. ms ms. miss madam congresswoman mother queen actress chairwoman spokeswoman lady");
-    private static final WordSet MALE_TITLES = WordSet.of("mr mr. sir congressman father king actor chairman spokesman lord pope");
+    private static final WordSet FEMALE_TITLES =
+            WordSet.of("mrs mrs. ms ms. miss madam congresswoman mother queen actress chairwoman spokeswoman lady");
+    private static final WordSet MALE_TITLES =
+            WordSet.of("mr mr. sir congressman father king actor chairman spokesman lord pope");
 
     private static final WordSet ROLES = WordSet.of("""
             president vice-president vice secretary minister chief chancellor director deputy chairman chairwoman chair
@@ -49,7 +53,8 @@ final class NameWords {
             state defense defence treasury energy education labor labour commerce agriculture homeland security interior
             transportation health human services veterans affairs housing staff representatives justice""");
 
-    private static final WordSet LINKS = WordSet.of("de la del da dos das di du van von der den bin ibn al el y e ter le mac st.");
+    private static final WordSet LINKS =
+            WordSet.of("de la del da dos das di du van von der den bin ibn al el y e ter le mac st.");
 
     private static final WordSet ORGANISATIONS = WordSet.of("""
             party committee department house senate congress court university college institute institution center centre

@@ -27,7 +27,8 @@ final class Neighbours {
             one.candidate().content().forEach(range -> content.set(range.first(), range.last() + 1));
         }
         for (Rated one : rated) {
-            if (!cues.get(one.candidate().cue()) && one.candidate().content().stream().allMatch(range -> isFree(content, range))) {
+            if (!cues.get(one.candidate().cue())
+                    && one.candidate().content().stream().allMatch(range -> isFree(content, range))) {
                 unlikely.put(one.candidate().cue(), one);
             }
         }
@@ -52,7 +53,8 @@ final class Neighbours {
     Optional<Rated> unlikely(Range region) {
         return unlikely.subMap(region.first() - Frame.REACH, true, region.last() + Frame.REACH, true).values().stream()
                 .filter(rated -> isIn(rated.candidate(), region))
-                .max(Comparator.comparingDouble(Rated::probability).thenComparing(rated -> -rated.candidate().cue()));
+                .max(Comparator.comparingDouble(Rated::probability)
+                        .thenComparingInt(rated -> -rated.candidate().cue()));
     }
 
     private static boolean isIn(Candidate candidate, Range region) {

@@ -39,10 +39,12 @@ record Orphan(Range region, List<Option> options) {
         options.add(new Option(Tie.NOBODY, Optional.empty()));
         neighbours.unlikely(region).ifPresent(rated -> options.add(new Option(Tie.UNLIKELY, Optional.of(rated))));
         int paragraph = tokens.paragraph(region.first());
-        neighbours.before(region)
+        neighbours
+                .before(region)
                 .filter(rated -> paragraph - tokens.paragraph(rated.candidate().end()) <= FARTHEST)
                 .ifPresent(rated -> options.add(new Option(Tie.BEFORE, Optional.of(rated))));
-        neighbours.behind(region)
+        neighbours
+                .behind(region)
                 .filter(rated -> tokens.paragraph(rated.candidate().start()) - paragraph <= 1)
                 .ifPresent(rated -> options.add(new Option(Tie.BEHIND, Optional.of(rated))));
         options.add(new Option(Tie.SOMEBODY, Optional.empty()));

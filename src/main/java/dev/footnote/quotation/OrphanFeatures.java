@@ -40,7 +40,9 @@ final class OrphanFeatures {
         f.add(t.word(r.first()));
         f.add(t.wordClass(r.first()), length);
         f.add(capitals(t, r), length);
-        int options = orphan.options().stream().mapToInt(other -> 1 << other.tie().ordinal()).sum();
+        int options = orphan.options().stream()
+                .mapToInt(other -> 1 << other.tie().ordinal())
+                .sum();
         f.add(options);
         f.add(options, frame);
         if (option.candidate().isPresent()) {
@@ -54,7 +56,9 @@ final class OrphanFeatures {
         int paragraphs = t.paragraph(r.first()) - t.paragraph(c.cue());
         int sentences = Math.max(-6, Math.min(6, t.sentence(r.first()) - t.sentence(c.cue())));
         int probability = (int) (rated.probability() * 20);
-        int kind = flag(t.quoted(extent.first())) * 4 + flag(t.quoted(extent.last())) * 2 + flag(c.source().isPresent());
+        int kind = flag(t.quoted(extent.first())) * 4
+                + flag(t.quoted(extent.last())) * 2
+                + flag(c.source().isPresent());
         f.add(paragraphs);
         f.add(paragraphs, frame);
         f.add(sentences, paragraphs);

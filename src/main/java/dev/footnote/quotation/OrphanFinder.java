@@ -25,8 +25,8 @@ final class OrphanFinder {
     /// @param sure how likely that is
     record Decision(Range region, double attributed, Option option, double sure) {}
 
-    /// Decisions on all uncovered regions, in text order. A region that is given to an attribution counts as a part of
-    /// it for the regions behind it.
+    /// Decisions on all uncovered regions, in text order. A region that is given to an attribution counts as
+    /// a part of it for the regions behind it.
     List<Decision> decide(Tokens tokens, BitSet covered, List<Rated> chosen, List<Rated> rated, double least) {
         Neighbours neighbours = new Neighbours(chosen, rated);
         List<Decision> decisions = new ArrayList<>();
@@ -50,7 +50,8 @@ final class OrphanFinder {
         double nobody = Math.exp(choice.logProbability(0));
         choice.drop(0);
         int best = choice.best();
-        return new Decision(orphan.region(), 1 - nobody, orphan.options().get(best), Math.exp(choice.logProbability(best)));
+        return new Decision(
+                orphan.region(), 1 - nobody, orphan.options().get(best), Math.exp(choice.logProbability(best)));
     }
 
     static void extend(Neighbours neighbours, Range region, Option option) {

@@ -4,7 +4,8 @@ import dev.footnote.quotation.Attribution.Range;
 import dev.footnote.quotation.Tokens.Shape;
 import java.util.Arrays;
 
-/// The tokens of a frame among which the ends of a span are chosen. Reused from choice to choice; not thread-safe.
+/// The tokens of a frame among which the ends of a span are chosen. Reused from choice to choice; not
+/// thread-safe.
 final class Places {
     /// Longer sources than this are not in the development data but for one in a thousand.
     private static final int LONGEST_SOURCE = 40;
@@ -68,13 +69,17 @@ final class Places {
         return this;
     }
 
-    /// Where the content may begin: anywhere in the cue's sentence, elsewhere with a sentence or a quotation; but not
-    /// between a cue and the source behind it.
+    /// Where the content may begin: anywhere in the cue's sentence, elsewhere with a sentence or a quotation;
+    /// but not between a cue and the source behind it.
     Places contentStarts(Frame frame, Range source) {
         size = 0;
         for (int i = frame.window().first(); i <= frame.window().last(); i++) {
             boolean inverted = frame.cue() < i && i < source.first();
-            if (i != frame.cue() && !inverted && !source.contains(i) && !frame.isEdge(i) && (frame.sentence().contains(i) || begins(frame, i))) {
+            if (i != frame.cue()
+                    && !inverted
+                    && !source.contains(i)
+                    && !frame.isEdge(i)
+                    && (frame.sentence().contains(i) || begins(frame, i))) {
                 add(i);
             }
         }
@@ -93,7 +98,8 @@ final class Places {
         }
         int sentence = frame.tokens().sentence(start);
         for (int i = start; i <= last; i++) {
-            boolean free = frame.tokens().sentence(i) == sentence || frame.sentence().contains(i);
+            boolean free =
+                    frame.tokens().sentence(i) == sentence || frame.sentence().contains(i);
             if (!frame.isEdge(i) && (free || ends(frame, i))) {
                 add(i);
             }
@@ -114,7 +120,8 @@ final class Places {
         return this;
     }
 
-    /// Whether content or a source can neither begin nor end with a token: marks and `, . ; :` belong to neither.
+    /// Whether content or a source can neither begin nor end with a token: marks and `, . ; :` belong to
+    /// neither.
     static boolean isEdge(Tokens tokens, int i) {
         return switch (tokens.shape(i)) {
             case OPEN_QUOTE, CLOSE_QUOTE, COMMA, COLON -> true;
@@ -130,21 +137,28 @@ final class Places {
             return true;
         }
         int at = i - 1;
-        while (at > frame.window().first() && frame.isEdge(at) && tokens.shape(at) != Shape.OPEN_QUOTE
+        while (at > frame.window().first()
+                && frame.isEdge(at)
+                && tokens.shape(at) != Shape.OPEN_QUOTE
                 && tokens.sentence(at) == tokens.sentence(i)) {
             at--;
         }
-        return tokens.shape(at) == Shape.OPEN_QUOTE || (frame.isEdge(at) && at == frame.window().first())
+        return tokens.shape(at) == Shape.OPEN_QUOTE
+                || (frame.isEdge(at) && at == frame.window().first())
                 || tokens.sentence(at) != tokens.sentence(i);
     }
 
     private static boolean ends(Frame frame, int i) {
         Tokens tokens = frame.tokens();
         int at = i + 1;
-        while (at <= frame.window().last() && frame.isEdge(at) && tokens.shape(at) != Shape.CLOSE_QUOTE
+        while (at <= frame.window().last()
+                && frame.isEdge(at)
+                && tokens.shape(at) != Shape.CLOSE_QUOTE
                 && tokens.sentence(at) == tokens.sentence(i)) {
             at++;
         }
-        return at > frame.window().last() || tokens.shape(at) == Shape.CLOSE_QUOTE || tokens.sentence(at) != tokens.sentence(i);
+        return at > frame.window().last()
+                || tokens.shape(at) == Shape.CLOSE_QUOTE
+                || tokens.sentence(at) != tokens.sentence(i);
     }
 }

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds the person whom "he", "she" or "who" means, from what stands before it: the nearer, the more often named, the
-/// subject rather than the object, the one who has just been speaking. Pure.
+/// Finds the person whom "he", "she" or "who" means, from what stands before it: the nearer, the more often
+/// named, the subject rather than the object, the one who has just been speaking. Pure.
 final class PronounResolver {
     private static final WordSet FEMALE = WordSet.of("she her herself");
     private static final WordSet MALE = WordSet.of("he him his himself");
@@ -58,7 +58,8 @@ final class PronounResolver {
                 scores.merge(named.name(), salience(tokens, pronoun, named, people, gender), Math::max);
             }
         }
-        speaker.filter(last -> people.gender(last.name()).fits(gender) && paragraph - tokens.paragraph(last.token()) <= PARAGRAPHS)
+        speaker.filter(last -> people.gender(last.name()).fits(gender)
+                        && paragraph - tokens.paragraph(last.token()) <= PARAGRAPHS)
                 .ifPresent(last -> scores.merge(last.name(), speaking(tokens, pronoun, last), Double::sum));
         return winner(scores);
     }
@@ -71,7 +72,8 @@ final class PronounResolver {
         Optional<Map.Entry<String, Double>> best = scores.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
         return best.filter(entry -> scores.entrySet().stream()
-                        .noneMatch(other -> !other.getKey().equals(entry.getKey()) && other.getValue() > entry.getValue() - MARGIN))
+                        .noneMatch(other ->
+                                !other.getKey().equals(entry.getKey()) && other.getValue() > entry.getValue() - MARGIN))
                 .map(Map.Entry::getKey);
     }
 
@@ -88,13 +90,17 @@ final class PronounResolver {
         return score;
     }
 
-    /// Whether a name is the first of its sentence with nothing but a few words before it, outside quotation marks.
+    /// Whether a name is the first of its sentence with nothing but a few words before it, outside quotation
+    /// marks.
     private static boolean isSubject(Tokens tokens, Named named) {
         int first = named.mention().titleStart();
         int next = named.mention().tokens().last() + 1;
-        boolean opens = first == 0 || tokens.sentence(first - 1) != tokens.sentence(first) || tokens.shape(first - 1) == Shape.COMMA
+        boolean opens = first == 0
+                || tokens.sentence(first - 1) != tokens.sentence(first)
+                || tokens.shape(first - 1) == Shape.COMMA
                 || tokens.shape(first - 1) == Shape.CLOSE_QUOTE;
-        boolean verbFollows = next < tokens.size() && tokens.shape(next) == Shape.LOWER && tokens.word(next) != POSSESSIVE;
+        boolean verbFollows =
+                next < tokens.size() && tokens.shape(next) == Shape.LOWER && tokens.word(next) != POSSESSIVE;
         return opens && verbFollows;
     }
 
@@ -112,7 +118,8 @@ final class PronounResolver {
         }
         Named named = people.mentions().get(index);
         int gap = who - named.mention().tokens().last();
-        boolean same = tokens.sentence(who) == tokens.sentence(named.mention().tokens().last());
+        boolean same =
+                tokens.sentence(who) == tokens.sentence(named.mention().tokens().last());
         return same && gap <= 2 && isPerson(tokens, named, people) ? Optional.of(named.name()) : Optional.empty();
     }
 }

@@ -5,8 +5,8 @@ import dev.footnote.text.SourceDocument;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds what is said in a document and by whom: direct, indirect and mixed quotations with their cue, their source and,
-/// where that is sure, the person speaking. Thread-safe.
+/// Finds what is said in a document and by whom: direct, indirect and mixed quotations with their cue, their
+/// source and, where that is sure, the person speaking. Thread-safe.
 public final class QuotationExtractor {
     private final Tokeniser tokeniser;
     private final AttributionFinder finder;
@@ -28,12 +28,14 @@ public final class QuotationExtractor {
         this.speakers = new SpeakerResolver(known);
     }
 
-    /// The quotations of a document in text order, none of them in boilerplate. Takes time linear in the length of the
-    /// text and never throws on any text.
+    /// The quotations of a document in text order, none of them in boilerplate. Takes time linear in the
+    /// length of the text and never throws on any text.
     public List<Quotation> extract(SourceDocument document) {
         Tokens tokens = tokeniser.tokenise(document);
         List<Attribution> attributions = finder.find(tokens);
         List<Quotation> quotations = speakers.resolve(tokens, attributions);
-        return quotations.stream().sorted(Comparator.comparing(Quotation::extent)).toList();
+        return quotations.stream()
+                .sorted(Comparator.comparing(Quotation::extent))
+                .toList();
     }
 }

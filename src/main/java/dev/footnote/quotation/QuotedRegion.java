@@ -16,7 +16,9 @@ final class QuotedRegion {
             if (tokens.quoted(i)) {
                 int last = i;
                 boolean word = tokens.isWord(i);
-                while (last + 1 < tokens.size() && tokens.quoted(last + 1) && tokens.paragraph(last + 1) == tokens.paragraph(i)) {
+                while (last + 1 < tokens.size()
+                        && tokens.quoted(last + 1)
+                        && tokens.paragraph(last + 1) == tokens.paragraph(i)) {
                     last++;
                     word |= tokens.isWord(last);
                 }
@@ -32,7 +34,9 @@ final class QuotedRegion {
     /// The regions less than half of whose tokens are in `covered`.
     static List<Range> uncovered(Tokens tokens, BitSet covered) {
         return in(tokens).stream()
-                .filter(region -> 2 * covered.get(region.first(), region.last() + 1).cardinality() < region.last() - region.first() + 1)
+                .filter(region ->
+                        2 * covered.get(region.first(), region.last() + 1).cardinality()
+                                < region.last() - region.first() + 1)
                 .toList();
     }
 }

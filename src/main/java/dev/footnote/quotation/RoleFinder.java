@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reads what a person is from the words around the name: `Ana Ruiz, a fellow at the Delta Institute,` and `Delta
-/// Institute fellow Ana Ruiz`. Pure.
+/// Reads what a person is from the words around the name: `Ana Ruiz, a fellow at the Delta Institute,` and
+/// `Delta Institute fellow Ana Ruiz`. Pure.
 final class RoleFinder {
     private static final int LONGEST_BEHIND = 40;
     private static final int LONGEST_BEFORE = 8;
     private static final WordSet ARTICLES = WordSet.of("a an the");
-    private static final WordSet QUALIFIERS = WordSet.of("former then acting deputy senior assistant ex- interim current longtime");
+    private static final WordSet QUALIFIERS =
+            WordSet.of("former then acting deputy senior assistant ex- interim current longtime");
     private static final WordSet PLACES = WordSet.of("at with from of for");
     private static final int AND = WordHash.of("and");
     private static final int OF = WordHash.of("of");
@@ -37,11 +38,16 @@ final class RoleFinder {
 
     private static Optional<Role> behind(Tokens tokens, int last) {
         int from = last + 2;
-        if (from >= tokens.size() || tokens.shape(last + 1) != Shape.COMMA || tokens.sentence(from) != tokens.sentence(last)) {
+        if (from >= tokens.size()
+                || tokens.shape(last + 1) != Shape.COMMA
+                || tokens.sentence(from) != tokens.sentence(last)) {
             return Optional.empty();
         }
         int to = from;
-        while (to < tokens.size() && to - from < LONGEST_BEHIND && tokens.sentence(to) == tokens.sentence(last) && goesOn(tokens, to)) {
+        while (to < tokens.size()
+                && to - from < LONGEST_BEHIND
+                && tokens.sentence(to) == tokens.sentence(last)
+                && goesOn(tokens, to)) {
             to++;
         }
         boolean clause = false;
@@ -52,7 +58,9 @@ final class RoleFinder {
     }
 
     private static boolean goesOn(Tokens tokens, int i) {
-        return (tokens.isWord(i) && tokens.word(i) != WHO) || tokens.charAt(i) == '\'' || tokens.charAt(i) == '’'
+        return (tokens.isWord(i) && tokens.word(i) != WHO)
+                || tokens.charAt(i) == '\''
+                || tokens.charAt(i) == '’'
                 || tokens.charAt(i) == '&'
                 || (tokens.shape(i) == Shape.DASH && tokens.start(i) == tokens.end(i - 1));
     }
@@ -60,7 +68,9 @@ final class RoleFinder {
     private static Optional<Role> before(Tokens tokens, NameMention mention) {
         int last = mention.tokens().first() - 1;
         int first = mention.titleStart();
-        while (first > 0 && mention.tokens().first() - first < LONGEST_BEFORE && tokens.sentence(first - 1) == tokens.sentence(last + 1)
+        while (first > 0
+                && mention.tokens().first() - first < LONGEST_BEFORE
+                && tokens.sentence(first - 1) == tokens.sentence(last + 1)
                 && leadsOn(tokens, first - 1, mention)) {
             first--;
         }
@@ -68,16 +78,24 @@ final class RoleFinder {
         return first > last || title ? Optional.empty() : role(tokens, first, last);
     }
 
-    /// Whether a token in front of the name still belongs to the role: capitalised, a role, what qualifies one, or the
-    /// "of" of "Secretary of State".
+    /// Whether a token in front of the name still belongs to the role: capitalised, a role, what qualifies
+    /// one, or the "of" of "Secretary of State".
     private static boolean leadsOn(Tokens tokens, int i, NameMention mention) {
         int word = tokens.word(i);
-        boolean capitalised = tokens.shape(i).isCapitalised() && (!NameWords.isSmall(word) || i + 1 == mention.titleStart());
+        boolean capitalised =
+                tokens.shape(i).isCapitalised() && (!NameWords.isSmall(word) || i + 1 == mention.titleStart());
         boolean demonym = tokens.shape(i).isCapitalised() && tokens.end(i) - tokens.start(i) > 3;
         boolean of = word == OF && tokens.shape(i + 1).isCapitalised() && i > 0 && NameWords.isRole(tokens.word(i - 1));
-        boolean noun = tokens.shape(i) == Shape.LOWER && !NameWords.isSmall(word) && !SayingWords.isSaying(word)
+        boolean noun = tokens.shape(i) == Shape.LOWER
+                && !NameWords.isSmall(word)
+                && !SayingWords.isSaying(word)
                 && NameWords.isRole(tokens.word(mention.tokens().first() - 1));
-        return noun || (capitalised && demonym) || (capitalised && tokens.string(i).contains(".")) || NameWords.isRole(word) || QUALIFIERS.contains(word) || of;
+        return noun
+                || (capitalised && demonym)
+                || (capitalised && tokens.string(i).contains("."))
+                || NameWords.isRole(word)
+                || QUALIFIERS.contains(word)
+                || of;
     }
 
     /// The role in the tokens from `first` to `last`, if one of its first words is a role at all.
@@ -114,15 +132,16 @@ final class RoleFinder {
             if (NameWords.isRole(tokens.word(i))) {
                 return i;
             }
-            if (tokens.word(i) == OF || NameWords.isSmall(tokens.word(i)) && !tokens.shape(i).isCapitalised()) {
+            if (tokens.word(i) == OF
+                    || NameWords.isSmall(tokens.word(i)) && !tokens.shape(i).isCapitalised()) {
                 return -1;
             }
         }
         return -1;
     }
 
-    /// The token that leads from the role to the organisation, or -1: "at" and "with" before a name, "of the" and "for
-    /// the" too.
+    /// The token that leads from the role to the organisation, or -1: "at" and "with" before a name, "of the"
+    /// and "for the" too.
     private static int affiliation(Tokens tokens, int head, int last) {
         int weak = -1;
         for (int i = head + 1; i < last; i++) {
@@ -131,7 +150,8 @@ final class RoleFinder {
                 continue;
             }
             boolean article = tokens.word(i + 1) == THE;
-            boolean named = tokens.shape(article && i + 2 <= last ? i + 2 : i + 1).isCapitalised();
+            boolean named =
+                    tokens.shape(article && i + 2 <= last ? i + 2 : i + 1).isCapitalised();
             if (named && word != OF && word != FOR) {
                 return i;
             }

@@ -6,15 +6,15 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/// Chooses among candidates so that no words are said twice: the likeliest first, then whatever does not touch what was
-/// chosen. Pure.
+/// Chooses among candidates so that no words are said twice: the likeliest first, then whatever does not
+/// touch what was chosen. Pure.
 final class Selection {
     /// A candidate and how likely it is right.
     record Rated(Candidate candidate, double probability) {}
 
     private static final Comparator<Rated> LIKELIEST_FIRST = Comparator.comparingDouble(Rated::probability)
             .reversed()
-            .thenComparing(rated -> rated.candidate().cue());
+            .thenComparingInt(rated -> rated.candidate().cue());
 
     private Selection() {}
 

@@ -5,8 +5,8 @@ import static dev.footnote.quotation.Features.flag;
 
 import dev.footnote.quotation.Tokens.Shape;
 
-/// What speaks for or against a token being the first or last of a cue's source, of its content, or of the content's
-/// second piece.
+/// What speaks for or against a token being the first or last of a cue's source, of its content, or of the
+/// content's second piece.
 final class SpanFeatures {
     /// Stands for a source that is not there.
     static final int NONE = -1;
@@ -92,7 +92,8 @@ final class SpanFeatures {
 
     /// The first token of the content.
     ///
-    /// @param source the source as found, a first and last token, or [#NONE] twice
+    /// @param sourceFirst the first token of the source as found, or [#NONE]
+    /// @param sourceLast its last token, or [#NONE]
     static void contentStart(Frame g, int sourceFirst, int sourceLast, int i, Features f) {
         f.begin(5);
         int w = g.word(g.cue());
@@ -140,16 +141,16 @@ final class SpanFeatures {
         f.add(flag(g.that(i)), layout, d);
         f.add(thatBetween(g, i), layout, d);
         f.add(thatBetween(g, i), w, side);
-        f.add(afterSource(g, sourceLast, i), layout, d);
-        f.add(afterSource(g, sourceLast, i), layout, g.shape(i - 1), flag(g.is(i - 2, Shape.COMMA)));
+        f.add(afterSource(sourceLast, i), layout, d);
+        f.add(afterSource(sourceLast, i), layout, g.shape(i - 1), flag(g.is(i - 2, Shape.COMMA)));
         f.add(verbsBetween(g, i), layout);
         f.add(verbsBetween(g, i), w, side);
     }
 
     /// The last token of the content that begins at `start`.
-    static void contentEnd(Frame g, int sourceFirst, int sourceLast, int start, int i, Features f) {
+    static void contentEnd(Frame g, int sourceFirst, int start, int i, Features f) {
         f.begin(6);
-        end(g, sourceFirst, sourceLast, start, i, f);
+        end(g, sourceFirst, start, i, f);
     }
 
     /// The first token of a second piece behind the first one, or [#NONE].
@@ -187,17 +188,21 @@ final class SpanFeatures {
         f.add(g.word(i - 1), quotedFirst, layout);
         f.add(g.shape(i), g.shape(i - 1), bucket(i - gap), layout);
         f.add(g.wordClass(i), g.wordClass(i - 1), layout);
-        f.add(sentences(g, i), quotedFirst, flag(g.is(i - 1, Shape.OPEN_QUOTE)), bucket(g.tokens().marks(gap, i)));
+        f.add(
+                sentences(g, i),
+                quotedFirst,
+                flag(g.is(i - 1, Shape.OPEN_QUOTE)),
+                bucket(g.tokens().marks(gap, i)));
         f.add(g.shape(firstEnd), g.shape(firstEnd + 1), g.shape(i - 1), sentences(g, i));
     }
 
     /// The last token of the second piece that begins at `start`.
-    static void secondEnd(Frame g, int sourceFirst, int sourceLast, int start, int i, Features f) {
+    static void secondEnd(Frame g, int sourceFirst, int start, int i, Features f) {
         f.begin(9);
-        end(g, sourceFirst, sourceLast, start, i, f);
+        end(g, sourceFirst, start, i, f);
     }
 
-    private static void end(Frame g, int sourceFirst, int sourceLast, int start, int i, Features f) {
+    private static void end(Frame g, int sourceFirst, int start, int i, Features f) {
         int w = g.word(g.cue());
         int layout = layout(g, sourceFirst, start);
         int n = g.word(i + 1);
@@ -275,8 +280,11 @@ final class SpanFeatures {
 
     /// Where a content start stands relative to the fixed points of the frame.
     private static int role(Frame g, int sourceFirst, int sourceLast, int i) {
-        int role = i == g.cue() + 1 ? 1 : i == g.cue() + 2 && g.tokens().shape(i - 1).compareTo(Shape.NUMBER) > 0 ? 2 : 0;
-        if (sourceFirst != NONE && (i == sourceLast + 1 || (i == sourceLast + 2 && !g.tokens().isWord(i - 1)))) {
+        int role = i == g.cue() + 1
+                ? 1
+                : i == g.cue() + 2 && g.tokens().shape(i - 1).compareTo(Shape.NUMBER) > 0 ? 2 : 0;
+        if (sourceFirst != NONE
+                && (i == sourceLast + 1 || (i == sourceLast + 2 && !g.tokens().isWord(i - 1)))) {
             role |= 4;
         }
         role |= sentenceEdge(g, i) << 3;
@@ -305,10 +313,13 @@ final class SpanFeatures {
 
     private static int sentenceEdge(Frame g, int i) {
         int at = i - 1;
-        while (at >= g.window().first() && g.isEdge(at) && g.tokens().sentence(at) == g.tokens().sentence(i)) {
+        while (at >= g.window().first()
+                && g.isEdge(at)
+                && g.tokens().sentence(at) == g.tokens().sentence(i)) {
             at--;
         }
-        boolean first = at < g.window().first() || g.tokens().sentence(at) != g.tokens().sentence(i);
+        boolean first =
+                at < g.window().first() || g.tokens().sentence(at) != g.tokens().sentence(i);
         return flag(first) + 2 * Math.max(-1, Math.min(1, sentences(g, i)));
     }
 
@@ -316,14 +327,15 @@ final class SpanFeatures {
         return Math.max(-3, Math.min(3, g.tokens().sentence(i) - g.tokens().sentence(g.cue())));
     }
 
-    private static int afterSource(Frame g, int sourceLast, int i) {
+    private static int afterSource(int sourceLast, int i) {
         return sourceLast == NONE ? 99 : bucket(i - sourceLast);
     }
 
     private static int between(Frame g, int i) {
         int from = Math.min(i, g.cue());
         int to = Math.max(i, g.cue());
-        return Math.min(3, g.tokens().commas(from, to)) * 4 + Math.min(3, g.tokens().marks(from, to));
+        return Math.min(3, g.tokens().commas(from, to)) * 4
+                + Math.min(3, g.tokens().marks(from, to));
     }
 
     private static int commas(Frame g, int from, int to) {

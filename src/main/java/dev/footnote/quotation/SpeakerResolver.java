@@ -16,6 +16,10 @@ final class SpeakerResolver {
     private static final int AND = WordHash.of("and");
     private static final WordSet DEFINITE = WordSet.of("the this");
 
+    /// Of attributions below this confidence most have the wrong speaker; they keep their source and name
+    /// nobody.
+    private static final double LEAST_SURE = 0.4;
+
     private final PeopleDirectory known;
 
     SpeakerResolver(PeopleDirectory known) {
@@ -31,8 +35,11 @@ final class SpeakerResolver {
         Optional<Previous> previous = Optional.empty();
         for (Attribution attribution : attributions) {
             Optional<Range> source = attribution.source().stream().findFirst();
-            Optional<Previous> last = previous.filter(one -> source.isEmpty() || one.token() < source.get().first());
-            Optional<String> name = source.flatMap(range -> name(tokens, range, people, last));
+            Optional<Previous> last = previous.filter(
+                    one -> source.isEmpty() || one.token() < source.get().first());
+            Optional<String> name = attribution.confidence() < LEAST_SURE
+                    ? Optional.empty()
+                    : source.flatMap(range -> name(tokens, range, people, last));
             quotations.add(quotation(tokens, attribution, name.map(people::person)));
             if (name.isPresent()) {
                 previous = source.map(range -> new Previous(range.first(), name.get()));
@@ -52,8 +59,10 @@ final class SpeakerResolver {
                 attribution.rule());
     }
 
-    /// The full name of the person whom a source means: by name, by pronoun, or by an office that one person has.
-    private static Optional<String> name(Tokens tokens, Range source, DocumentPeople people, Optional<Previous> previous) {
+    /// The full name of the person whom a source means: by name, by pronoun, or by an office that one person
+    /// has.
+    private static Optional<String> name(
+            Tokens tokens, Range source, DocumentPeople people, Optional<Previous> previous) {
         if (source.first() == source.last() && PronounResolver.isPronoun(tokens.word(source.first()))) {
             return PronounResolver.resolve(tokens, source.first(), people, previous);
         }
@@ -66,31 +75,39 @@ final class SpeakerResolver {
         return mentions.isEmpty() ? byOffice(tokens, source, people) : Optional.empty();
     }
 
-    /// Whether a name is what the source is about, and not a part of what describes it ("a friend of Ana Ruiz").
+    /// Whether a name is what the source is about, and not a part of what describes it ("a friend of Ana
+    /// Ruiz").
     private static boolean isHead(Tokens tokens, Range source, NameMention mention) {
         int last = mention.tokens().last();
         boolean coordinated = last + 1 < source.last() && tokens.word(last + 1) == AND;
         boolean possessive = last < source.last() && tokens.string(last + 1).matches("['’]s?");
         for (int i = source.first(); i < mention.titleStart(); i++) {
-            boolean office = i > source.first() && NameWords.isRole(tokens.word(i - 1)) && NameWords.isOffice(tokens.word(i + 1));
+            boolean office = i > source.first()
+                    && NameWords.isRole(tokens.word(i - 1))
+                    && NameWords.isOffice(tokens.word(i + 1));
             if (LEADS_AWAY.contains(tokens.word(i)) && !office) {
                 return false;
             }
         }
-        boolean nounFollows = last < source.last() && tokens.isWord(last + 1) && tokens.shape(last + 1) == Tokens.Shape.LOWER
+        boolean nounFollows = last < source.last()
+                && tokens.isWord(last + 1)
+                && tokens.shape(last + 1) == Tokens.Shape.LOWER
                 && !NameWords.isSmall(tokens.word(last + 1));
         return !possessive && !nounFollows && !coordinated;
     }
 
     private static Optional<String> byOffice(Tokens tokens, Range source, DocumentPeople people) {
-        Set<String> holders = RoleFinder.office(tokens, source).map(people::holders).orElse(Set.of());
+        Set<String> holders =
+                RoleFinder.office(tokens, source).map(people::holders).orElse(Set.of());
         return DEFINITE.contains(tokens.word(source.first())) && holders.size() == 1
                 ? holders.stream().findFirst()
                 : Optional.empty();
     }
 
     private static List<Span> spans(Tokens tokens, List<Range> ranges) {
-        return ranges.stream().map(range -> tokens.span(range.first(), range.last())).toList();
+        return ranges.stream()
+                .map(range -> tokens.span(range.first(), range.last()))
+                .toList();
     }
 
     /// Direct when nine words in ten are inside quotation marks, as annotators of quotations count.

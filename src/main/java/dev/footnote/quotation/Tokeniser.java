@@ -48,7 +48,8 @@ final class Tokeniser {
             return opens ? Shape.OPEN_QUOTE : Shape.CLOSE_QUOTE;
         }
 
-        /// A straight mark closes what is open, unless it is glued to the word behind it and not to the one before.
+        /// A straight mark closes what is open, unless it is glued to the word behind it and not to the one
+        /// before.
         private boolean opensStraight(String text, int i, int from, int to) {
             boolean spaceBefore = i == from || Character.isWhitespace(text.charAt(i - 1));
             boolean spaceAfter = i + 1 >= to || Character.isWhitespace(text.charAt(i + 1));
@@ -87,14 +88,16 @@ final class Tokeniser {
         return c == '\'' || c == '’';
     }
 
-    /// A word ends before a possessive or a shortened verb ("Lee's", "they're"), which is a token of its own; a full
-    /// stop belongs to the word when the sentence goes on behind it.
+    /// A word ends before a possessive or a shortened verb ("Lee's", "they're"), which is a token of its own;
+    /// a full stop belongs to the word when the sentence goes on behind it.
     private static int endOfWord(String text, int from, int limit) {
         int i = from;
         while (i < limit) {
             char c = text.charAt(i);
             boolean goesOn = i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1));
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (Character.isLetterOrDigit(c)
+                    || Character.isSurrogate(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
                 i++;
             } else if (isApostrophe(c) && goesOn && i > from) {
                 if (isClitic(text, i, limit)) {

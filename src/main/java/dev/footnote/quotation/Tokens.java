@@ -8,7 +8,18 @@ import java.util.Arrays;
 final class Tokens {
     /// What a token is, by its characters.
     enum Shape {
-        LOWER, CAPITALISED, UPPER, NUMBER, OPEN_QUOTE, CLOSE_QUOTE, COMMA, STOP, COLON, DASH, BRACKET, OTHER;
+        LOWER,
+        CAPITALISED,
+        UPPER,
+        NUMBER,
+        OPEN_QUOTE,
+        CLOSE_QUOTE,
+        COMMA,
+        STOP,
+        COLON,
+        DASH,
+        BRACKET,
+        OTHER;
 
         boolean isWord() {
             return compareTo(NUMBER) <= 0;

@@ -1,7 +1,7 @@
 package dev.footnote.quotation;
 
-/// Hashes words so that they can be compared without being cut out of the text. Upper and lower case hash alike, and
-/// so do straight and curly apostrophes.
+/// Hashes words so that they can be compared without being cut out of the text. Upper and lower case hash
+/// alike, and so do straight and curly apostrophes.
 final class WordHash {
     private static final int FNV_OFFSET = 0x811c9dc5;
     private static final int FNV_PRIME = 0x01000193;

@@ -7,11 +7,15 @@ import java.util.regex.Pattern;
 
 /// What a question wants named, and how a sentence shows that it names such a thing. Pure.
 enum AnswerKind {
-    TIME("\\bwhen\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:year|date|day|month|decade|century|time)\\b|\\bhow long ago\\b"),
-    NUMBER("\\bhow (?:many|much|old|long|far|tall|large|big|high|fast|often)\\b"
-            + "|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:number|percentage|percent|proportion|share|amount|price|population|cost|rate)\\b"),
-    PERSON("\\bwho(?:m|se)?\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:person|man|woman|individual|actor|author|king|queen|president)\\b"),
-    PLACE("\\bwhere\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:city|country|state|place|region|town|river|county|location|continent)\\b"),
+    TIME(
+            "\\bwhen\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:year|date|day|month|decade|century|time)\\b|\\bhow long ago\\b"),
+    NUMBER(
+            "\\bhow (?:many|much|old|long|far|tall|large|big|high|fast|often)\\b"
+                    + "|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:number|percentage|percent|proportion|share|amount|price|population|cost|rate)\\b"),
+    PERSON(
+            "\\bwho(?:m|se)?\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:person|man|woman|individual|actor|author|king|queen|president)\\b"),
+    PLACE(
+            "\\bwhere\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:city|country|state|place|region|town|river|county|location|continent)\\b"),
     REASON("\\bwhy\\b|\\bwhat (?:caused|causes|reason|led)\\b"),
     ANYTHING("");
 

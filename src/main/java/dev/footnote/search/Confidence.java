@@ -17,8 +17,8 @@ final class Confidence {
     private static final double TERMS = 2.59;
     private static final double KIND_MISSING = -0.57;
 
-    /// What a passage is worth at least that has a sentence with every word of the question in it: a question of one or
-    /// two words gives the regression nothing to weigh.
+    /// What a passage is worth at least that has a sentence with every word of the question in it: a question of one
+    /// or two words gives the regression nothing to weigh.
     private static final double ALL_IN_ONE_SENTENCE = 0.5;
 
     private Confidence() {}

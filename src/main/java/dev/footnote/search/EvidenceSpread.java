@@ -35,7 +35,8 @@ final class EvidenceSpread {
         int best = 0;
         double highest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < rest.size(); i++) {
-            double score = rest.get(i).score() - REPETITION * repetition(rest.get(i).passage(), shown);
+            double score =
+                    rest.get(i).score() - REPETITION * repetition(rest.get(i).passage(), shown);
             if (score > highest) {
                 highest = score;
                 best = i;

@@ -3,8 +3,8 @@ package dev.footnote.search;
 import java.util.List;
 import java.util.Set;
 
-/// The features, and how much each counts. The weights were learned by listwise regression on the development parts of
-/// MultiHop-RAG and SQuAD together; `docs/evaluation/ask.md` says how, what each feature brings, and how weights
+/// The features, and how much each counts. The weights were learned by listwise regression on the development parts
+/// of MultiHop-RAG and SQuAD together; `docs/evaluation/ask.md` says how, what each feature brings, and how weights
 /// learned on one set do on the other.
 final class Features {
     /// A feature and its weight in the score.
@@ -23,7 +23,10 @@ final class Features {
             new Weighted("phrases", 4.2, (p, pool) -> pairs(p, true)),
             new Weighted("neighbours", 0.4, (p, pool) -> pairs(p, false)),
             new Weighted("head", -0.4, (p, pool) -> p.question().share(p.head())),
-            new Weighted("document", 1.3, (p, pool) -> p.question().share(pool.termsOf(p.match().document()))),
+            new Weighted(
+                    "document",
+                    1.3,
+                    (p, pool) -> p.question().share(pool.termsOf(p.match().document()))),
             new Weighted("names", 2.4, (p, pool) -> p.question().share(p.all() & capitals(p.question()))),
             new Weighted("numbers", 6.9, (p, pool) -> p.question().share(p.all() & digits(p.question()))),
             new Weighted("publisher of the clause", 4.4, Features::publisherOfClause),
@@ -118,7 +121,10 @@ final class Features {
     private static double publisherOfClause(MatchedPassage passage, CandidatePool pool) {
         double best = 0;
         for (Clause clause : passage.question().clauses()) {
-            if (passage.match().publisher().filter(clause.publishers()::contains).isPresent()) {
+            if (passage.match()
+                    .publisher()
+                    .filter(clause.publishers()::contains)
+                    .isPresent()) {
                 best = Math.max(best, passage.question().share(clause.terms() & passage.all()));
             }
         }
@@ -160,7 +166,8 @@ final class Features {
     private static long startingWith(ParsedQuestion question, java.util.function.IntPredicate kind) {
         long set = 0;
         for (int t = 0; t < question.terms().size(); t++) {
-            if (kind.test(question.text().codePointAt(question.terms().get(t).span().start()))) {
+            if (kind.test(
+                    question.text().codePointAt(question.terms().get(t).span().start()))) {
                 set |= 1L << t;
             }
         }

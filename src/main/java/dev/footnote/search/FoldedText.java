@@ -12,7 +12,8 @@ public final class FoldedText {
     private FoldedText() {}
 
     public static String of(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return SPACES.matcher(plain.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes hits of ranked passages: the answering sentence marked, the same text in several documents made one hit.
 final class Hits {
     /// So many passages more than wanted are looked at, for duplicates of what is shown.
-    private static final int SPARE = 5;
+    private static final int SPARE = 2;
 
     private final PassageIndex index;
 
@@ -18,9 +18,19 @@ final class Hits {
         this.index = index;
     }
 
+    /// What is shown.
+    ///
+    /// @param kindNamed whether the first answering sentence names what the question asks for
+    record Shown(List<PassageHit> hits, boolean kindNamed) {
+        Shown {
+            hits = List.copyOf(hits);
+        }
+    }
+
     /// At most `limit` hits in the order in which they are best read; scores never rise.
-    List<PassageHit> of(List<RankedPassage> ranked, int limit) {
+    Shown of(List<RankedPassage> ranked, int limit) {
         List<Draft> drafts = new ArrayList<>();
+        boolean kindNamed = false;
         double ceiling = Double.POSITIVE_INFINITY;
         for (RankedPassage one : EvidenceSpread.pick(ranked, limit + SPARE)) {
             String text = index.text(one.passage().match());
@@ -32,24 +42,17 @@ final class Hits {
             } else if (drafts.size() < limit) {
                 ceiling = Math.min(ceiling, one.score());
                 int answer = AnswerSentence.in(one.passage(), passage, text);
+                kindNamed = drafts.isEmpty() ? namesKind(one.passage(), passage, answer, text) : kindNamed;
                 drafts.add(new Draft(passage, answer, ceiling, runs, new ArrayList<>()));
             }
         }
-        return drafts.stream().map(Draft::hit).toList();
+        return new Shown(drafts.stream().map(Draft::hit).toList(), kindNamed);
     }
 
-    /// How sure the ranking is that its best passage answers; 0 when it has none.
-    double confidence(PassageRanker.Ranking ranking) {
-        if (ranking.passages().isEmpty()) {
-            return 0;
-        }
-        RankedPassage top = ranking.passages().getFirst();
-        ParsedQuestion question = top.passage().question();
-        String text = index.text(top.passage().match());
-        Passage passage = index.passage(top.passage().match());
-        Span answer = passage.sentences().get(AnswerSentence.in(top.passage(), passage, text));
-        String sentence = answer.shift(-passage.span().start()).in(text);
-        return Confidence.of(top, ranking.pool(), question.kind().isNamedIn(sentence, question.text()));
+    private static boolean namesKind(MatchedPassage matched, Passage passage, int answer, String text) {
+        Span sentence = passage.sentences().get(answer).shift(-passage.span().start());
+        ParsedQuestion question = matched.question();
+        return question.kind().isNamedIn(sentence.in(text), question.text());
     }
 
     private static @Nullable Draft same(List<Draft> drafts, Set<Integer> runs, Passage passage) {

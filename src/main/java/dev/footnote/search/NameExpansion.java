@@ -2,8 +2,8 @@ package dev.footnote.search;
 
 import java.util.List;
 
-/// The other names of people who are named in a question. Called for a few dozen short word sequences of every question,
-/// so it answers from memory. Thread-safe.
+/// The other names of people who are named in a question. Called for a few dozen short word sequences of every
+/// question, so it answers from memory. Thread-safe.
 @FunctionalInterface
 public interface NameExpansion {
     /// Knows nobody.

@@ -4,9 +4,9 @@ import dev.footnote.text.DocumentId;
 import dev.footnote.text.Passage;
 import java.util.List;
 
-/// What ranking needs of a search engine, and nothing that only one engine could give: words to terms, how rare a term
-/// is, the best passages by plain BM25, and where terms stand in them. Belongs to one [IndexSnapshot], never changes,
-/// and is thread-safe. Failing disks surface as [java.io.UncheckedIOException].
+/// What ranking needs of a search engine, and nothing that only one engine could give: words to terms, how rare a
+/// term is, the best passages by plain BM25, and where terms stand in them. Belongs to one [IndexSnapshot], never
+/// changes, and is thread-safe. Failing disks surface as [java.io.UncheckedIOException].
 ///
 /// A passage is indexed as its *head* (title, publisher, date in words, series) followed by its sentences.
 public interface PassageIndex {

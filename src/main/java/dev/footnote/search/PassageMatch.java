@@ -16,7 +16,8 @@ public final class PassageMatch {
 
     /// @param number names the passage in its snapshot
     /// @param document names its document in the snapshot
-    /// @param sentences the position of the first word of each sentence; the first of them is the length of the head
+    /// @param sentences the position of the first word of each sentence; the first of them is the length of the
+    ///     head
     /// @param length the position behind the last word
     /// @param positions for each term of the request, in its order, the rising positions of the term
     public PassageMatch(
@@ -82,7 +83,12 @@ public final class PassageMatch {
         if (terms.length == 1) {
             return positions.get(terms[0]).clone();
         }
-        return Arrays.stream(terms).mapToObj(positions::get).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
+        return Arrays.stream(terms)
+                .mapToObj(positions::get)
+                .flatMapToInt(Arrays::stream)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /// Names the publisher, if any.

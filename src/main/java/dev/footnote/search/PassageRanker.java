@@ -41,7 +41,7 @@ final class PassageRanker {
         return Comparator.comparingDouble(RankedPassage::score)
                 .reversed()
                 .thenComparing(ranked -> index.document(ranked.passage().match()))
-                .thenComparing(ranked -> ranked.passage().match().origin().ordinal());
+                .thenComparingInt(ranked -> ranked.passage().match().origin().ordinal());
     }
 
     private List<MatchedPassage> fetch(ParsedQuestion question, SearchFilter filter) {
@@ -53,8 +53,8 @@ final class PassageRanker {
                     .mapToInt(variant -> numbers.getOrDefault(variant.term(), 0))
                     .toArray());
         }
-        List<PassageMatch> matches = index.candidates(new CandidateRequest(
-                queries(question), List.copyOf(numbers.keySet()), filter, settings.candidates()));
+        List<PassageMatch> matches = index.candidates(
+                new CandidateRequest(queries(question), List.copyOf(numbers.keySet()), filter, settings.candidates()));
         return matches.stream()
                 .map(match -> new MatchedPassage(match, question, termNumbers))
                 .toList();

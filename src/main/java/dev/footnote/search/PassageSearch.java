@@ -2,8 +2,8 @@ package dev.footnote.search;
 
 import java.util.List;
 
-/// Answers questions from one snapshot: the best passages with their answering sentences, or that the documents do not
-/// tell. The same question always gets the same answer. Thread-safe; does not close the snapshot.
+/// Answers questions from one snapshot: the best passages with their answering sentences, or that the documents do
+/// not tell. The same question always gets the same answer. Thread-safe; does not close the snapshot.
 public final class PassageSearch {
     private final SearchSettings settings;
     private final TermReader terms;
@@ -24,16 +24,24 @@ public final class PassageSearch {
     public SearchOutcome search(Question question) {
         ParsedQuestion parsed = reader.read(question.text());
         PassageRanker.Ranking ranking = ranker.rank(parsed, question.filter());
-        List<PassageHit> found = hits.of(ranking.passages(), question.limit());
-        if (hits.confidence(ranking) >= settings.abstainBelow() && !found.isEmpty()) {
-            return new SearchOutcome.Found(found);
+        Hits.Shown shown = hits.of(ranking.passages(), question.limit());
+        if (confidence(ranking, shown) >= settings.abstainBelow()
+                && !shown.hits().isEmpty()) {
+            return new SearchOutcome.Found(shown.hits());
         }
-        return new SearchOutcome.NotInDocuments(found, unknownWords(parsed), terms.suggestions(parsed));
+        return new SearchOutcome.NotInDocuments(shown.hits(), unknownWords(parsed), terms.suggestions(parsed));
+    }
+
+    private static double confidence(PassageRanker.Ranking ranking, Hits.Shown shown) {
+        return ranking.passages().isEmpty()
+                ? 0
+                : Confidence.of(ranking.passages().getFirst(), ranking.pool(), shown.kindNamed());
     }
 
     /// The passages nearest to a topic, best first, whether or not they answer anything.
     public List<PassageHit> passagesAbout(String topic, SearchFilter filter, int limit) {
-        return hits.of(ranker.rank(reader.read(topic), filter).passages(), limit);
+        return hits.of(ranker.rank(reader.read(topic), filter).passages(), limit)
+                .hits();
     }
 
     private static List<String> unknownWords(ParsedQuestion question) {

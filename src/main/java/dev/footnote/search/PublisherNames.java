@@ -30,7 +30,9 @@ final class PublisherNames {
                 add(ARTICLE.matcher(name).replaceFirst(""), publisher);
             }
         }
-        names.values().forEach(list -> list.sort(Comparator.comparingInt(String::length).reversed()));
+        names.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(String::length).reversed()));
     }
 
     private void add(String name, String publisher) {

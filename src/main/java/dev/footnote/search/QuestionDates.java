@@ -45,8 +45,7 @@ final class QuestionDates {
         try {
             if (matcher.group(10) != null) {
                 int year = Integer.parseInt(matcher.group(10));
-                return Optional.of(
-                        new PassageOrigin.DayRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+                return Optional.of(new PassageOrigin.DayRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
             }
             if (matcher.group(7) != null) {
                 return Optional.of(day(number(matcher, 7), number(matcher, 8), number(matcher, 9)));

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Understands questions with the help of one index: which words to look for, which clauses there are, which publishers
-/// and dates are named. Thread-safe.
+/// Understands questions with the help of one index: which words to look for, which clauses there are, which
+/// publishers and dates are named. Thread-safe.
 final class QuestionReader {
     private static final int FEWEST_TERMS_IN_CLAUSE = 3;
 

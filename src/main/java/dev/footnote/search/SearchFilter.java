@@ -11,7 +11,10 @@ import java.util.Optional;
 /// @param from the first day that counts, inclusive, is the first day of this date
 /// @param to the last day that counts, inclusive, is the last day of this date
 public record SearchFilter(
-        Optional<String> publisher, Optional<PartialDate> from, Optional<PartialDate> to, Optional<DocumentId> document) {
+        Optional<String> publisher,
+        Optional<PartialDate> from,
+        Optional<PartialDate> to,
+        Optional<DocumentId> document) {
     /// Lets everything through.
     public static final SearchFilter NONE =
             new SearchFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -2,8 +2,8 @@ package dev.footnote.search;
 
 /// How questions are answered.
 ///
-/// @param abstainBelow the confidence from 0 to 1 under which the documents count as not answering. The default refuses
-///     5 % of answerable questions; the curve is in `docs/evaluation/ask.md`.
+/// @param abstainBelow the confidence from 0 to 1 under which the documents count as not answering. The default
+///     refuses 5 % of answerable questions; the curve is in `docs/evaluation/ask.md`.
 /// @param k1 how soon a repeated term stops counting (BM25)
 /// @param b how much long passages are held back (BM25). The defaults of both are those of Anserini's baselines.
 /// @param candidates how many passages each clause of a question brings into the ranking
@@ -12,8 +12,8 @@ public record SearchSettings(double abstainBelow, double k1, double b, int candi
 
     public SearchSettings {
         if (abstainBelow < 0 || abstainBelow > 1 || k1 < 0 || b < 0 || b > 1 || candidates < 1) {
-            throw new IllegalArgumentException("search settings out of range: " + abstainBelow + ", " + k1 + ", " + b
-                    + ", " + candidates);
+            throw new IllegalArgumentException(
+                    "search settings out of range: " + abstainBelow + ", " + k1 + ", " + b + ", " + candidates);
         }
     }
 

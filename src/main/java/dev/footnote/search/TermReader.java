@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds the words of a question that are worth looking for, and everything they may stand under: other names of the
-/// people meant, parts written together, and, where a word occurs nowhere, what it may be a misspelling of. Thread-safe.
+/// people meant, parts written together, and, where a word occurs nowhere, what it may be a misspelling of.
+/// Thread-safe.
 final class TermReader {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final int LONGEST_NAME = 4;
@@ -29,7 +30,8 @@ final class TermReader {
     /// The terms, each once, in the order of the question; question words only where there is nothing else.
     List<QuestionTerm> read(String text, List<PublisherMention> publishers) {
         List<Term> all = index.analyze(text);
-        List<Term> content = all.stream().filter(term -> !isQuestionWord(term, text)).toList();
+        List<Term> content =
+                all.stream().filter(term -> !isQuestionWord(term, text)).toList();
         List<Term> unnamed = content.stream()
                 .filter(term -> publishers.stream().noneMatch(p -> p.span().overlaps(term.span())))
                 .toList();
@@ -57,15 +59,16 @@ final class TermReader {
             misspelling(term.value(), term.span().length()).ifPresent(near -> forms.add(near.term()));
         }
         int frequency = forms.stream().mapToInt(index::passageFrequency).max().orElse(0);
-        List<WeightedTerm> variants = forms.stream().map(form -> new WeightedTerm(form, 1)).toList();
+        List<WeightedTerm> variants =
+                forms.stream().map(form -> new WeightedTerm(form, 1)).toList();
         return new QuestionTerm(term.span(), term.position(), variants, rarity(frequency), known);
     }
 
     /// A term that occurs, and a word of the documents that stands for it.
     private record Near(String term, String word) {}
 
-    /// What a word that occurs nowhere may be a misspelling of: stems that are alike make no misspelling when the words
-    /// are of different lengths.
+    /// What a word that occurs nowhere may be a misspelling of: stems that are alike make no misspelling when the
+    /// words are of different lengths.
     private Optional<Near> misspelling(String term, int length) {
         if (term.length() < SHORTEST_MISSPELT || !LETTERS.matcher(term).matches()) {
             return Optional.empty();
@@ -93,7 +96,8 @@ final class TermReader {
                 if (run.size() == 2 && isHyphenated(text, run)) {
                     more.addAll(joined(words));
                 }
-                run.forEach(term -> forms.computeIfAbsent(term, key -> new LinkedHashSet<>()).addAll(more));
+                run.forEach(term -> forms.computeIfAbsent(term, key -> new LinkedHashSet<>())
+                        .addAll(more));
             }
         }
         return forms;
@@ -131,8 +135,8 @@ final class TermReader {
     }
 
     private Optional<String> asWritten(String term) {
-        CandidateRequest request = new CandidateRequest(
-                List.of(List.of(new WeightedTerm(term, 1))), List.of(), SearchFilter.NONE, 1);
+        CandidateRequest request =
+                new CandidateRequest(List.of(List.of(new WeightedTerm(term, 1))), List.of(), SearchFilter.NONE, 1);
         return index.candidates(request).stream()
                 .map(index::text)
                 .flatMap(text -> index.analyze(text).stream()

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Splits text into sentences as a reader of news would. Knows abbreviations, initials and acronyms, keeps a quotation
-/// together with its attribution, and never crosses a paragraph. Pure and thread-safe.
+/// Splits text into sentences as a reader of news would. Knows abbreviations, initials and acronyms, keeps a
+/// quotation together with its attribution, and never crosses a paragraph. Pure and thread-safe.
 public final class SentenceSplitter {
-    /// A quotation up to this many UTF-16 units stays in one sentence with the words that attribute it; a longer one is
-    /// split like any text, so that no sentence grows beyond what one can read at a glance.
+    /// A quotation up to this many UTF-16 units stays in one sentence with the words that attribute it; a longer one
+    /// is split like any text, so that no sentence grows beyond what one can read at a glance.
     static final int LONGEST_WHOLE_QUOTATION = 240;
 
     private static final String CLOSERS = "\"”’'»)]";

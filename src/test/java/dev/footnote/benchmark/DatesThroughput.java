@@ -19,8 +19,8 @@ import java.util.function.ToIntFunction;
 /// Characters a CPU second of the temporal extractor and of the timeline builder on one thread, so that other load on
 /// the machine counts little.
 ///
-/// Arguments: one or more files of one JSON object a line with a `text` (and a `dct`). Each stage runs over all of them
-/// for warm-up, then several times; the median run counts.
+/// Arguments: one or more files of one JSON object a line with a `text` (and a `dct`). Each stage runs over all of
+/// them for warm-up, then several times; the median run counts.
 public final class DatesThroughput {
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final int WARM_UP = 5;
@@ -41,8 +41,9 @@ public final class DatesThroughput {
     }
 
     private static void report(String stage, List<SourceDocument> documents, ToIntFunction<SourceDocument> work) {
-        long characters =
-                documents.stream().mapToLong(document -> document.text().length()).sum();
+        long characters = documents.stream()
+                .mapToLong(document -> document.text().length())
+                .sum();
         List<Long> times = new ArrayList<>();
         long found = 0;
         for (int run = 0; run < WARM_UP + RUNS; run++) {
@@ -53,7 +54,8 @@ public final class DatesThroughput {
             }
         }
         double seconds = times.stream().sorted().toList().get(RUNS / 2) / 1e9;
-        System.out.printf("%-9s %,d characters, %,d found: %,.0f characters a CPU second%n",
+        System.out.printf(
+                "%-9s %,d characters, %,d found: %,.0f characters a CPU second%n",
                 stage, characters, found, characters / seconds);
     }
 
@@ -63,11 +65,14 @@ public final class DatesThroughput {
         for (String line : Files.readAllLines(file)) {
             var node = json.readTree(line);
             DocumentDetails details = DocumentDetails.titled("");
-            details = PartialDate.parse(node.path("dct").asText(node.path("date").asText("")))
+            details = PartialDate.parse(
+                            node.path("dct").asText(node.path("date").asText("")))
                     .map(details::withPublished)
                     .orElse(details);
             documents.add(new SourceDocument(
-                    new DocumentId(Integer.toString(documents.size())), details, node.get("text").asText()));
+                    new DocumentId(Integer.toString(documents.size())),
+                    details,
+                    node.get("text").asText()));
         }
         return documents;
     }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How soon Discord hears from us. Run it with
-/// `./mvnw test -Dfootnote.tests.only=benchmark -Dfootnote.tests.without=none -Dtest=DiscordBenchmark`.
+/// How soon Discord hears from us. Run it with `./mvnw test -Dfootnote.tests.only=benchmark
+/// -Dfootnote.tests.without=none -Dtest=DiscordBenchmark`.
 @Tag("benchmark")
 final class DiscordBenchmark {
     @TempDir

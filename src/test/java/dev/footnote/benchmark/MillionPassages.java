@@ -27,8 +27,8 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Indexes generated documents of one passage each, and asks questions of them. Arguments: a folder that does not exist
-/// yet, the number of documents (1,000,000 by default), the number of threads (2 by default).
+/// Indexes generated documents of one passage each, and asks questions of them. Arguments: a folder that does not
+/// exist yet, the number of documents (1,000,000 by default), the number of threads (2 by default).
 ///
 /// Words are drawn from a vocabulary of 200,000 by Zipf's law, as they are in running text.
 public final class MillionPassages {
@@ -91,7 +91,9 @@ public final class MillionPassages {
             text.append(starts ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word);
         }
         return new SourceDocument(
-                new DocumentId("d" + number), DocumentDetails.titled("Report " + number), text.append('.').toString());
+                new DocumentId("d" + number),
+                DocumentDetails.titled("Report " + number),
+                text.append('.').toString());
     }
 
     /// A word of the vocabulary; the one of rank `r` comes with a frequency of about `1 / r`.

@@ -41,9 +41,47 @@ class HostileTextTest {
 
     @Test
     void anyOrderOfTheWordsOfTimeIsRead() {
-        List<String> words = List.of("May", "17", "2023", "the", "last", "two", "weeks", "ago", "of", "third", "quarter",
-                "Monday", "at", "5", "p.m.", "early", "30", "February", "-", ",", "century", "BC", "0", "00", "99", "1999",
-                "later", "year", "'s", "half", "a", "and", "few", "9999", "years", "Easter", "noon", "'90s", "to", ".");
+        List<String> words = List.of(
+                "May",
+                "17",
+                "2023",
+                "the",
+                "last",
+                "two",
+                "weeks",
+                "ago",
+                "of",
+                "third",
+                "quarter",
+                "Monday",
+                "at",
+                "5",
+                "p.m.",
+                "early",
+                "30",
+                "February",
+                "-",
+                ",",
+                "century",
+                "BC",
+                "0",
+                "00",
+                "99",
+                "1999",
+                "later",
+                "year",
+                "'s",
+                "half",
+                "a",
+                "and",
+                "few",
+                "9999",
+                "years",
+                "Easter",
+                "noon",
+                "'90s",
+                "to",
+                ".");
         Random random = new Random(5);
         for (int round = 0; round < 300; round++) {
             StringBuilder text = new StringBuilder();

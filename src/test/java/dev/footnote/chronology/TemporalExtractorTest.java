@@ -69,6 +69,9 @@ class TemporalExtractorTest {
             The court will rule on Monday.                 | Monday=2023-11-20
             The court is expected to rule on Tuesday.      | Tuesday=2023-11-21
             He could return as early as Sunday.            | Sunday=2023-11-19
+            On Monday they agreed to reopen the road.      | Monday=2023-11-13
+            Until Monday, nobody had been charged.         | Monday=2023-11-13
+            The deadline was extended until Monday.        | Monday=2023-11-20
             He left last Friday.                           | last Friday=2023-11-10
             He returns next Tuesday.                       | next Tuesday=2023-11-21
             # months: the tense and the distance decide
@@ -94,6 +97,7 @@ class TemporalExtractorTest {
             It was banned ten years ago.                   | ten years ago=2013
             It was banned half a year ago.                 | half a year ago=2023-05
             It was banned several years ago.               | several years ago=PAST_REF
+            It was banned a decade ago.                    | a decade ago=2013
             It ends two weeks from now.                    | two weeks from now=2023-12-01
             # times of day
             They met at 6:30 p.m. Wednesday.               | 6:30 p.m. Wednesday=2023-11-15T18:30
@@ -116,6 +120,8 @@ class TemporalExtractorTest {
             It took twenty-four months.             | twenty-four months=P24M
             It took two decades.                    | two decades=P20Y
             A five-year plan was passed.            | five-year=P5Y
+            A day-long meeting was held.            | day-long=P1D
+            For the year ended June 30 it rose.     | the year=P1Y; June 30=2023-06-30
             In the past three months it fell.       | the past three months=P3M
             In the first nine months it fell.       | the first nine months=P9M
             They meet every week.                   | every week=P1W

@@ -19,8 +19,8 @@ final class Texts {
     /// @param published a date as [PartialDate#parse] reads it, or empty
     static String read(String text, String published) {
         return expressions(text, published).stream()
-                .map(expression -> expression.span().in(text) + "="
-                        + expression.value().timex3())
+                .map(expression ->
+                        expression.span().in(text) + "=" + expression.value().timex3())
                 .collect(Collectors.joining("; "));
     }
 

@@ -31,8 +31,19 @@ class TimelineBuilderTest {
 
     @Test
     void whatLiesAfterThePublicationIsPlanned() {
-        assertThat(build("The court will give its verdict on 26 January."))
-                .containsExactly("2024-01-26 PLANNED");
+        assertThat(build("The court will give its verdict on 26 January.")).containsExactly("2024-01-26 PLANNED");
+    }
+
+    @Test
+    void whatIsStillToComeOnTheDayOfPublicationIsPlanned() {
+        assertThat(build("She met the mayor yesterday and is due to meet the governor today."))
+                .containsExactly("2023-11-16 HAPPENED", "2023-11-17 PLANNED");
+    }
+
+    @Test
+    void yearsInBracketsThatBoundATermAreNoEvents() {
+        assertThat(build("General Ruiz (in office 2012-2018) was arrested in October 2020."))
+                .containsExactly("2020-10 HAPPENED");
     }
 
     @ParameterizedTest
@@ -60,9 +71,9 @@ class TimelineBuilderTest {
                 DocumentDetails.titled("d"),
                 text,
                 List.of(new Span(0, text.indexOf('\n'))));
-        assertThat(builder.build(document)).singleElement().satisfies(entry -> assertThat(
-                        entry.when().timex3())
-                .isEqualTo("2021-05-03"));
+        assertThat(builder.build(document))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.when().timex3()).isEqualTo("2021-05-03"));
     }
 
     @Test
@@ -89,7 +100,8 @@ class TimelineBuilderTest {
         String text = "Costs rose in May 2021.\n\nThe board, founded in 2019, met again on Monday. It adjourned.";
         for (TimelineEntry entry : builder.buildAll(Texts.document("d", FRIDAY, text))) {
             assertThat(entry.sentence().in(text)).endsWith(".").doesNotContain("\n");
-            entry.expression().ifPresent(words -> assertThat(text).contains(words.span().in(text)));
+            entry.expression()
+                    .ifPresent(words -> assertThat(text).contains(words.span().in(text)));
         }
     }
 

@@ -15,13 +15,15 @@ import org.junit.jupiter.api.Test;
 
 class TimelineMergerTest {
     private final SourceDocument herald = Texts.document(
-            "herald", "2023-05-20", "Customs officers seized forty crates of rifles in the harbour of Veracruz on 12 May.");
+            "herald",
+            "2023-05-20",
+            "Customs officers seized forty crates of rifles in the harbour of Veracruz on 12 May.");
     private final SourceDocument courier = Texts.document(
             "courier", "2023-06-02", "In May, customs officers in Veracruz harbour found forty crates with rifles.");
     private final SourceDocument gazette = Texts.document(
             "gazette", "2023-05-21", "On 13 May officers of the customs seized forty crates of rifles at Veracruz.");
-    private final SourceDocument journal = Texts.document(
-            "journal", "2023-05-21", "The governor of Veracruz opened a new library on 12 May.");
+    private final SourceDocument journal =
+            Texts.document("journal", "2023-05-21", "The governor of Veracruz opened a new library on 12 May.");
 
     @Test
     void oneEventInSeveralDocumentsBecomesOne() {
@@ -52,7 +54,9 @@ class TimelineMergerTest {
     @Test
     void theSameWordsInOneDocumentStayApart() {
         SourceDocument twice = Texts.document(
-                "twice", "2023-05-20", "Rebels shelled the bridge at Kelm on 3 May. Rebels shelled the bridge at Kelm on 4 May.");
+                "twice",
+                "2023-05-20",
+                "Rebels shelled the bridge at Kelm on 3 May. Rebels shelled the bridge at Kelm on 4 May.");
         assertThat(merge(twice)).hasSize(2);
     }
 
@@ -79,7 +83,8 @@ class TimelineMergerTest {
                     model.modality()));
         }
         List<TimelineEvent> events = new TimelineMerger().merge(entries, _ -> herald.text());
-        assertThat(events.stream().mapToInt(event -> 1 + event.also().size()).sum()).isEqualTo(20_000);
+        assertThat(events.stream().mapToInt(event -> 1 + event.also().size()).sum())
+                .isEqualTo(20_000);
     }
 
     private static List<TimelineEvent> merge(SourceDocument... documents) {

@@ -32,8 +32,10 @@ class TimelineSelectorTest {
                 Texts.document("a", "2023-05-09", "A fair was held on 9 May 2023. Stalls opened on 9 May 2023."),
                 Texts.document("b", "2023-05-20", "The dam broke on 3 May 2023."));
         assertThat(selector
-                        .select(candidates, 1, id -> PartialDate.parse(
-                                id.value().equals("a") ? "2023-05-09" : "2023-05-20"))
+                        .select(
+                                candidates,
+                                1,
+                                id -> PartialDate.parse(id.value().equals("a") ? "2023-05-09" : "2023-05-20"))
                         .stream()
                         .map(event -> event.entry().when().timex3()))
                 .containsExactly("2023-05-03");
@@ -41,8 +43,8 @@ class TimelineSelectorTest {
 
     @Test
     void theResultIsInTimelineOrder() {
-        List<TimelineSelector.Candidate> candidates = candidates(Texts.document(
-                "a", "2023-05-20", "A fair was held on 9 May 2023. The dam broke on 3 May 2023."));
+        List<TimelineSelector.Candidate> candidates = candidates(
+                Texts.document("a", "2023-05-20", "A fair was held on 9 May 2023. The dam broke on 3 May 2023."));
         assertThat(dates(candidates, 5)).containsExactly("2023-05-03", "2023-05-09");
     }
 

@@ -58,7 +58,9 @@ class CommandsTest {
         assertThat(reply.outcome()).isEqualTo(Outcome.NOT_IN_DOCUMENTS);
         assertThat(reply.audience()).isEqualTo(Audience.ASKER);
         assertThat(passages(reply)).isEmpty();
-        assertThat(notes(reply)).contains("The documents do not tell.").anyMatch(note -> note.contains("“krona”"));
+        assertThat(notes(reply))
+                .contains("The documents do not tell. Searched: 2 documents, published from Nov 2023 to Mar 2024.")
+                .anyMatch(note -> note.contains("“krona”"));
     }
 
     @Test

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Replies made by hand that together show every block, for the tests of renderers. They depend on no engine, so what a
-/// renderer makes of them changes only with the renderer.
+/// Replies made by hand that together show every block, for the tests of renderers. They depend on no engine, so what
+/// a renderer makes of them changes only with the renderer.
 public final class ReplyGallery {
     private static final String FERRY = """
             The council voted on Tuesday to close the older ferry line. It employs 140 people.

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What Discord demands of a request: its own description of the interface, where that is at hand, and the limits that
-/// the description does not hold.
+/// What Discord demands of a request: its own description of the interface, where that is at hand, and the limits
+/// that the description does not hold.
 final class DiscordContract {
     /// Read once, since it is large.
     private static final Optional<DiscordDescription> DESCRIPTION = DiscordDescription.find();

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A brief, a Discord on loopback and fronts between the two. Closing it fails when a request broke Discord's rules, or
-/// the client complained in the log.
+/// A brief, a Discord on loopback and fronts between the two. Closing it fails when a request broke Discord's rules,
+/// or the client complained in the log.
 final class DiscordHouse implements AutoCloseable {
     private static final Backoff QUICK = new Backoff(Duration.ofMillis(50), Duration.ofMillis(200), Duration.ZERO);
 

@@ -64,7 +64,7 @@ final class DiscordMarkdownTest {
             file:///etc/passwd             | -
             https://x y                    | -
             https://good@evil.example      | -
-            //a.example                    | -
+            // a.example                    | -
             """)
     void linksOnlyToTheWeb(String url, String safe) {
         assertThat(SourceLink.safe(url).orElse(null)).isEqualTo(safe);

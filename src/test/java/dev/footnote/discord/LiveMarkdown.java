@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds what Discord would bring to life in a text that should only have our own markup: bold within a line, quotation
-/// and small-print prefixes, and links to a trusted address. Written apart from the code that escapes.
+/// Finds what Discord would bring to life in a text that should only have our own markup: bold within a line,
+/// quotation and small-print prefixes, and links to a trusted address. Written apart from the code that escapes.
 final class LiveMarkdown {
     private static final Pattern ESCAPED = Pattern.compile("\\\\[^\\sA-Za-z0-9]");
     private static final Pattern TRUSTED =

@@ -75,7 +75,8 @@ final class AskEvaluation {
         AskSet news = read("multihop", ASK.resolve("multihop"), ASK.resolve("multihop/documents"));
         AskSet squad = read("squad", ASK.resolve("squad"), ASK.resolve("squad/documents"));
         List<AskSet.Item> strange = squad.items().stream()
-                .map(item -> new AskSet.Item(item.id(), item.question(), List.of(), List.of(), java.util.Optional.empty()))
+                .map(item ->
+                        new AskSet.Item(item.id(), item.question(), List.of(), List.of(), java.util.Optional.empty()))
                 .toList();
         print("squad's questions to the multihop brief", ours(news, strange, UnaryOperator.identity()));
     }
@@ -88,7 +89,9 @@ final class AskEvaluation {
     /// The same documents published by nobody at no time.
     private static SourceDocument withoutOrigin(SourceDocument source) {
         return new SourceDocument(
-                source.id(), dev.footnote.text.DocumentDetails.titled(source.details().title()), source.text());
+                source.id(),
+                dev.footnote.text.DocumentDetails.titled(source.details().title()),
+                source.text());
     }
 
     private static AskScore anchor(AskSet set) throws IOException {
@@ -96,7 +99,8 @@ final class AskEvaluation {
         return score(set, set.items(), bm25::search);
     }
 
-    private AskScore ours(AskSet set, List<AskSet.Item> items, UnaryOperator<SourceDocument> change) throws IOException {
+    private AskScore ours(AskSet set, List<AskSet.Item> items, UnaryOperator<SourceDocument> change)
+            throws IOException {
         return ours(set, items, change, SearchSettings.DEFAULT);
     }
 

@@ -38,15 +38,15 @@ final class AskScore {
         }
         questions++;
         wronglyRefused += no ? 1 : 0;
-        List<PassageHit> hits =
-                switch (outcome) {
-                    case SearchOutcome.Found found -> found.hits();
-                    case SearchOutcome.NotInDocuments nothing -> nothing.nearest();
-                };
+        List<PassageHit> hits = switch (outcome) {
+            case SearchOutcome.Found found -> found.hits();
+            case SearchOutcome.NotInDocuments nothing -> nothing.nearest();
+        };
         addRank(firstRank(item, hits));
         item.answer().ifPresent(answer -> {
             withAnswer++;
-            sentences += !hits.isEmpty() && covers(hits.getFirst(), hits.getFirst().answer(), answer) ? 1 : 0;
+            sentences +=
+                    !hits.isEmpty() && covers(hits.getFirst(), hits.getFirst().answer(), answer) ? 1 : 0;
         });
     }
 
@@ -104,8 +104,8 @@ final class AskScore {
     public String toString() {
         StringBuilder row = new StringBuilder();
         if (questions > 0) {
-            row.append("MRR@10 %.4f  hit@1 %.4f  hit@4 %.4f  hit@10 %.4f".formatted(
-                    mrr(), share(hits1, questions), share(hits4, questions), share(hits10, questions)));
+            row.append("MRR@10 %.4f  hit@1 %.4f  hit@4 %.4f  hit@10 %.4f"
+                    .formatted(mrr(), share(hits1, questions), share(hits4, questions), share(hits10, questions)));
             row.append(facts == 0 ? "" : "  facts@10 %.4f".formatted(share(facts10, facts)));
             row.append(withAnswer == 0 ? "" : "  answer sentence %.4f".formatted(share(sentences, withAnswer)));
             row.append("  wrongly refused %.4f".formatted(share(wronglyRefused, questions)));

@@ -58,16 +58,20 @@ record AskSet(String name, List<SourceDocument> documents, List<Item> items) {
     }
 
     private static SourceDocument document(JsonNode node) {
-        DocumentDetails details = DocumentDetails.titled(node.path("title").asText(node.get("id").asText()));
+        DocumentDetails details =
+                DocumentDetails.titled(node.path("title").asText(node.get("id").asText()));
         if (node.hasNonNull("publisher")) {
             details = details.withPublisher(node.get("publisher").asText());
         }
-        Optional<PartialDate> published = PartialDate.parse(node.path("published").asText(""));
+        Optional<PartialDate> published =
+                PartialDate.parse(node.path("published").asText(""));
         if (published.isPresent()) {
             details = details.withPublished(published.get());
         }
         return new SourceDocument(
-                new DocumentId(node.get("id").asText()), details, node.get("text").asText());
+                new DocumentId(node.get("id").asText()),
+                details,
+                node.get("text").asText());
     }
 
     private static Optional<Place> place(JsonNode node, Map<String, String> texts) {

@@ -39,7 +39,9 @@ final class DatesCorpus {
     private DatesCorpus() {}
 
     static Path folder(String name) {
-        return Path.of(System.getProperty("footnote.shared", "../shared")).resolve("bench").resolve(name);
+        return Path.of(System.getProperty("footnote.shared", "../shared"))
+                .resolve("bench")
+                .resolve(name);
     }
 
     /// The documents of a `docs.jsonl`, dated to the day.
@@ -51,7 +53,9 @@ final class DatesCorpus {
                     .map(details::withPublished)
                     .orElse(details);
             documents.add(new SourceDocument(
-                    new DocumentId(node.get("doc").asText()), details, node.get("text").asText()));
+                    new DocumentId(node.get("doc").asText()),
+                    details,
+                    node.get("text").asText()));
         }
         return documents;
     }

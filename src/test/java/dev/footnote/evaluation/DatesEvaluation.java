@@ -62,7 +62,9 @@ class DatesEvaluation {
             EventDater dater = new EventDater(document, new TemporalExtractor().extract(document));
             for (Event event : gold.getOrDefault(document.id().value(), List.of())) {
                 if (!event.dates().isEmpty()) {
-                    String date = dater.date(units(document.text(), event)).map(TimexValue::timex3).orElse("");
+                    String date = dater.date(units(document.text(), event))
+                            .map(TimexValue::timex3)
+                            .orElse("");
                     dated++;
                     right += event.dates().contains(date) ? 1 : 0;
                 }

@@ -11,14 +11,16 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Quotations found and attributed in articles that the model has not seen: one fold of five by month. Prints the table
-/// of docs/evaluation/quotations.md with the figures of others beside ours.
+/// Quotations found and attributed in articles that the model has not seen: one fold of five by month. Prints
+/// the table of docs/evaluation/quotations.md with the figures of others beside ours.
 @Tag("evaluation")
 class QuotationEvaluation {
     @Test
     void reachesTheFiguresOfTheIssue() {
         Path shared = QuotationCorpus.shared();
-        assumeTrue(Files.exists(shared.resolve("bench/quotation/docs.jsonl")), "the shared benchmarks are not there: " + shared);
+        assumeTrue(
+                Files.exists(shared.resolve("bench/quotation/docs.jsonl")),
+                "the shared benchmarks are not there: " + shared);
         QuotationScores scores = QuotationCrossValidation.measure(shared, false, 1);
         System.out.println(scores);
         System.out.println(table(scores));
@@ -43,8 +45,7 @@ class QuotationEvaluation {
                 | mixed: attributed | 13.7 | 35.9 | %.1f | 85.3 |
                 | indirect: attributed | 0.1 | 26.0 | %.1f | 69.7 |
                 | all: attributed | 21.3 | 35.3 | %.1f | 75.3 |
-                """
-                .formatted(
+                """.formatted(
                         scores.strings().f1(),
                         scores.stringsAttributed().f1(),
                         scores.of(QuotationKind.DIRECT).half().f1(),

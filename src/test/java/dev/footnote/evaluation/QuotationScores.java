@@ -14,8 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The measures of quotation extraction and attribution: exact and half-overlapping content, attributed content, and
-/// quoted strings, each as precision, recall and F1, for all quotations and by kind of the annotated one.
+/// The measures of quotation extraction and attribution: exact and half-overlapping content, attributed
+/// content, and quoted strings, each as precision, recall and F1, for all quotations and by kind of the
+/// annotated one.
 public final class QuotationScores {
     private static final String TRIMMED = "“”\"'‘’`,.;: \t\r\n\u00a0";
 
@@ -130,21 +131,44 @@ public final class QuotationScores {
         byKind.forEach((kind, scores) -> table.append("%-9s exact %s  half %s  attributed %s%n"
                 .formatted(kind, scores.exact, scores.half, scores.attributed)));
         for (AttributionRule rule : AttributionRule.values()) {
-            table.append("%-12s %5.1f of %d%n".formatted(rule, precisionOf(rule), byRule.get(rule.ordinal()).predicted));
+            table.append(
+                    "%-12s %5.1f of %d%n".formatted(rule, precisionOf(rule), byRule.get(rule.ordinal()).predicted));
         }
         for (int i = 0; i < 10; i++) {
-            table.append("confidence .%d: %5.1f of %d%n".formatted(i, byTenth.get(i).precision(), byTenth.get(i).predicted));
+            table.append(
+                    "confidence .%d: %5.1f of %d%n".formatted(i, byTenth.get(i).precision(), byTenth.get(i).predicted));
         }
         return table.toString();
     }
 
     private record Unit(
-            BitSet content, List<Span> spans, BitSet whole, BitSet source, boolean anonymous, QuotationKind kind, int rule, double confidence) {
-        static Unit of(String text, BitSet quoted, List<Span> content, List<Span> source, boolean named, int rule, double confidence) {
+            BitSet content,
+            List<Span> spans,
+            BitSet whole,
+            BitSet source,
+            boolean anonymous,
+            QuotationKind kind,
+            int rule,
+            double confidence) {
+        static Unit of(
+                String text,
+                BitSet quoted,
+                List<Span> content,
+                List<Span> source,
+                boolean named,
+                int rule,
+                double confidence) {
             List<Span> spans = trim(text, content);
             List<Span> sources = trim(text, source);
             return new Unit(
-                    bits(spans), spans, bits(content), bits(sources), sources.isEmpty() && !named, kindOf(text, quoted, spans), rule, confidence);
+                    bits(spans),
+                    spans,
+                    bits(content),
+                    bits(sources),
+                    sources.isEmpty() && !named,
+                    kindOf(text, quoted, spans),
+                    rule,
+                    confidence);
         }
 
         boolean sameSpeaker(Unit predicted) {
@@ -162,8 +186,14 @@ public final class QuotationScores {
         }
         List<Unit> predicted = new ArrayList<>();
         for (Quotation quotation : found) {
-            predicted.add(Unit.of(text, quoted, quotation.content(), quotation.source(), quotation.speaker().isPresent(),
-                    quotation.rule().ordinal(), quotation.confidence()));
+            predicted.add(Unit.of(
+                    text,
+                    quoted,
+                    quotation.content(),
+                    quotation.source(),
+                    quotation.speaker().isPresent(),
+                    quotation.rule().ordinal(),
+                    quotation.confidence()));
         }
         addStrings(text, quoted, gold, predicted);
         gold.removeIf(unit -> unit.spans().isEmpty());
@@ -196,7 +226,10 @@ public final class QuotationScores {
             if (byPredicted.containsKey(j)) {
                 of(gold.get(byPredicted.get(j).gold()).kind()).predicted();
             } else if (unit.content().intersects(goldContent)) {
-                gold.stream().filter(g -> g.content().intersects(unit.content())).map(Unit::kind).distinct()
+                gold.stream()
+                        .filter(g -> g.content().intersects(unit.content()))
+                        .map(Unit::kind)
+                        .distinct()
                         .forEach(kind -> of(kind).predicted());
             } else {
                 of(unit.kind()).predicted();
@@ -229,12 +262,17 @@ public final class QuotationScores {
                     BitSet both = (BitSet) gold.get(i).content().clone();
                     both.and(predicted.get(j).content());
                     int shared = both.cardinality();
-                    int union = gold.get(i).content().cardinality() + predicted.get(j).content().cardinality() - shared;
+                    int union = gold.get(i).content().cardinality()
+                            + predicted.get(j).content().cardinality()
+                            - shared;
                     pairs.add(new Pair(i, j, (double) shared / union));
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble(Pair::overlap).reversed().thenComparing(Pair::gold).thenComparing(Pair::predicted));
+        pairs.sort(Comparator.comparingDouble(Pair::overlap)
+                .reversed()
+                .thenComparingInt(Pair::gold)
+                .thenComparingInt(Pair::predicted));
         return pairs;
     }
 
@@ -308,7 +346,9 @@ public final class QuotationScores {
                 }
             }
         }
-        return inside == 0 ? QuotationKind.INDIRECT : inside >= 0.9 * letters ? QuotationKind.DIRECT : QuotationKind.MIXED;
+        return inside == 0
+                ? QuotationKind.INDIRECT
+                : inside >= 0.9 * letters ? QuotationKind.DIRECT : QuotationKind.MIXED;
     }
 
     private static List<Span> trim(String text, List<Span> spans) {

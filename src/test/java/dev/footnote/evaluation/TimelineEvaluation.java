@@ -34,8 +34,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Timelines of topics: which sentences at which dates (SemEval-2015 task 4), and which dates matter (Timeline17). The
-/// topic is matched by its words alone, so that what is measured is the dating and the choosing.
+/// Timelines of topics: which sentences at which dates (SemEval-2015 task 4), and which dates matter (Timeline17).
+/// The topic is matched by its words alone, so that what is measured is the dating and the choosing.
 @Tag("evaluation")
 class TimelineEvaluation {
     @Test
@@ -48,7 +48,8 @@ class TimelineEvaluation {
             for (boolean whole : new boolean[] {false, true}) {
                 List<Line> found = new ArrayList<>();
                 documents.forEach(document -> found.addAll(lines(document, words, whole)));
-                scores.computeIfAbsent(whole ? "with the story and the publication" : "words of the sentence alone",
+                scores.computeIfAbsent(
+                                whole ? "with the story and the publication" : "words of the sentence alone",
                                 _ -> new TimelineScore())
                         .add(gold(topic), found);
             }
@@ -57,7 +58,8 @@ class TimelineEvaluation {
                 + " the publication: compatible 24)");
         System.out.println("| dated by | exact | compatible | dates | entries |\n| --- | --- | --- | --- | --- |");
         scores.forEach((name, score) -> System.out.println(score.row(name)));
-        assertThat(scores.get("with the story and the publication").compatibleF1()).isGreaterThan(36);
+        assertThat(scores.get("with the story and the publication").compatibleF1())
+                .isGreaterThan(36);
     }
 
     private static List<Line> lines(SourceDocument document, TopicWords words, boolean whole) {
@@ -101,8 +103,9 @@ class TimelineEvaluation {
         Path folder = corpus("tls-timeline17/dev");
         Map<String, List<SourceDocument>> byTopic = articles(folder.resolve("documents.jsonl"));
         Map<DocumentId, List<TimelineEntry>> entries = new HashMap<>();
-        byTopic.values().forEach(documents -> documents.forEach(
-                document -> entries.put(document.id(), new TimelineBuilder().buildAll(document))));
+        byTopic.values()
+                .forEach(documents -> documents.forEach(
+                        document -> entries.put(document.id(), new TimelineBuilder().buildAll(document))));
         double precision = 0;
         double recall = 0;
         List<JsonNode> timelines = DatesCorpus.lines(folder.resolve("timelines.jsonl"));
@@ -128,7 +131,8 @@ class TimelineEvaluation {
         LocalDate to = LocalDate.parse(wanted.last());
         Map<DocumentId, PartialDate> published = documents.stream()
                 .collect(Collectors.toMap(
-                        SourceDocument::id, document -> document.details().published().orElseThrow()));
+                        SourceDocument::id,
+                        document -> document.details().published().orElseThrow()));
         List<TimelineSelector.Candidate> candidates = documents.stream()
                 .filter(document -> isBetween(published.get(document.id()).first(), from, to))
                 .flatMap(document -> entries.get(document.id()).stream())

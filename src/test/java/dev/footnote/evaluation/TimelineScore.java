@@ -18,7 +18,8 @@ final class TimelineScore {
 
         @Override
         public int compareTo(Line other) {
-            return "%s %s %09d %09d".formatted(date, document, start, end)
+            return "%s %s %09d %09d"
+                    .formatted(date, document, start, end)
                     .compareTo("%s %s %09d %09d".formatted(other.date, other.document, other.start, other.end));
         }
     }
@@ -68,8 +69,14 @@ final class TimelineScore {
     }
 
     String row(String name) {
-        return "| %s | %.1f | %.1f | %.1f | %d of %d |".formatted(
-                name, f1(exact, predicted, gold), compatibleF1(), f1(dates, predictedDates, goldDates), predicted, gold);
+        return "| %s | %.1f | %.1f | %.1f | %d of %d |"
+                .formatted(
+                        name,
+                        f1(exact, predicted, gold),
+                        compatibleF1(),
+                        f1(dates, predictedDates, goldDates),
+                        predicted,
+                        gold);
     }
 
     static double f1(double right, double predicted, double gold) {

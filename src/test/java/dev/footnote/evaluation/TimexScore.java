@@ -12,7 +12,8 @@ import java.util.Optional;
 record TimexScore(double strict, double relaxed, double type, double value) {
     static TimexScore of(Map<String, List<Timex>> gold, Map<String, List<Timex>> predicted) {
         Counts counts = new Counts();
-        gold.forEach((document, expected) -> counts.add(expected, distinct(predicted.getOrDefault(document, List.of()))));
+        gold.forEach(
+                (document, expected) -> counts.add(expected, distinct(predicted.getOrDefault(document, List.of()))));
         double relaxed = f1(counts.touching, counts.predicted, counts.touched, counts.gold);
         return new TimexScore(
                 100 * f1(counts.same, counts.predicted, counts.same, counts.gold),

@@ -24,7 +24,10 @@ final class TopicWords {
                 documents.stream().map(document -> split(document.text())).toList();
         weights = words.stream()
                 .map(word -> Math.log1p(texts.size()
-                        / (1.0 + texts.stream().filter(text -> text.contains(word)).count())))
+                        / (1.0
+                                + texts.stream()
+                                        .filter(text -> text.contains(word))
+                                        .count())))
                 .toList();
     }
 

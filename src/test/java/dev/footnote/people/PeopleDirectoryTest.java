@@ -67,15 +67,21 @@ class PeopleDirectoryTest {
             hilary clinton,               Hillary Clinton
             """)
     void findsPeopleByAnyForm(String typed, String name) {
-        assertThat(directory.find(typed)).isInstanceOfSatisfying(Known.class, known ->
-                assertThat(known.person().name()).isEqualTo(name));
+        assertThat(directory.find(typed))
+                .isInstanceOfSatisfying(
+                        Known.class, known -> assertThat(known.person().name()).isEqualTo(name));
     }
 
     @Test
     void offersEverybodyOfOneSurnameMostQuotedFirst() {
-        PeopleDirectory clintons = PeopleDirectory.of(List.of(), List.of(quoted("Bill Clinton", 3), quoted("Hillary Clinton", 7)));
-        assertThat(clintons.find("clinton")).isInstanceOfSatisfying(Ambiguous.class, match ->
-                assertThat(match.candidates()).extracting(Person::name).containsExactly("Hillary Clinton", "Bill Clinton"));
+        PeopleDirectory clintons =
+                PeopleDirectory.of(List.of(), List.of(quoted("Bill Clinton", 3), quoted("Hillary Clinton", 7)));
+        assertThat(clintons.find("clinton"))
+                .isInstanceOfSatisfying(
+                        Ambiguous.class,
+                        match -> assertThat(match.candidates())
+                                .extracting(Person::name)
+                                .containsExactly("Hillary Clinton", "Bill Clinton"));
     }
 
     @Test
@@ -85,8 +91,12 @@ class PeopleDirectoryTest {
 
     @Test
     void offersTheNearestNamesForAnUnknownOne() {
-        assertThat(directory.find("falbub")).isInstanceOfSatisfying(Unknown.class, match ->
-                assertThat(match.nearest()).extracting(Person::name).contains("Vanda Felbab-Brown"));
+        assertThat(directory.find("falbub"))
+                .isInstanceOfSatisfying(
+                        Unknown.class,
+                        match -> assertThat(match.nearest())
+                                .extracting(Person::name)
+                                .contains("Vanda Felbab-Brown"));
     }
 
     @ParameterizedTest
@@ -127,7 +137,9 @@ class PeopleDirectoryTest {
             Jane Doe,            John Doe
             """)
     void keepsDifferentPeopleApart(String first, String second) {
-        assertThat(PeopleDirectory.of(List.of(), List.of(quoted(first, 1), quoted(second, 2))).people()).hasSize(2);
+        assertThat(PeopleDirectory.of(List.of(), List.of(quoted(first, 1), quoted(second, 2)))
+                        .people())
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -148,7 +160,9 @@ class PeopleDirectoryTest {
 
     @Test
     void completesNothingTypedWithTheMostQuoted() {
-        assertThat(directory.complete("", 2)).extracting(Person::name).containsExactly("Vanda Felbab-Brown", "Hillary Clinton");
+        assertThat(directory.complete("", 2))
+                .extracting(Person::name)
+                .containsExactly("Vanda Felbab-Brown", "Hillary Clinton");
     }
 
     @Test
@@ -185,12 +199,18 @@ class PeopleDirectoryTest {
     @Test
     void answersTheSameWhateverTheOrderOfThePeopleFound() {
         List<MentionedPerson> found = new ArrayList<>(List.of(
-                quoted("Ana Ruiz", 1), quoted("Ruiz", 2), quoted("Ana María Ruiz", 1), quoted("Luis Ortega", 4), quoted("L. Ortega", 1)));
+                quoted("Ana Ruiz", 1),
+                quoted("Ruiz", 2),
+                quoted("Ana María Ruiz", 1),
+                quoted("Luis Ortega", 4),
+                quoted("L. Ortega", 1)));
         List<Person> expected = PeopleDirectory.of(List.of(), found).people();
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(found, new Random(seed));
-            assertThat(PeopleDirectory.of(List.of(), found).people()).extracting(Person::name)
-                    .containsExactlyElementsOf(expected.stream().map(Person::name).toList());
+            assertThat(PeopleDirectory.of(List.of(), found).people())
+                    .extracting(Person::name)
+                    .containsExactlyElementsOf(
+                            expected.stream().map(Person::name).toList());
         }
     }
 

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/// Trains all decisions of the quotation package. What decides on whole candidates and on uncovered quotations learns
-/// from candidates of models that have not seen their articles, so that it meets what it will meet later.
-/// Deterministic.
+/// Trains all decisions of the quotation package. What decides on whole candidates and on uncovered
+/// quotations learns from candidates of models that have not seen their articles, so that it meets what it
+/// will meet later. Deterministic.
 final class AttributionTrainer {
     private static final int PARTS = 3;
     private static final int ORPHAN_EPOCHS = 8;
@@ -38,7 +38,8 @@ final class AttributionTrainer {
 
     TrainableModel train(List<Integer> documents) {
         GoldFrames frames = new GoldFrames(
-                documents.stream().map(tokens::get).toList(), documents.stream().map(articles::get).toList());
+                documents.stream().map(tokens::get).toList(),
+                documents.stream().map(articles::get).toList());
         Map<Integer, List<Gold>> gold = new HashMap<>();
         documents.forEach(d -> gold.put(d, frames.of(tokens.get(d), articles.get(d))));
         BaseTrainer base = new BaseTrainer(tokens, gold, settings);
@@ -64,7 +65,10 @@ final class AttributionTrainer {
     }
 
     private void trainRatings(
-            TrainableModel model, List<Integer> documents, Map<Integer, List<Candidate>> candidates, Map<Integer, List<Gold>> gold) {
+            TrainableModel model,
+            List<Integer> documents,
+            Map<Integer, List<Candidate>> candidates,
+            Map<Integer, List<Gold>> gold) {
         List<Rating> ratings = new ArrayList<>();
         for (int d : documents) {
             Tokens text = tokens.get(d);
@@ -122,7 +126,8 @@ final class AttributionTrainer {
             CandidateFeatures.fill(text, candidate, features);
             rated.add(new Rated(candidate, 1 / (1 + Math.exp(-model.score(features)))));
         }
-        List<Rated> chosen = Selection.of(rated.stream().filter(one -> finder.isLikely(text, one)).toList());
+        List<Rated> chosen = Selection.of(
+                rated.stream().filter(one -> finder.isLikely(text, one)).toList());
         BitSet covered = new BitSet();
         chosen.forEach(one -> one.candidate().content().forEach(range -> covered.set(range.first(), range.last() + 1)));
         Neighbours neighbours = new Neighbours(chosen, rated);
@@ -139,8 +144,8 @@ final class AttributionTrainer {
         }
     }
 
-    /// The option that has the annotated source; the last one, somebody, when none has it; the first, nobody, when
-    /// the region is not annotated.
+    /// The option that has the annotated source; the last one, somebody, when none has it; the first, nobody,
+    /// when the region is not annotated.
     private static int owner(Tokens text, Orphan orphan, Article article) {
         Span span = text.span(orphan.region().first(), orphan.region().last());
         for (GoldQuotation gold : article.quotations()) {
@@ -157,8 +162,14 @@ final class AttributionTrainer {
     private static int withSource(Tokens text, Orphan orphan, GoldQuotation gold) {
         int last = orphan.options().size() - 1;
         for (int i = 1; i < last; i++) {
-            boolean same = orphan.options().get(i).candidate().flatMap(one -> one.candidate().source()).stream()
-                    .anyMatch(range -> gold.source().stream().anyMatch(text.span(range.first(), range.last())::overlaps));
+            boolean same = orphan
+                    .options()
+                    .get(i)
+                    .candidate()
+                    .flatMap(one -> one.candidate().source())
+                    .stream()
+                    .anyMatch(
+                            range -> gold.source().stream().anyMatch(text.span(range.first(), range.last())::overlaps));
             if (same) {
                 return i;
             }

@@ -119,17 +119,26 @@ final class BaseTrainer {
         }
         choose(model, places, right, i -> SpanFeatures.contentStart(frame, s, e, i, features));
         places.contentEnds(frame, source, first.first());
-        choose(model, places, places.indexOf(first.last()),
-                i -> SpanFeatures.contentEnd(frame, s, e, first.first(), i, features));
+        choose(
+                model,
+                places,
+                places.indexOf(first.last()),
+                i -> SpanFeatures.contentEnd(frame, s, first.first(), i, features));
         Range second = content.size() > 1 ? content.get(1) : CandidateFinder.Scored.NOWHERE;
         places.secondStarts(frame, CandidateFinder.behind(frame, source, first));
         int start = places.indexOf(second.first());
-        choose(model, places, start,
+        choose(
+                model,
+                places,
+                start,
                 i -> SpanFeatures.secondStart(frame, s, e, first.first(), first.last(), i, features));
         if (second.first() >= 0 && start >= 0) {
             places.contentEnds(frame, source, second.first());
-            choose(model, places, places.indexOf(second.last()),
-                    i -> SpanFeatures.secondEnd(frame, s, e, second.first(), i, features));
+            choose(
+                    model,
+                    places,
+                    places.indexOf(second.last()),
+                    i -> SpanFeatures.secondEnd(frame, s, second.first(), i, features));
         }
     }
 }

@@ -75,7 +75,8 @@ final class GoldFrames {
         Span anchor = quotation.source().isEmpty() ? near : quotation.source().getFirst();
         int from = Math.max(0, Math.min(near.start(), anchor.start()) - NEAR);
         int to = Math.min(text.length(), Math.max(near.end(), anchor.end()) + NEAR);
-        Matcher matcher = Pattern.compile(Pattern.quote(quotation.cue())).matcher(text).region(from, to);
+        Matcher matcher =
+                Pattern.compile(Pattern.quote(quotation.cue())).matcher(text).region(from, to);
         Span best = new Span(0, 0);
         int nearest = Integer.MAX_VALUE;
         while (matcher.find()) {
@@ -92,9 +93,11 @@ final class GoldFrames {
     }
 
     private static boolean isWhole(String text, Span span) {
-        boolean before = span.start() == 0 || !Character.isLetter(text.charAt(span.start() - 1))
+        boolean before = span.start() == 0
+                || !Character.isLetter(text.charAt(span.start() - 1))
                 || !Character.isLetter(text.charAt(span.start()));
-        boolean after = span.end() == text.length() || !Character.isLetter(text.charAt(span.end()))
+        boolean after = span.end() == text.length()
+                || !Character.isLetter(text.charAt(span.end()))
                 || !Character.isLetter(text.charAt(span.end() - 1));
         return before && after;
     }

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Builds a [TrainedModel] from a part of the annotated corpus: word classes from its text and from other news, then
-/// the weights, then both in the form in which the program keeps them. Deterministic.
+/// Builds a [TrainedModel] from a part of the annotated corpus: word classes from its text and from other
+/// news, then the weights, then both in the form in which the program keeps them. Deterministic.
 final class ModelBuilder {
-    /// Word classes for every word seen this often, learned in so many rounds; 128 and 255 classes do equally well.
+    /// Word classes for every word seen this often, learned in so many rounds; 128 and 255 classes do equally
+    /// well.
     private static final WordClassTrainer CLASSES = new WordClassTrainer(128, 8, 12);
 
     /// Weights beyond this are cut; few are, and they decide by themselves anyway.
@@ -42,8 +43,14 @@ final class ModelBuilder {
         texts.addAll(otherNews);
         WordClassTrainer.Learned classes = CLASSES.learn(texts);
         Tokeniser tokeniser = new Tokeniser(new WordClasses(classes.words(), classes.classes()));
-        List<Tokens> tokens = articles.stream().map(article -> tokeniser.tokenise(article.document())).toList();
-        return quantised(new AttributionTrainer(articles, tokens, settings).train(training).weights(), classes);
+        List<Tokens> tokens = articles.stream()
+                .map(article -> tokeniser.tokenise(article.document()))
+                .toList();
+        return quantised(
+                new AttributionTrainer(articles, tokens, settings)
+                        .train(training)
+                        .weights(),
+                classes);
     }
 
     private static TrainedModel quantised(float[] weights, WordClassTrainer.Learned classes) {

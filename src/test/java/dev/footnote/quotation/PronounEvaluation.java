@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Measures how often "he" and "she" as sources are resolved to the person whom a reader takes them to mean, on
-/// quotations of the annotated corpus labelled by hand with the last word of the name. Argument: the corpus folder.
+/// Measures how often "he" and "she" as sources are resolved to the person whom a reader takes them to mean,
+/// on quotations of the annotated corpus labelled by hand with the last word of the name. Argument: the
+/// corpus folder.
 public final class PronounEvaluation {
     /// Counts of right, wrong and unresolved pronouns.
     public record Result(int right, int wrong, int open) {
@@ -40,7 +41,8 @@ public final class PronounEvaluation {
         int wrong = 0;
         int open = 0;
         for (Article article : articles) {
-            Map<String, String> wanted = labels.getOrDefault(article.document().id().value(), Map.of());
+            Map<String, String> wanted =
+                    labels.getOrDefault(article.document().id().value(), Map.of());
             if (wanted.isEmpty()) {
                 continue;
             }
@@ -52,7 +54,8 @@ public final class PronounEvaluation {
                 wrong += !same && person.isPresent() ? 1 : 0;
                 open += person.isEmpty() ? 1 : 0;
                 if (verbose && !same) {
-                    System.out.println(article.document().id() + " " + label + " got " + person.map(Person::name).orElse("-"));
+                    System.out.println(article.document().id() + " " + label + " got "
+                            + person.map(Person::name).orElse("-"));
                 }
             }
         }
@@ -71,7 +74,8 @@ public final class PronounEvaluation {
             Range content = range(tokens, gold.content().getFirst());
             if (content.last() >= content.first() && source.stream().allMatch(range -> range.last() >= range.first())) {
                 kept.add(gold);
-                attributions.add(new Attribution(List.of(content), List.of(), source.stream().toList(), AttributionRule.REPORTED, 1));
+                attributions.add(new Attribution(
+                        List.of(content), List.of(), source.stream().toList(), AttributionRule.REPORTED, 1));
             }
         }
         List<Quotation> quotations = new SpeakerResolver(PeopleDirectory.empty()).resolve(tokens, attributions);
@@ -97,7 +101,8 @@ public final class PronounEvaluation {
     private static Map<String, Map<String, String>> labels() throws IOException {
         Map<String, Map<String, String>> labels = new HashMap<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                PronounEvaluation.class.getResourceAsStream("PronounEvaluation/pronouns.tsv"), StandardCharsets.UTF_8))) {
+                PronounEvaluation.class.getResourceAsStream("PronounEvaluation/pronouns.tsv"),
+                StandardCharsets.UTF_8))) {
             for (String line : reader.lines().toList()) {
                 String[] cells = line.split("\t");
                 labels.computeIfAbsent(cells[0], absent -> new HashMap<>()).put(cells[1], cells[2]);

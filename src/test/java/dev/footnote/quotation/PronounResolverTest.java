@@ -26,7 +26,8 @@ class PronounResolverTest {
         while (!PronounResolver.isPronoun(tokens.word(at))) {
             at--;
         }
-        return PronounResolver.resolve(tokens, at, DocumentPeople.of(tokens, PeopleDirectory.empty()), Optional.empty());
+        return PronounResolver.resolve(
+                tokens, at, DocumentPeople.of(tokens, PeopleDirectory.empty()), Optional.empty());
     }
 
     @ParameterizedTest

@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads a corpus of annotated quotations, as the scorers define it: `docs.jsonl` and `quotes.jsonl` in one folder.
-/// Offsets become UTF-16 units.
+/// Reads a corpus of annotated quotations, as the scorers define it: `docs.jsonl` and `quotes.jsonl` in one
+/// folder. Offsets become UTF-16 units.
 public final class QuotationCorpus {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -63,12 +63,14 @@ public final class QuotationCorpus {
     /// All articles, in the order of the file.
     public static List<Article> read(Path folder) {
         Map<String, JsonNode> gold = new HashMap<>();
-        lines(folder.resolve("quotes.jsonl")).forEach(node -> gold.put(node.get("doc").asText(), node.get("quotes")));
+        lines(folder.resolve("quotes.jsonl"))
+                .forEach(node -> gold.put(node.get("doc").asText(), node.get("quotes")));
         List<Article> articles = new ArrayList<>();
         for (JsonNode node : lines(folder.resolve("docs.jsonl"))) {
             String id = node.get("doc").asText();
             DocumentDetails details = DocumentDetails.titled(node.get("title").asText(id));
-            SourceDocument document = new SourceDocument(new DocumentId(id), details, node.get("text").asText());
+            SourceDocument document = new SourceDocument(
+                    new DocumentId(id), details, node.get("text").asText());
             articles.add(new Article(document, quotations(document.text(), gold.get(id))));
         }
         return articles;
@@ -78,7 +80,9 @@ public final class QuotationCorpus {
     static List<SourceDocument> plain(Path file) {
         return lines(file).stream()
                 .map(node -> new SourceDocument(
-                        new DocumentId(node.path("id").asText("text")), DocumentDetails.titled(""), node.get("text").asText()))
+                        new DocumentId(node.path("id").asText("text")),
+                        DocumentDetails.titled(""),
+                        node.get("text").asText()))
                 .toList();
     }
 
@@ -99,7 +103,10 @@ public final class QuotationCorpus {
         List<GoldQuotation> quotations = new ArrayList<>();
         for (JsonNode node : nodes) {
             quotations.add(new GoldQuotation(
-                    node.get("id").asText(), offsets.spans(node.get("spans")), offsets.spans(node.get("speaker_spans")), node.get("cue").asText("")));
+                    node.get("id").asText(),
+                    offsets.spans(node.get("spans")),
+                    offsets.spans(node.get("speaker_spans")),
+                    node.get("cue").asText("")));
         }
         return quotations;
     }
@@ -116,7 +123,8 @@ public final class QuotationCorpus {
 
         List<Span> spans(JsonNode pairs) {
             List<Span> spans = new ArrayList<>();
-            pairs.forEach(pair -> spans.add(new Span(units[pair.get(0).asInt()], units[pair.get(1).asInt()])));
+            pairs.forEach(pair -> spans.add(
+                    new Span(units[pair.get(0).asInt()], units[pair.get(1).asInt()])));
             return spans;
         }
     }

@@ -23,7 +23,8 @@ public final class QuotationCrossValidation {
     /// The scores over the articles of the first `count` folds, each found by a model that has not seen them.
     public static QuotationScores measure(Path shared, boolean byPublisher, int count) {
         List<Article> articles = QuotationCorpus.read(shared.resolve("bench/quotation"));
-        List<String> publishers = articles.stream().map(Article::publisher).distinct().sorted().toList();
+        List<String> publishers =
+                articles.stream().map(Article::publisher).distinct().sorted().toList();
         ModelBuilder builder = new ModelBuilder(articles, shared);
         QuotationScores scores = new QuotationScores();
         for (int fold = 0; fold < count; fold++) {

@@ -28,7 +28,9 @@ public final class QuotationExport {
                 out.newLine();
             }
         }
-        long units = articles.stream().mapToLong(article -> article.document().text().length()).sum();
+        long units = articles.stream()
+                .mapToLong(article -> article.document().text().length())
+                .sum();
         for (int round = 0; round < 3; round++) {
             long start = System.nanoTime();
             articles.forEach(article -> extractor.extract(article.document()));

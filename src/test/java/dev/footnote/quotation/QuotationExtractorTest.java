@@ -53,7 +53,8 @@ class QuotationExtractorTest {
     void joinsThePiecesAroundTheCue() {
         String text = "“The river rose,” said Tomas Berg. “The bridge held.”";
         assertThat(quotations(text)).singleElement().satisfies(quotation -> {
-            assertThat(quotation.content()).extracting(span -> span.in(text))
+            assertThat(quotation.content())
+                    .extracting(span -> span.in(text))
                     .containsExactly("“The river rose,”", "“The bridge held.”");
             assertThat(quotation.rule()).isEqualTo(AttributionRule.CUE_INSIDE);
             assertThat(quotation.kind()).isEqualTo(QuotationKind.DIRECT);
@@ -71,7 +72,8 @@ class QuotationExtractorTest {
 
     @Test
     void readsRoleAndAffiliationFromTheText() {
-        String text = "“Nets alone are useless,” said Mina Okafor, a senior fellow at the Delta Institute. “They rot,” Okafor added.";
+        String text =
+                "“Nets alone are useless,” said Mina Okafor, a senior fellow at the Delta Institute. “They rot,” Okafor added.";
         assertThat(quotations(text)).hasSizeGreaterThanOrEqualTo(1).allSatisfy(quotation -> {
             Person speaker = quotation.speaker().orElseThrow();
             assertThat(speaker.name()).isEqualTo("Mina Okafor");
@@ -83,19 +85,24 @@ class QuotationExtractorTest {
     @Test
     void resolvesAPronounToThePersonNamedBefore() {
         String text = "Clara Voss runs the harbour.\n“The cranes are old,” she said.";
-        assertThat(quotations(text)).last().satisfies(quotation ->
-                assertThat(quotation.speaker().map(Person::name)).contains("Clara Voss"));
+        assertThat(quotations(text))
+                .last()
+                .satisfies(quotation ->
+                        assertThat(quotation.speaker().map(Person::name)).contains("Clara Voss"));
     }
 
     @Test
     void leavesAPronounOpenThatMayMeanEither() {
         String text = "Clara Voss met Anna Lund on Monday.\n“The cranes are old,” she said.";
-        assertThat(quotations(text)).last().satisfies(quotation -> assertThat(quotation.source()).isNotEmpty());
+        assertThat(quotations(text))
+                .last()
+                .satisfies(quotation -> assertThat(quotation.source()).isNotEmpty());
     }
 
     @Test
     void takesAParagraphOfAnInterviewAsOneQuotation() {
-        String text = "Mina Okafor, director of the Delta Institute: “Nets rot. People say ‘buy more nets,’ and they rot too. We need boats.”";
+        String text =
+                "Mina Okafor, director of the Delta Institute: “Nets rot. People say ‘buy more nets,’ and they rot too. We need boats.”";
         assertThat(quotations(text)).singleElement().satisfies(quotation -> {
             assertThat(quotation.rule()).isEqualTo(AttributionRule.INTERVIEW);
             assertThat(quotation.speaker().map(Person::name)).contains("Mina Okafor");
@@ -107,13 +114,15 @@ class QuotationExtractorTest {
     @Test
     void leavesTitlesAlone() {
         String text = "The film “Blue Harbour” opens in May. Tickets cost five euros.";
-        assertThat(quotations(text)).noneMatch(quotation -> quotation.extent().in(text).contains("Blue Harbour"));
+        assertThat(quotations(text))
+                .noneMatch(quotation -> quotation.extent().in(text).contains("Blue Harbour"));
     }
 
     @Test
     void findsNothingInBoilerplate() {
         String text = "“Subscribe now,” said the editor Ines Novak.\nThe bridge is long.";
-        assertThat(extractor.extract(document(text, new Span(0, text.indexOf('\n'))))).isEmpty();
+        assertThat(extractor.extract(document(text, new Span(0, text.indexOf('\n')))))
+                .isEmpty();
     }
 
     @Test
@@ -122,8 +131,10 @@ class QuotationExtractorTest {
         String text = "“No deal,” RBQ said on Friday.";
         List<Quotation> found =
                 new QuotationExtractor(PeopleDirectory.of(List.of(known), List.of())).extract(document(text));
-        assertThat(found).singleElement().satisfies(quotation ->
-                assertThat(quotation.speaker().map(Person::name)).contains("Roberta Quill"));
+        assertThat(found)
+                .singleElement()
+                .satisfies(quotation ->
+                        assertThat(quotation.speaker().map(Person::name)).contains("Roberta Quill"));
     }
 
     @Test

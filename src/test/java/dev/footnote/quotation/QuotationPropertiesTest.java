@@ -16,8 +16,39 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What holds for every quotation in any text.
 class QuotationPropertiesTest {
     private static final String[] PIECES = {
-        "“", "”", "\"", "‘", "’", "'", " said ", " told ", "Ana Ruiz", "she", ", ", ". ", ": ", "\n", "\n\n", "the mayor", " that ",
-        "according to ", "(", ")", "[", "]", "—", "…", "U.S. ", "Dr. ", "\u00a0", "\ud83d", "\ude00", "é", "e\u0301", "1,000", " "
+        "“",
+        "”",
+        "\"",
+        "‘",
+        "’",
+        "'",
+        " said ",
+        " told ",
+        "Ana Ruiz",
+        "she",
+        ", ",
+        ". ",
+        ": ",
+        "\n",
+        "\n\n",
+        "the mayor",
+        " that ",
+        "according to ",
+        "(",
+        ")",
+        "[",
+        "]",
+        "—",
+        "…",
+        "U.S. ",
+        "Dr. ",
+        "\u00a0",
+        "\ud83d",
+        "\ude00",
+        "é",
+        "e\u0301",
+        "1,000",
+        " "
     };
 
     private final QuotationExtractor extractor = new QuotationExtractor();
@@ -44,7 +75,10 @@ class QuotationPropertiesTest {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 400; i++) {
-            text.append(random.nextInt(12) == 0 ? String.valueOf((char) random.nextInt(0x10000)) : PIECES[random.nextInt(PIECES.length)]);
+            text.append(
+                    random.nextInt(12) == 0
+                            ? String.valueOf((char) random.nextInt(0x10000))
+                            : PIECES[random.nextInt(PIECES.length)]);
         }
         return text.toString();
     }
@@ -54,12 +88,14 @@ class QuotationPropertiesTest {
     void everySpanIsInsideTheTextTrimmedAndInOrder(String text) {
         List<Quotation> found =
                 extractor.extract(new SourceDocument(new DocumentId("a"), DocumentDetails.titled("a"), text));
-        assertThat(found).isSortedAccordingTo((a, b) -> a.extent().compareTo(b.extent())).allSatisfy(quotation -> {
-            check(text, quotation.content());
-            check(text, quotation.cue());
-            check(text, quotation.source());
-            assertThat(quotation.confidence()).isBetween(0.0, 1.0);
-        });
+        assertThat(found)
+                .isSortedAccordingTo((a, b) -> a.extent().compareTo(b.extent()))
+                .allSatisfy(quotation -> {
+                    check(text, quotation.content());
+                    check(text, quotation.cue());
+                    check(text, quotation.source());
+                    assertThat(quotation.confidence()).isBetween(0.0, 1.0);
+                });
     }
 
     private static void check(String text, List<Span> spans) {

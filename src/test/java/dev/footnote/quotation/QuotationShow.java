@@ -22,12 +22,16 @@ public final class QuotationShow {
             for (Quotation q : extractor.extract(document)) {
                 System.out.printf("%.2f %-8s %s%n", q.confidence(), q.kind(), q.rule());
                 q.source().forEach(span -> System.out.println("   source  " + span.in(text)));
-                q.speaker().ifPresent(p -> System.out.println(
-                        "   speaker " + p.name() + " | " + p.role().orElse("-") + " | " + p.affiliation().orElse("-")));
+                q.speaker()
+                        .ifPresent(p -> System.out.println("   speaker " + p.name() + " | "
+                                + p.role().orElse("-") + " | " + p.affiliation().orElse("-")));
                 q.cue().forEach(span -> System.out.println("   cue     " + span.in(text)));
                 q.content().forEach(span -> {
                     String words = span.in(text);
-                    System.out.println("   > " + (words.length() > 160 ? words.substring(0, 110) + " ... " + words.substring(words.length() - 45) : words));
+                    System.out.println("   > "
+                            + (words.length() > 160
+                                    ? words.substring(0, 110) + " ... " + words.substring(words.length() - 45)
+                                    : words));
                 });
             }
         }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Trains the model that comes with the program, on all of the annotated corpus. Deterministic: the same corpus gives
-/// the same file. Arguments: the folder of shared data and the file to write.
+/// Trains the model that comes with the program, on all of the annotated corpus. Deterministic: the same
+/// corpus gives the same file. Arguments: the folder of shared data and the file to write.
 public final class QuotationTrainer {
     private QuotationTrainer() {}
 

@@ -1,7 +1,7 @@
 package dev.footnote.quotation;
 
-/// A model while it is being trained: follow-the-regularised-leader with L1 and L2 (McMahan et al. 2013), which leaves
-/// most weights at zero.
+/// A model while it is being trained: follow-the-regularised-leader with L1 and L2 (McMahan et al. 2013),
+/// which leaves most weights at zero.
 final class TrainableModel implements Model {
     private final double rate;
     private final double l1;

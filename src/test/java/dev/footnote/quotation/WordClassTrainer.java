@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Learns word classes from raw text by the exchange algorithm: each word moves to the class in which a bigram model
-/// over classes gives the text the highest likelihood (Martin, Liermann and Ney 1998). Deterministic.
+/// Learns word classes from raw text by the exchange algorithm: each word moves to the class in which a
+/// bigram model over classes gives the text the highest likelihood (Martin, Liermann and Ney 1998).
+/// Deterministic.
 final class WordClassTrainer {
     private final int classCount;
     private final int leastCount;
@@ -59,7 +60,9 @@ final class WordClassTrainer {
         }
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= leastCount)
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .mapToInt(Map.Entry::getKey)
                 .toArray();
     }
@@ -124,7 +127,8 @@ final class WordClassTrainer {
         return classOf;
     }
 
-    private static void move(int[][] joint, int[] left, int[] right, int d, int[] to, int[] from, int self, int out, int in, int sign) {
+    private static void move(
+            int[][] joint, int[] left, int[] right, int d, int[] to, int[] from, int self, int out, int in, int sign) {
         for (int e = 0; e < to.length; e++) {
             joint[d][e] += sign * to[e];
             joint[e][d] += sign * from[e];
@@ -134,7 +138,8 @@ final class WordClassTrainer {
         right[d] += sign * in;
     }
 
-    private static double gain(int[][] joint, int[] left, int[] right, int d, int[] to, int[] from, int self, int out, int in) {
+    private static double gain(
+            int[][] joint, int[] left, int[] right, int d, int[] to, int[] from, int self, int out, int in) {
         double gain = 0;
         int[] row = joint[d];
         for (int e = 0; e < to.length; e++) {

@@ -16,12 +16,8 @@ public final class Brief {
                     + " but the lighthouse at Langesund went dark for the first time since 1931. Crews were clearing the"
                     + " coastal road of fallen spruces, and schools stayed shut until further notice.";
 
-    public static final SourceDocument HARBOUR = document(
-            "harbour.md",
-            "New harbour opens in Brevik",
-            "The Coastal Courier",
-            "2021-05-04",
-            """
+    public static final SourceDocument HARBOUR =
+            document("harbour.md", "New harbour opens in Brevik", "The Coastal Courier", "2021-05-04", """
             The harbour of Brevik opened on Tuesday after nine years of work. It cost 340 million crowns.
 
             Mayor Solveig Aas cut the ribbon. “This town has waited long enough,” she said. About 1,200 people came.
@@ -29,19 +25,17 @@ public final class Brief {
             The old harbour will become a park because its walls are crumbling.
             """);
 
-    public static final SourceDocument FERRIES = document(
-            "ferries.md",
-            "Ferries to Brevik run hourly",
-            "Wired North",
-            "2022-11-20",
-            """
+    public static final SourceDocument FERRIES =
+            document("ferries.md", "Ferries to Brevik run hourly", "Wired North", "2022-11-20", """
             Electric ferries now leave for Brevik every hour. The company Nordferge bought three vessels from a yard in Gdynia.
 
             Passengers pay 45 crowns for a crossing. A U.S. engineer, Tomás Ibáñez, designed the batteries.
             """);
 
-    public static final SourceDocument WIRE_ONE = document("wire-a.md", "Storm hits the coast", "Daily Gull", "2023-01-09", STORM);
-    public static final SourceDocument WIRE_TWO = document("wire-b.md", "Coast hit by storm", "Evening Tern", "2023-01-10", STORM);
+    public static final SourceDocument WIRE_ONE =
+            document("wire-a.md", "Storm hits the coast", "Daily Gull", "2023-01-09", STORM);
+    public static final SourceDocument WIRE_TWO =
+            document("wire-b.md", "Coast hit by storm", "Evening Tern", "2023-01-10", STORM);
 
     public static final List<SourceDocument> ALL = List.of(HARBOUR, FERRIES, WIRE_ONE, WIRE_TWO);
 

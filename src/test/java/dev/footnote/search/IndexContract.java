@@ -76,13 +76,13 @@ public abstract class IndexContract {
         commit(Brief.HARBOUR, Brief.FERRIES, odd);
 
         try (IndexSnapshot snapshot = store.open()) {
-            assertThat(snapshot.documentIds()).containsExactly(
-                    Brief.FERRIES.id(), Brief.HARBOUR.id(), odd.id());
+            assertThat(snapshot.documentIds()).containsExactly(Brief.FERRIES.id(), Brief.HARBOUR.id(), odd.id());
             assertThat(snapshot.document(odd.id())).contains(odd);
             assertThat(snapshot.document(Brief.HARBOUR.id())).contains(Brief.HARBOUR);
             assertThat(snapshot.document(new DocumentId("nowhere"))).isEmpty();
-            assertThat(snapshot.attachment(odd.id(), "note")).hasValueSatisfying(bytes ->
-                    assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo("odd/ö.txt"));
+            assertThat(snapshot.attachment(odd.id(), "note"))
+                    .hasValueSatisfying(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                            .isEqualTo("odd/ö.txt"));
             assertThat(snapshot.attachment(odd.id(), "other")).isEmpty();
         }
     }
@@ -93,7 +93,8 @@ public abstract class IndexContract {
         commit(empty, Brief.FERRIES);
         try (IndexSnapshot snapshot = store.open()) {
             assertThat(snapshot.document(empty.id())).contains(empty);
-            assertThat(snapshot.passageCount()).isEqualTo(Brief.indexed(Brief.FERRIES).passages().size());
+            assertThat(snapshot.passageCount())
+                    .isEqualTo(Brief.indexed(Brief.FERRIES).passages().size());
         }
     }
 
@@ -106,7 +107,8 @@ public abstract class IndexContract {
         try (IndexSnapshot snapshot = store.open()) {
             assertThat(snapshot.documentIds()).containsExactly(Brief.FERRIES.id(), Brief.HARBOUR.id());
             assertThat(snapshot.document(newer.id())).contains(newer);
-            assertThat(snapshot.passageCount()).isEqualTo(1 + Brief.indexed(Brief.FERRIES).passages().size());
+            assertThat(snapshot.passageCount())
+                    .isEqualTo(1 + Brief.indexed(Brief.FERRIES).passages().size());
         }
     }
 
@@ -193,7 +195,9 @@ public abstract class IndexContract {
             IntStream.range(0, 60).parallel().forEach(i -> {
                 try {
                     update.put(Brief.indexed(new SourceDocument(
-                            new DocumentId("d%02d".formatted(i)), DocumentDetails.titled("T" + i), "Text number " + i + ".")));
+                            new DocumentId("d%02d".formatted(i)),
+                            DocumentDetails.titled("T" + i),
+                            "Text number " + i + ".")));
                 } catch (IOException failed) {
                     throw new java.io.UncheckedIOException(failed);
                 }
@@ -230,7 +234,10 @@ public abstract class IndexContract {
         try (IndexSnapshot snapshot = store.open()) {
             PassageHit hit = search(snapshot, question).getFirst();
             assertThat(hit.passage().document()).hasToString(document);
-            assertThat(hit.answer().in(snapshot.document(hit.passage().document()).orElseThrow().text()))
+            assertThat(hit.answer()
+                            .in(snapshot.document(hit.passage().document())
+                                    .orElseThrow()
+                                    .text()))
                     .contains(part);
         }
     }
@@ -241,7 +248,9 @@ public abstract class IndexContract {
         try (IndexSnapshot snapshot = store.open()) {
             List<PassageHit> hits = search(snapshot, "When did the lighthouse at Langesund go dark before?");
             assertThat(hits.getFirst().duplicates()).hasSize(1);
-            assertThat(hits).filteredOn(hit -> hit.passage().document().value().startsWith("wire")).hasSize(1);
+            assertThat(hits)
+                    .filteredOn(hit -> hit.passage().document().value().startsWith("wire"))
+                    .hasSize(1);
         }
     }
 
@@ -249,9 +258,15 @@ public abstract class IndexContract {
     void publisherNamedInAQuestionPrefersItsDocuments() throws IOException {
         commit(Brief.ALL.toArray(SourceDocument[]::new));
         try (IndexSnapshot snapshot = store.open()) {
-            assertThat(search(snapshot, "What does Wired North say about Brevik?").getFirst().passage().document())
+            assertThat(search(snapshot, "What does Wired North say about Brevik?")
+                            .getFirst()
+                            .passage()
+                            .document())
                     .isEqualTo(Brief.FERRIES.id());
-            assertThat(search(snapshot, "What does The Coastal Courier say about Brevik?").getFirst().passage().document())
+            assertThat(search(snapshot, "What does The Coastal Courier say about Brevik?")
+                            .getFirst()
+                            .passage()
+                            .document())
                     .isEqualTo(Brief.HARBOUR.id());
         }
     }
@@ -263,14 +278,29 @@ public abstract class IndexContract {
             PassageSearch search = new PassageSearch(snapshot, NameExpansion.NONE, SearchSettings.DEFAULT);
             Optional<String> none = Optional.empty();
             Optional<DocumentId> any = Optional.empty();
-            assertThat(search.passagesAbout("Brevik", new SearchFilter(Optional.of("wired NORTH"), Optional.empty(), Optional.empty(), any), 9))
-                    .extracting(hit -> hit.passage().document()).containsOnly(Brief.FERRIES.id());
-            assertThat(search.passagesAbout("Brevik", new SearchFilter(none, PartialDate.parse("2022"), PartialDate.parse("2022-11"), any), 9))
-                    .extracting(hit -> hit.passage().document()).containsOnly(Brief.FERRIES.id());
-            assertThat(search.passagesAbout("Brevik", new SearchFilter(none, Optional.empty(), PartialDate.parse("2021-05-03"), any), 9))
+            assertThat(search.passagesAbout(
+                            "Brevik",
+                            new SearchFilter(Optional.of("wired NORTH"), Optional.empty(), Optional.empty(), any),
+                            9))
+                    .extracting(hit -> hit.passage().document())
+                    .containsOnly(Brief.FERRIES.id());
+            assertThat(search.passagesAbout(
+                            "Brevik",
+                            new SearchFilter(none, PartialDate.parse("2022"), PartialDate.parse("2022-11"), any),
+                            9))
+                    .extracting(hit -> hit.passage().document())
+                    .containsOnly(Brief.FERRIES.id());
+            assertThat(search.passagesAbout(
+                            "Brevik",
+                            new SearchFilter(none, Optional.empty(), PartialDate.parse("2021-05-03"), any),
+                            9))
                     .isEmpty();
-            assertThat(search.passagesAbout("Brevik", new SearchFilter(none, Optional.empty(), Optional.empty(), Optional.of(Brief.HARBOUR.id())), 9))
-                    .extracting(hit -> hit.passage().document()).containsOnly(Brief.HARBOUR.id());
+            assertThat(search.passagesAbout(
+                            "Brevik",
+                            new SearchFilter(none, Optional.empty(), Optional.empty(), Optional.of(Brief.HARBOUR.id())),
+                            9))
+                    .extracting(hit -> hit.passage().document())
+                    .containsOnly(Brief.HARBOUR.id());
         }
     }
 
@@ -280,8 +310,10 @@ public abstract class IndexContract {
         try (IndexSnapshot snapshot = store.open()) {
             SearchOutcome outcome = new PassageSearch(snapshot, NameExpansion.NONE, SearchSettings.DEFAULT)
                     .search(new Question("What is the price of bitcoin at the harbuor?", SearchFilter.NONE, 3));
-            assertThat(outcome).isInstanceOfSatisfying(SearchOutcome.NotInDocuments.class, nothing ->
-                    assertThat(nothing.unknownWords()).contains("price", "bitcoin"));
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            SearchOutcome.NotInDocuments.class,
+                            nothing -> assertThat(nothing.unknownWords()).contains("price", "bitcoin"));
         }
     }
 
@@ -292,17 +324,38 @@ public abstract class IndexContract {
         try (IndexSnapshot snapshot = store.open()) {
             SearchOutcome outcome = new PassageSearch(snapshot, names, SearchSettings.DEFAULT)
                     .search(new Question("Which batteries were designed by TIB?", SearchFilter.NONE, 3));
-            assertThat(outcome).isInstanceOfSatisfying(SearchOutcome.Found.class, found ->
-                    assertThat(found.hits().getFirst().passage().document()).isEqualTo(Brief.FERRIES.id()));
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            SearchOutcome.Found.class,
+                            found -> assertThat(
+                                            found.hits().getFirst().passage().document())
+                                    .isEqualTo(Brief.FERRIES.id()));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "?", "...!?", "\"", "((( AND OR NOT", "title:harbour^5 +brevik -ferry~2 [a TO b}", "😀😀 🏴",
-        "\u202eשלום עולם\u202c مرحبا", "\ud83d", "\u0000\u0001", "a", "the of and", "-", "“Brevik", "*:*", "2021-99-99",
-        "February 30, 2021 in Brevik", "when when when who why"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "?",
+                "...!?",
+                "\"",
+                "((( AND OR NOT",
+                "title:harbour^5 +brevik -ferry~2 [a TO b}",
+                "😀😀 🏴",
+                "\u202eשלום עולם\u202c مرحبا",
+                "\ud83d",
+                "\u0000\u0001",
+                "a",
+                "the of and",
+                "-",
+                "“Brevik",
+                "*:*",
+                "2021-99-99",
+                "February 30, 2021 in Brevik",
+                "when when when who why"
+            })
     void hostileQuestionsAreAnsweredLikeAnyOther(String question) throws IOException {
         commit(Brief.ALL.toArray(SourceDocument[]::new));
         try (IndexSnapshot snapshot = store.open()) {
@@ -341,7 +394,8 @@ public abstract class IndexContract {
     private static void assertSpansStandInTheirDocuments(IndexSnapshot snapshot, List<PassageHit> hits) {
         assertThat(hits).hasSizeLessThanOrEqualTo(10);
         for (PassageHit hit : hits) {
-            String text = snapshot.document(hit.passage().document()).orElseThrow().text();
+            String text =
+                    snapshot.document(hit.passage().document()).orElseThrow().text();
             assertThat(hit.passage().span().end()).isLessThanOrEqualTo(text.length());
             assertThat(hit.passage().span().contains(hit.answer())).isTrue();
             assertThat(hit.answer().in(text)).isNotBlank();

@@ -81,7 +81,9 @@ final class MemoryIndexStore implements IndexStore {
 
         @Override
         public int passageCount() {
-            return state.documents().values().stream().mapToInt(d -> d.passages().size()).sum();
+            return state.documents().values().stream()
+                    .mapToInt(d -> d.passages().size())
+                    .sum();
         }
 
         @Override
@@ -91,7 +93,8 @@ final class MemoryIndexStore implements IndexStore {
 
         @Override
         public Optional<byte[]> attachment(DocumentId id, String name) {
-            return Optional.ofNullable(state.documents().get(id)).map(d -> d.attachments().get(name));
+            return Optional.ofNullable(state.documents().get(id))
+                    .map(d -> d.attachments().get(name));
         }
 
         @Override

@@ -1,8 +1,8 @@
 package dev.footnote.search;
 
 import dev.footnote.text.DocumentId;
-import dev.footnote.text.Passage;
 import dev.footnote.text.PartialDate;
+import dev.footnote.text.Passage;
 import dev.footnote.text.SourceDocument;
 import dev.footnote.text.Span;
 import java.util.ArrayList;
@@ -19,7 +19,14 @@ import java.util.stream.IntStream;
 final class MemoryPassageIndex implements PassageIndex {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    private record Entry(int document, int ordinal, SourceDocument source, Passage passage, List<Term> terms, int[] starts, int length) {}
+    private record Entry(
+            int document,
+            int ordinal,
+            SourceDocument source,
+            Passage passage,
+            List<Term> terms,
+            int[] starts,
+            int length) {}
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -56,7 +63,10 @@ final class MemoryPassageIndex implements PassageIndex {
 
     @Override
     public double averageLength() {
-        return entries.stream().mapToInt(e -> e.length() - e.starts()[0]).average().orElse(0);
+        return entries.stream()
+                .mapToInt(e -> e.length() - e.starts()[0])
+                .average()
+                .orElse(0);
     }
 
     @Override
@@ -83,7 +93,8 @@ final class MemoryPassageIndex implements PassageIndex {
                 .map(Term::value)
                 .filter(near -> !near.equals(term) && isOneLetterOff(term, near))
                 .distinct()
-                .sorted(Comparator.comparing((String near) -> -passageFrequency(near)).thenComparing(near -> near))
+                .sorted(Comparator.comparing((String near) -> -passageFrequency(near))
+                        .thenComparing(near -> near))
                 .limit(limit)
                 .toList();
     }
@@ -95,7 +106,9 @@ final class MemoryPassageIndex implements PassageIndex {
         }
         String rest = one.substring(same);
         String otherRest = other.substring(same);
-        return rest.length() == otherRest.length() && !rest.isEmpty() && rest.substring(1).equals(otherRest.substring(1))
+        return rest.length() == otherRest.length()
+                        && !rest.isEmpty()
+                        && rest.substring(1).equals(otherRest.substring(1))
                 || !rest.isEmpty() && rest.substring(1).equals(otherRest)
                 || !otherRest.isEmpty() && otherRest.substring(1).equals(rest);
     }
@@ -125,13 +138,18 @@ final class MemoryPassageIndex implements PassageIndex {
         Optional<PartialDate> published = source.details().published();
         return filter.document().map(source.id()::equals).orElse(true)
                 && filter.publisher()
-                        .map(name -> source.details().publisher().map(FoldedText::of).equals(Optional.of(FoldedText.of(name))))
+                        .map(name -> source.details()
+                                .publisher()
+                                .map(FoldedText::of)
+                                .equals(Optional.of(FoldedText.of(name))))
                         .orElse(true)
                 && filter.from()
-                        .map(from -> published.isPresent() && !published.get().last().isBefore(from.first()))
+                        .map(from ->
+                                published.isPresent() && !published.get().last().isBefore(from.first()))
                         .orElse(true)
                 && filter.to()
-                        .map(to -> published.isPresent() && !published.get().first().isAfter(to.last()))
+                        .map(to -> published.isPresent()
+                                && !published.get().first().isAfter(to.last()))
                         .orElse(true);
     }
 
@@ -157,8 +175,8 @@ final class MemoryPassageIndex implements PassageIndex {
                     .mapToInt(Term::position)
                     .toArray());
         }
-        Optional<PassageOrigin.DayRange> days = entry.source().details().published()
-                .map(date -> new PassageOrigin.DayRange(date.first(), date.last()));
+        Optional<PassageOrigin.DayRange> days =
+                entry.source().details().published().map(date -> new PassageOrigin.DayRange(date.first(), date.last()));
         PassageOrigin origin = new PassageOrigin(entry.source().details().publisher(), days, entry.ordinal());
         return new PassageMatch(number, entry.document(), origin, entry.starts(), entry.length(), positions);
     }

@@ -36,7 +36,8 @@ class SentenceSplitterTest {
 
     @Test
     void splitsTheBenchmarksHardPassages() throws IOException {
-        Path file = Path.of(System.getProperty("footnote.shared", "../shared")).resolve("bench/scorers/sentences_hard.txt");
+        Path file =
+                Path.of(System.getProperty("footnote.shared", "../shared")).resolve("bench/scorers/sentences_hard.txt");
         assumeTrue(Files.exists(file), "the shared benchmarks are not there: " + file);
         assertThat(Files.readAllLines(file)).filteredOn(line -> !line.isBlank()).allSatisfy(this::assertSplitsAt);
     }

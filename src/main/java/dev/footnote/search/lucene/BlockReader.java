@@ -32,18 +32,14 @@ final class BlockReader {
         return PassageLayout.of(layouts.binaryValue());
     }
 
-    /// The number of the record of a passage's document.
-    int recordOf(int passage) throws IOException {
+    /// The document of a passage.
+    DocumentId idOf(int passage) throws IOException {
         LeafReaderContext leaf = leafOf(passage);
-        NumericDocValues distances = leaf.reader().getNumericDocValues(Fields.TO_RECORD);
-        if (distances == null || !distances.advanceExact(passage - leaf.docBase)) {
+        BinaryDocValues ids = leaf.reader().getBinaryDocValues(Fields.ID);
+        if (ids == null || !ids.advanceExact(passage - leaf.docBase)) {
             throw new IOException("passage " + passage + " has no document");
         }
-        return passage + (int) distances.longValue();
-    }
-
-    DocumentId idOf(int record) throws IOException {
-        return new DocumentId(reader.storedFields().document(record, Set.of(Fields.ID)).get(Fields.ID));
+        return new DocumentId(ids.binaryValue().utf8ToString());
     }
 
     /// The text from the start of the passage to the start of the next.
@@ -52,14 +48,14 @@ final class BlockReader {
     }
 
     SourceDocument document(int record) throws IOException {
-        Document stored = reader.storedFields().document(record, Set.of(Fields.ID, Fields.RECORD, Fields.LEAD));
+        Document stored = reader.storedFields().document(record, Set.of(Fields.STORED_ID, Fields.RECORD, Fields.LEAD));
         DocumentRecord details = DocumentRecord.of(present(stored.getBinaryValue(Fields.RECORD)));
         StringBuilder text = new StringBuilder(TextBytes.in(present(stored.getBinaryValue(Fields.LEAD))));
         StoredFields fields = reader.storedFields();
         for (int passage = firstPassage(record); passage < record; passage++) {
             text.append(slice(fields, passage));
         }
-        DocumentId id = new DocumentId(stored.get(Fields.ID));
+        DocumentId id = new DocumentId(stored.get(Fields.STORED_ID));
         return new SourceDocument(id, details.details(), text.toString(), details.boilerplate());
     }
 

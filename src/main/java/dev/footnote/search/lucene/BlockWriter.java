@@ -10,6 +10,7 @@ import dev.footnote.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -38,12 +39,16 @@ final class BlockWriter {
         String head = PassageHead.of(source.details());
         List<Document> block = new ArrayList<>(passages.size() + 1);
         for (int i = 0; i < passages.size(); i++) {
-            int end = i + 1 < passages.size() ? passages.get(i + 1).span().start() : source.text().length();
+            int end = i + 1 < passages.size()
+                    ? passages.get(i + 1).span().start()
+                    : source.text().length();
             Document document = passage(source, head, passages.get(i), i, end);
             document.add(new NumericDocValuesField(Fields.TO_RECORD, passages.size() - i));
             block.add(document);
         }
-        int lead = passages.isEmpty() ? source.text().length() : passages.getFirst().span().start();
+        int lead = passages.isEmpty()
+                ? source.text().length()
+                : passages.getFirst().span().start();
         block.add(record(indexed, source.text().substring(0, lead)));
         return block;
     }
@@ -61,6 +66,8 @@ final class BlockWriter {
         Document document = new Document();
         document.add(new StringField(Fields.BLOCK, source.id().value(), Field.Store.NO));
         document.add(new Field(Fields.WORDS, new WordsStream(words), WORDS));
+        document.add(
+                new BinaryDocValuesField(Fields.ID, new BytesRef(source.id().value())));
         document.add(new BinaryDocValuesField(Fields.LAYOUT, layout.toBytes()));
         document.add(new StoredField(
                 Fields.SLICE, TextBytes.of(new Span(passage.span().start(), end).in(source.text()))));
@@ -74,7 +81,8 @@ final class BlockWriter {
             document.add(new StringField(Fields.PUBLISHER_KEY, FoldedText.of(name), Field.Store.NO));
         });
         details.published().ifPresent(date -> {
-            document.add(new NumericDocValuesField(Fields.FIRST_DAY, date.first().toEpochDay()));
+            document.add(
+                    new NumericDocValuesField(Fields.FIRST_DAY, date.first().toEpochDay()));
             document.add(new NumericDocValuesField(Fields.LAST_DAY, date.last().toEpochDay()));
         });
     }
@@ -84,15 +92,13 @@ final class BlockWriter {
         String id = source.id().value();
         Document document = new Document();
         document.add(new StringField(Fields.BLOCK, id, Field.Store.NO));
-        document.add(new StringField(Fields.DOCUMENT, id, Field.Store.NO));
-        document.add(new StoredField(Fields.ID, id));
-        document.add(new StoredField(
-                Fields.RECORD, new DocumentRecord(source.details(), source.boilerplate()).toBytes()));
+        document.add(new StoredField(Fields.STORED_ID, id));
+        document.add(
+                new StoredField(Fields.RECORD, new DocumentRecord(source.details(), source.boilerplate()).toBytes()));
         document.add(new StoredField(Fields.LEAD, TextBytes.of(lead)));
         indexed.attachments().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(entry ->
-                        document.add(new StoredField(Fields.ATTACHMENT + entry.getKey(), entry.getValue())));
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> document.add(new StoredField(Fields.ATTACHMENT + entry.getKey(), entry.getValue())));
         return document;
     }
 

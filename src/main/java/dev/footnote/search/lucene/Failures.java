@@ -27,7 +27,8 @@ final class Failures {
         try {
             return work.run();
         } catch (LockObtainFailedException held) {
-            throw new IndexInUseException("the index in %s is being written by another process".formatted(folder), held);
+            throw new IndexInUseException(
+                    "the index in %s is being written by another process".formatted(folder), held);
         } catch (CorruptIndexException
                 | IndexFormatTooOldException
                 | IndexFormatTooNewException

@@ -11,12 +11,12 @@ final class Fields {
     /// The key of [#FORMAT] in the user data of a commit.
     static final String FORMAT_KEY = "footnote.format";
 
-    /// On everything of a block, for replacing it: the document id.
+    /// On everything of a block, for finding and replacing it: the document id. The last in a block is the record.
     static final String BLOCK = "block";
-    /// On a record, for finding it: the document id.
-    static final String DOCUMENT = "document";
-    /// On a record, stored: the document id.
+    /// On a passage, to be had without reading the text: the document id.
     static final String ID = "id";
+    /// On a record, stored: the document id.
+    static final String STORED_ID = "stored_id";
     /// On a record, stored: what [DocumentRecord] writes.
     static final String RECORD = "record";
     /// On a record, stored: text before the first passage.

@@ -19,17 +19,20 @@ final class Filters {
             return query;
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-        filter.publisher().ifPresent(name ->
-                all.add(new TermQuery(new Term(Fields.PUBLISHER_KEY, FoldedText.of(name))), Occur.FILTER));
+        filter.publisher()
+                .ifPresent(name ->
+                        all.add(new TermQuery(new Term(Fields.PUBLISHER_KEY, FoldedText.of(name))), Occur.FILTER));
         filter.document().ifPresent(id -> all.add(new TermQuery(new Term(Fields.BLOCK, id.value())), Occur.FILTER));
-        filter.from().ifPresent(from -> all.add(
-                NumericDocValuesField.newSlowRangeQuery(
-                        Fields.LAST_DAY, from.first().toEpochDay(), Long.MAX_VALUE),
-                Occur.FILTER));
-        filter.to().ifPresent(to -> all.add(
-                NumericDocValuesField.newSlowRangeQuery(
-                        Fields.FIRST_DAY, Long.MIN_VALUE, to.last().toEpochDay()),
-                Occur.FILTER));
+        filter.from()
+                .ifPresent(from -> all.add(
+                        NumericDocValuesField.newSlowRangeQuery(
+                                Fields.LAST_DAY, from.first().toEpochDay(), Long.MAX_VALUE),
+                        Occur.FILTER));
+        filter.to()
+                .ifPresent(to -> all.add(
+                        NumericDocValuesField.newSlowRangeQuery(
+                                Fields.FIRST_DAY, Long.MIN_VALUE, to.last().toEpochDay()),
+                        Occur.FILTER));
         return all.build();
     }
 }

@@ -8,7 +8,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 
 /// Brings irregular forms of English verbs and nouns to their base form, which no stemmer does: a question asks who
-/// wrote what a text says was written. Forms that are commoner as another word ("left", "saw", "ground") are left out.
+/// wrote what a text says was written. Forms that are commoner as another word ("left", "saw", "ground") are left
+/// out.
 final class IrregularFilter extends TokenFilter {
     /// Base form first, then its other forms.
     private static final String FORMS = """

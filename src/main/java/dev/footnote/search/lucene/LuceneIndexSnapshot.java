@@ -13,17 +13,18 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /// One open commit.
@@ -62,7 +63,7 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
         return reading(() -> {
             List<DocumentId> ids = new ArrayList<>();
             for (LeafReaderContext leaf : reader.leaves()) {
-                Terms terms = leaf.reader().terms(Fields.DOCUMENT);
+                Terms terms = leaf.reader().terms(Fields.BLOCK);
                 if (terms != null) {
                     addLive(leaf, terms.iterator(), ids);
                 }
@@ -73,15 +74,22 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
     }
 
     private static void addLive(LeafReaderContext leaf, TermsEnum terms, List<DocumentId> ids) throws IOException {
-        var live = leaf.reader().getLiveDocs();
+        PostingsEnum postings = null;
         for (BytesRef id = terms.next(); id != null; id = terms.next()) {
-            PostingsEnum postings = terms.postings(null, PostingsEnum.NONE);
-            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    ids.add(new DocumentId(id.utf8ToString()));
-                }
+            postings = terms.postings(postings, PostingsEnum.NONE);
+            if (lastLive(leaf, postings).isPresent()) {
+                ids.add(new DocumentId(id.utf8ToString()));
             }
         }
+    }
+
+    private static OptionalInt lastLive(LeafReaderContext leaf, PostingsEnum postings) throws IOException {
+        Bits live = leaf.reader().getLiveDocs();
+        int last = -1;
+        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+            last = live == null || live.get(doc) ? doc : last;
+        }
+        return last < 0 ? OptionalInt.empty() : OptionalInt.of(leaf.docBase + last);
     }
 
     @Override
@@ -92,7 +100,7 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
     @Override
     public Optional<SourceDocument> document(DocumentId id) {
         return reading(() -> {
-            OptionalInt record = find(Fields.DOCUMENT, id.value());
+            OptionalInt record = find(Fields.BLOCK, id.value());
             return record.isEmpty() ? Optional.empty() : Optional.of(blocks.document(record.getAsInt()));
         });
     }
@@ -100,12 +108,14 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
     @Override
     public Optional<byte[]> attachment(DocumentId id, String name) {
         return reading(() -> {
-            OptionalInt record = find(Fields.DOCUMENT, id.value());
+            OptionalInt record = find(Fields.BLOCK, id.value());
             if (record.isEmpty()) {
                 return Optional.empty();
             }
             String field = Fields.ATTACHMENT + name;
-            BytesRef bytes = reader.storedFields().document(record.getAsInt(), Set.of(field)).getBinaryValue(field);
+            BytesRef bytes = reader.storedFields()
+                    .document(record.getAsInt(), Set.of(field))
+                    .getBinaryValue(field);
             return bytes == null ? Optional.empty() : Optional.of(BytesRef.deepCopyOf(bytes).bytes);
         });
     }
@@ -115,18 +125,13 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
         return passages;
     }
 
+    /// The last of what carries this term: of a block, its record.
     private OptionalInt find(String field, String value) throws IOException {
-        BytesRef term = new BytesRef(value);
         for (LeafReaderContext leaf : reader.leaves()) {
-            var live = leaf.reader().getLiveDocs();
-            PostingsEnum postings = leaf.reader().postings(new org.apache.lucene.index.Term(field, term), PostingsEnum.NONE);
-            if (postings == null) {
-                continue;
-            }
-            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    return OptionalInt.of(leaf.docBase + doc);
-                }
+            PostingsEnum postings = leaf.reader().postings(new Term(field, value), PostingsEnum.NONE);
+            OptionalInt found = postings == null ? OptionalInt.empty() : lastLive(leaf, postings);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return OptionalInt.empty();

@@ -17,8 +17,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 
-/// The index of one brief in a folder of its own, written by an embedded Lucene. Atomicity is Lucene's: a commit is one
-/// new file that names all others, and files that no commit names are swept away by the next update.
+/// The index of one brief in a folder of its own, written by an embedded Lucene. Atomicity is Lucene's: a commit is
+/// one new file that names all others, and files that no commit names are swept away by the next update.
 public final class LuceneIndexStore implements IndexStore {
     /// Lucene would print a hint about vector instructions, which nothing here uses. Kept in a field because the JDK
     /// forgets the levels of loggers that nobody holds.

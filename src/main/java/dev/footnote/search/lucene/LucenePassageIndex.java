@@ -168,14 +168,15 @@ final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public DocumentId document(PassageMatch match) {
-        return reading(() -> blocks.idOf(match.document()));
+        return reading(() -> blocks.idOf(match.number()));
     }
 
     @Override
     public String text(PassageMatch match) {
         return reading(() -> {
             PassageLayout layout = blocks.layout(match.number());
-            int length = layout.sentences().getLast().end() - layout.sentences().getFirst().start();
+            int length = layout.sentences().getLast().end()
+                    - layout.sentences().getFirst().start();
             return blocks.slice(match.number()).substring(0, length);
         });
     }

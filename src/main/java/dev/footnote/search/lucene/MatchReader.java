@@ -36,7 +36,9 @@ final class MatchReader {
     List<PassageMatch> read(SortedSet<Integer> numbers, List<String> terms) throws IOException {
         List<PassageMatch> matches = new ArrayList<>(numbers.size());
         for (LeafReaderContext leaf : reader.leaves()) {
-            int[] passages = numbers.subSet(leaf.docBase, leaf.docBase + leaf.reader().maxDoc()).stream()
+            int[] passages = numbers
+                    .subSet(leaf.docBase, leaf.docBase + leaf.reader().maxDoc())
+                    .stream()
                     .mapToInt(number -> number - leaf.docBase)
                     .toArray();
             if (passages.length > 0) {
@@ -47,8 +49,7 @@ final class MatchReader {
     }
 
     private static void readSegment(
-            LeafReaderContext leaf, int[] passages, List<String> terms, List<PassageMatch> matches)
-            throws IOException {
+            LeafReaderContext leaf, int[] passages, List<String> terms, List<PassageMatch> matches) throws IOException {
         int[][][] positions = positions(leaf.reader(), passages, terms);
         BinaryDocValues layouts = DocValues.getBinary(leaf.reader(), Fields.LAYOUT);
         NumericDocValues distances = DocValues.getNumeric(leaf.reader(), Fields.TO_RECORD);

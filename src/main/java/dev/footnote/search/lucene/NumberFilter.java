@@ -8,15 +8,46 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 
-/// Writes number words as digits and short ordinals as words. `one` stays a word: it is a pronoun more often than not.
+/// Writes number words as digits and short ordinals as words. `one` stays a word: it is a pronoun more often than
+/// not.
 final class NumberFilter extends TokenFilter {
     private static final String[][] FORMS = {
-        {"two", "2"}, {"three", "3"}, {"four", "4"}, {"five", "5"}, {"six", "6"}, {"seven", "7"}, {"eight", "8"},
-        {"nine", "9"}, {"ten", "10"}, {"eleven", "11"}, {"twelve", "12"}, {"thirteen", "13"}, {"fourteen", "14"},
-        {"fifteen", "15"}, {"sixteen", "16"}, {"seventeen", "17"}, {"eighteen", "18"}, {"nineteen", "19"},
-        {"twenty", "20"}, {"thirty", "30"}, {"forty", "40"}, {"fifty", "50"}, {"sixty", "60"}, {"seventy", "70"},
-        {"eighty", "80"}, {"ninety", "90"}, {"1st", "first"}, {"2nd", "second"}, {"3rd", "third"}, {"4th", "fourth"},
-        {"5th", "fifth"}, {"6th", "sixth"}, {"7th", "seventh"}, {"8th", "eighth"}, {"9th", "ninth"}, {"10th", "tenth"},
+        {"two", "2"},
+        {"three", "3"},
+        {"four", "4"},
+        {"five", "5"},
+        {"six", "6"},
+        {"seven", "7"},
+        {"eight", "8"},
+        {"nine", "9"},
+        {"ten", "10"},
+        {"eleven", "11"},
+        {"twelve", "12"},
+        {"thirteen", "13"},
+        {"fourteen", "14"},
+        {"fifteen", "15"},
+        {"sixteen", "16"},
+        {"seventeen", "17"},
+        {"eighteen", "18"},
+        {"nineteen", "19"},
+        {"twenty", "20"},
+        {"thirty", "30"},
+        {"forty", "40"},
+        {"fifty", "50"},
+        {"sixty", "60"},
+        {"seventy", "70"},
+        {"eighty", "80"},
+        {"ninety", "90"},
+        {"1st", "first"},
+        {"2nd", "second"},
+        {"3rd", "third"},
+        {"4th", "fourth"},
+        {"5th", "fifth"},
+        {"6th", "sixth"},
+        {"7th", "seventh"},
+        {"8th", "eighth"},
+        {"9th", "ninth"},
+        {"10th", "tenth"},
     };
 
     private static final CharArrayMap<char[]> BY_WORD = byWord();

@@ -55,7 +55,10 @@ final class LuceneIndexStoreTest extends IndexContract {
     void everyTruncatedFileIsNoticedAndCanBeErased() throws IOException {
         for (Path file : files(commit())) {
             Path index = commit();
-            Path current = files(index).stream().filter(f -> f.equals(file)).findFirst().orElse(files(index).getFirst());
+            Path current = files(index).stream()
+                    .filter(f -> f.equals(file))
+                    .findFirst()
+                    .orElse(files(index).getFirst());
             try (FileChannel channel = FileChannel.open(current, StandardOpenOption.WRITE)) {
                 channel.truncate(channel.size() / 2);
             }
