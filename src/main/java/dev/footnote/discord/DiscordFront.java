@@ -5,7 +5,6 @@ import dev.footnote.conversation.Front;
 import dev.footnote.conversation.FrontException;
 import dev.footnote.discord.PatientSessions.Backoff;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -48,19 +47,27 @@ public final class DiscordFront implements Front {
 
     @Override
     public String open() throws FrontException {
-        CompletableFuture<String> first = new CompletableFuture<>();
+        CompletableFuture<DiscordLogin.FirstWord> first = new CompletableFuture<>();
         DiscordLogin started = new DiscordLogin(settings, commands, interactions, timing.backoff(), first);
         login = Optional.of(started);
         started.start();
         interactions.warmUp();
+        return switch (firstWord(first)) {
+            case DiscordLogin.FirstWord.Line(String line) -> line;
+            case DiscordLogin.FirstWord.Refusal(String sentence) -> {
+                close();
+                throw new FrontException(sentence);
+            }
+        };
+    }
+
+    private DiscordLogin.FirstWord firstWord(CompletableFuture<DiscordLogin.FirstWord> first) throws FrontException {
         try {
             return first.get(timing.opening().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
-            return "Discord: still connecting, trying on in the background";
-        } catch (ExecutionException refused) {
-            close();
-            Throwable why = Objects.requireNonNullElse(refused.getCause(), refused);
-            throw new FrontException(Objects.requireNonNullElse(why.getMessage(), "Discord: refused."), why);
+            return new DiscordLogin.FirstWord.Line("Discord: still connecting, trying on in the background");
+        } catch (ExecutionException bug) {
+            throw new IllegalStateException(bug);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new FrontException("Discord: stopped while connecting.", stopped);

@@ -38,20 +38,28 @@ final class DiscordLogin implements EventListener {
     private final SlashCommands commands;
     private final Interactions interactions;
     private final Backoff backoff;
-    private final CompletableFuture<String> first;
+    private final CompletableFuture<FirstWord> first;
     private final PatientSessions sessions;
     private final Thread thread;
     private Optional<JDA> jda = Optional.empty();
     private boolean closed;
 
-    /// @param first hears the first thing there is to say: that all is ready, that Discord cannot be reached, or (as
-    ///     an exception) that it never will
+    /// The first thing there is to say of a login.
+    sealed interface FirstWord {
+        /// All is ready, or Discord cannot be reached for now.
+        record Line(String line) implements FirstWord {}
+
+        /// It never will be.
+        record Refusal(String sentence) implements FirstWord {}
+    }
+
+    /// @param first hears the first thing there is to say
     DiscordLogin(
             DiscordSettings settings,
             SlashCommands commands,
             Interactions interactions,
             Backoff backoff,
-            CompletableFuture<String> first) {
+            CompletableFuture<FirstWord> first) {
         this.settings = settings;
         this.commands = commands;
         this.interactions = interactions;
@@ -171,13 +179,13 @@ final class DiscordLogin implements EventListener {
 
     /// Says it to whoever opens the front, or, once that is done, to the log.
     private void say(String line) {
-        if (!first.complete(line)) {
+        if (!first.complete(new FirstWord.Line(line))) {
             LOG.info(line);
         }
     }
 
     private void refuse(String sentence) {
-        if (!first.completeExceptionally(new IllegalStateException(sentence))) {
+        if (!first.complete(new FirstWord.Refusal(sentence))) {
             LOG.error(sentence);
         }
     }

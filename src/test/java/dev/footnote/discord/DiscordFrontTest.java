@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.footnote.Golden;
 import dev.footnote.conversation.FrontException;
 import dev.footnote.discord.StandInJson.Place;
 import java.nio.file.Path;

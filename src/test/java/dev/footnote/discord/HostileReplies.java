@@ -1,6 +1,7 @@
 package dev.footnote.discord;
 
 import dev.footnote.chronology.CalendarValue;
+import dev.footnote.chronology.DatingBasis;
 import dev.footnote.chronology.Modality;
 import dev.footnote.chronology.TemporalExpression;
 import dev.footnote.chronology.TimelineEntry;
@@ -217,9 +218,15 @@ final class HostileReplies {
 
     private TimelineEntry entry(Excerpt sentence) {
         CalendarValue day = new CalendarValue.Day(LocalDate.of(2023, 1 + random.nextInt(12), 5));
-        TemporalExpression expression =
-                new TemporalExpression(within(sentence.span()), TimexType.DATE, day, Optional.empty());
-        return new TimelineEntry(sentence.document().id(), sentence.span(), expression, day, Modality.HAPPENED);
+        DatingBasis basis = DatingBasis.values()[random.nextInt(DatingBasis.values().length)];
+        Span words = basis == DatingBasis.SENTENCE
+                ? within(sentence.span())
+                : within(new Span(0, sentence.document().text().length()));
+        Optional<TemporalExpression> expression = basis == DatingBasis.PUBLICATION
+                ? Optional.empty()
+                : Optional.of(new TemporalExpression(words, TimexType.DATE, day, Optional.empty()));
+        return new TimelineEntry(
+                sentence.document().id(), sentence.span(), expression, day, basis, Modality.HAPPENED);
     }
 
     private List<Citation> others() {
