@@ -225,8 +225,7 @@ final class HostileReplies {
         Optional<TemporalExpression> expression = basis == DatingBasis.PUBLICATION
                 ? Optional.empty()
                 : Optional.of(new TemporalExpression(words, TimexType.DATE, day, Optional.empty()));
-        return new TimelineEntry(
-                sentence.document().id(), sentence.span(), expression, day, basis, Modality.HAPPENED);
+        return new TimelineEntry(sentence.document().id(), sentence.span(), expression, day, basis, Modality.HAPPENED);
     }
 
     private List<Citation> others() {
