@@ -3,6 +3,7 @@ package dev.footnote.chronology;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -80,13 +81,12 @@ public final class TimelineMerger {
     }
 
     private static TimelineEvent event(List<TimelineEntry> group) {
-        TimelineEntry main = group.stream()
-                .max((a, b) -> {
-                    int finer = a.when().precision().compareTo(b.when().precision());
-                    return finer != 0 ? finer : b.compareTo(a);
-                })
-                .orElseThrow();
-        return new TimelineEvent(
-                main, group.stream().filter(entry -> entry != main).toList());
+        Comparator<TimelineEntry> exactFirst = Comparator.comparingInt(
+                (TimelineEntry entry) -> -entry.when().precision().ordinal());
+        List<TimelineEntry> ranked = new ArrayList<>(group);
+        ranked.sort(exactFirst.thenComparing(Comparator.naturalOrder()));
+        List<TimelineEntry> also = new ArrayList<>(ranked.subList(1, ranked.size()));
+        Collections.sort(also);
+        return new TimelineEvent(ranked.getFirst(), also);
     }
 }
