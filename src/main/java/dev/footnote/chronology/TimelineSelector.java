@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Chooses what matters when a timeline has more events than fit: the best event of each of the most important dates,
 /// then the second best of each, and so on. Pure and thread-safe.
@@ -22,16 +22,30 @@ public final class TimelineSelector {
     /// An event, the importance of its date, and its place among the events of that date, counted from 0.
     private record Ranked(Candidate candidate, double importance, int place) {}
 
-    private static final Comparator<Candidate> WITHIN_DATE = Comparator.comparing(
-                    (Candidate candidate) -> candidate.event().entry().basis())
-            .thenComparing(Comparator.comparingDouble(Candidate::relevance).reversed())
-            .thenComparing(Comparator.comparingInt(
-                            (Candidate candidate) -> candidate.event().also().size())
-                    .reversed())
+    /// All that is told at one date.
+    private record DateGroup(DateImportance importance, List<Candidate> told) {
+        void add(Candidate candidate, Function<DocumentId, Optional<PartialDate>> published) {
+            importance.add(candidate.event(), candidate.relevance(), published);
+            told.add(candidate);
+        }
+
+        List<Ranked> ranked() {
+            List<Candidate> ordered = told.stream().sorted(WITHIN_DATE).toList();
+            double value = importance.value();
+            return IntStream.range(0, ordered.size())
+                    .mapToObj(place -> new Ranked(ordered.get(place), value, place))
+                    .toList();
+        }
+    }
+
+    private static final Comparator<Candidate> WITHIN_DATE = Comparator.comparingInt(
+                    (Candidate candidate) -> candidate.event().entry().basis().ordinal())
+            .thenComparingDouble(candidate -> -candidate.relevance())
+            .thenComparingInt(candidate -> -candidate.event().also().size())
             .thenComparing(Candidate::event);
 
     private static final Comparator<Ranked> ACROSS_DATES = Comparator.comparingInt(Ranked::place)
-            .thenComparing(Comparator.comparingDouble(Ranked::importance).reversed())
+            .thenComparingDouble(ranked -> -ranked.importance())
             .thenComparing(ranked -> ranked.candidate().event());
 
     /// As the other [#select(List,int,Function)], for documents of unknown dates.
@@ -45,22 +59,14 @@ public final class TimelineSelector {
     /// @param published when a document was published
     public List<TimelineEvent> select(
             List<Candidate> candidates, int limit, Function<DocumentId, Optional<PartialDate>> published) {
-        Map<String, DateImportance> dates = new HashMap<>();
-        Map<String, List<Candidate>> byDate = new HashMap<>();
+        Map<String, DateGroup> groups = new HashMap<>();
         for (Candidate candidate : candidates) {
             CalendarValue when = candidate.event().entry().when();
-            DateImportance importance = dates.computeIfAbsent(key(when), _ -> new DateImportance(when));
-            importance.add(candidate.event(), candidate.relevance(), published);
-            byDate.computeIfAbsent(key(when), _ -> new ArrayList<>()).add(candidate);
+            groups.computeIfAbsent(key(when), _ -> new DateGroup(new DateImportance(when), new ArrayList<>()))
+                    .add(candidate, published);
         }
-        List<Ranked> ranked = new ArrayList<>();
-        byDate.forEach((date, told) -> {
-            told.sort(WITHIN_DATE);
-            double importance = Objects.requireNonNull(dates.get(date)).value();
-            for (int place = 0; place < told.size(); place++) {
-                ranked.add(new Ranked(told.get(place), importance, place));
-            }
-        });
+        List<Ranked> ranked =
+                groups.values().stream().flatMap(group -> group.ranked().stream()).toList();
         return ranked.stream()
                 .sorted(ACROSS_DATES)
                 .limit(limit)
