@@ -10,8 +10,8 @@ import java.util.function.Function;
 /// Joins the entries that tell the same event: in different documents, at dates that agree as far as they go or lie a
 /// day apart, in sentences that share most of their content words. Pure and thread-safe.
 ///
-/// Two entries are only ever compared when they share one of the rarest words of their time (see [EntryIndex]), so that
-/// the work stays near linear in the number of entries.
+/// Two entries are only ever compared when they share one of the rarest words of their time (see [EntryIndex]), so
+/// that the work stays near linear in the number of entries.
 public final class TimelineMerger {
     /// The share of the shorter sentence's content words that both must have. Tuned on no corpus: half the words in
     /// common, all else alike, is what reworded reports of one fact share.
@@ -43,8 +43,8 @@ public final class TimelineMerger {
         return groups.stream().map(TimelineMerger::event).sorted().toList();
     }
 
-    /// The entry that leads the group which entry `i` belongs to; -1 when it opens a group of its own. Everything in a
-    /// group is the same as its leader, so that a chain of slight resemblances does not join what has nothing in
+    /// The entry that leads the group which entry `i` belongs to; -1 when it opens a group of its own. Everything in
+    /// a group is the same as its leader, so that a chain of slight resemblances does not join what has nothing in
     /// common.
     private static int leader(
             int i,

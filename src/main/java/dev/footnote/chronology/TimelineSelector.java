@@ -65,8 +65,9 @@ public final class TimelineSelector {
             groups.computeIfAbsent(key(when), _ -> new DateGroup(new DateImportance(when), new ArrayList<>()))
                     .add(candidate, published);
         }
-        List<Ranked> ranked =
-                groups.values().stream().flatMap(group -> group.ranked().stream()).toList();
+        List<Ranked> ranked = groups.values().stream()
+                .flatMap(group -> group.ranked().stream())
+                .toList();
         return ranked.stream()
                 .sorted(ACROSS_DATES)
                 .limit(limit)
