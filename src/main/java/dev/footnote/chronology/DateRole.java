@@ -42,13 +42,16 @@ enum DateRole {
         return isInBracketedYears(text, sentence, date) ? BOUNDS : DATES;
     }
 
+    /// Looks no farther than a few words, so that a sentence of many dates costs no more than their number.
     private static boolean isInBracketedYears(String text, Span sentence, Span date) {
-        int open = text.lastIndexOf('(', date.start());
-        int close = text.indexOf(')', date.end());
-        boolean bracketed = open >= Math.max(sentence.start(), date.start() - 2 * REACH)
-                && close >= 0
-                && close < Math.min(sentence.end(), date.end() + REACH)
-                && text.indexOf(')', open) == close;
-        return bracketed && YEARS.matcher(text.substring(open, close)).find();
+        int from = Math.max(sentence.start(), date.start() - 2 * REACH);
+        int to = Math.min(sentence.end(), date.end() + REACH);
+        int open = text.substring(from, date.start()).lastIndexOf('(');
+        int close = text.substring(date.end(), to).indexOf(')');
+        if (open < 0 || close < 0) {
+            return false;
+        }
+        String bracketed = text.substring(from + open, date.end() + close);
+        return bracketed.indexOf(')') < 0 && YEARS.matcher(bracketed).find();
     }
 }

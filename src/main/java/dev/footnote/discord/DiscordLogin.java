@@ -43,6 +43,7 @@ final class DiscordLogin implements EventListener {
     private final Thread thread;
     private Optional<JDA> jda = Optional.empty();
     private boolean closed;
+    private volatile Optional<Thread> registering = Optional.empty();
 
     /// The first thing there is to say of a login.
     sealed interface FirstWord {
@@ -79,7 +80,19 @@ final class DiscordLogin implements EventListener {
         }
         sessions.close();
         thread.interrupt();
+        registering.ifPresent(DiscordLogin::letFinish);
         jda().ifPresent(DiscordLogin::leave);
+    }
+
+    /// A request that is cut off half-way leaves Discord and us with different ideas of what is registered.
+    private static void letFinish(Thread registering) {
+        try {
+            if (!registering.join(LEAVING)) {
+                LOG.warn("Discord: the commands were still being registered when it was closed");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -88,7 +101,9 @@ final class DiscordLogin implements EventListener {
             case SlashCommandInteractionEvent slash -> interactions.on(slash);
             case CommandAutoCompleteInteractionEvent typing -> interactions.on(typing);
             case ButtonInteractionEvent button -> interactions.on(button);
-            case ReadyEvent ready -> Thread.ofVirtual().name("discord-register").start(() -> register(ready.getJDA()));
+            case ReadyEvent ready ->
+                registering =
+                        Optional.of(Thread.ofVirtual().name("discord-register").start(() -> register(ready.getJDA())));
             case ShutdownEvent shutdown -> ended(shutdown);
             default -> {}
         }
