@@ -19,8 +19,8 @@ import java.util.Set;
 /// Reads `footnote.yaml` and the environment into [Settings].
 public final class SettingsReader {
     /// Read by the launcher or by fronts that take nothing but the environment.
-    private static final List<String> OTHER_VARIABLES =
-            List.of("FOOTNOTE_HOME", "FOOTNOTE_JAVA_HOME", "FOOTNOTE_JAVA_OPTS", "FOOTNOTE_DISCORD_TOKEN");
+    private static final List<String> OTHER_VARIABLES = List.of(
+            "FOOTNOTE_AOT", "FOOTNOTE_HOME", "FOOTNOTE_JAVA_HOME", "FOOTNOTE_JAVA_OPTS", "FOOTNOTE_DISCORD_TOKEN");
 
     private static final long DEFAULT_MAX_BYTES = 16L << 20;
 

@@ -5,7 +5,6 @@ import dev.footnote.corpus.SkippedFile;
 import dev.footnote.people.MentionedPerson;
 import dev.footnote.people.PeopleDirectory;
 import dev.footnote.people.Person;
-import dev.footnote.people.PersonMatch;
 import dev.footnote.quotation.Quotation;
 import dev.footnote.search.IndexSnapshot;
 import dev.footnote.search.PassageSearch;
@@ -139,10 +138,15 @@ public final class Brief implements Closeable {
         return all;
     }
 
+    /// Asked for every short run of words of every question, so it looks names up and never guesses at typos.
     private List<String> otherNames(String name) {
-        if (!(people.get().find(name) instanceof PersonMatch.Known(Person person))) {
-            return List.of();
-        }
+        return people.get()
+                .personOf(name)
+                .map(person -> otherThan(name, person))
+                .orElse(List.of());
+    }
+
+    private static List<String> otherThan(String name, Person person) {
         List<String> names = new ArrayList<>(person.aliases());
         names.add(person.name());
         names.removeIf(other -> other.equalsIgnoreCase(name));
