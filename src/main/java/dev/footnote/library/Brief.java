@@ -1,5 +1,6 @@
 package dev.footnote.library;
 
+import dev.footnote.check.QuotationChecker;
 import dev.footnote.chronology.TimelineEntry;
 import dev.footnote.corpus.SkippedFile;
 import dev.footnote.people.MentionedPerson;
@@ -28,6 +29,7 @@ public final class Brief implements Closeable {
     private final Lazy<PeopleDirectory> people;
     private final Lazy<PassageSearch> search;
     private final Lazy<Sayings> sayings;
+    private final Lazy<QuotationChecker> checker;
 
     Brief(IndexSnapshot snapshot, Collection<Person> configured, SearchSettings settings) {
         this.snapshot = snapshot;
@@ -35,6 +37,7 @@ public final class Brief implements Closeable {
         this.people = new Lazy<>(() -> PeopleDirectory.of(configured, mentioned()));
         this.search = new Lazy<>(() -> new PassageSearch(snapshot, this::otherNames, settings));
         this.sayings = new Lazy<>(() -> new Sayings(allQuotations(), people.get()));
+        this.checker = new Lazy<>(() -> new QuotationChecker(snapshot.passages(), this::require));
     }
 
     Manifest manifest() {
@@ -93,6 +96,11 @@ public final class Brief implements Closeable {
     /// Who said what.
     public Sayings sayings() {
         return sayings.get();
+    }
+
+    /// Tells whether a quotation stands in the documents.
+    public QuotationChecker checker() {
+        return checker.get();
     }
 
     /// The publishers of the documents, each once, in alphabetical order.
