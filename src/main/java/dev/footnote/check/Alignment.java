@@ -21,7 +21,10 @@ final class Alignment {
     private final List<Word> part;
     private final int[] claimNumbers;
     private final int[] partNumbers;
+    private final double[] partWeights;
+    private final double[] leavingOut;
     private final double[][] cost;
+    private final double[] cheapest;
 
     /// One step of the way; an index of -1 stands for no word.
     record Step(int claim, int part, boolean same) {
@@ -41,9 +44,16 @@ final class Alignment {
         claim.forEach(word -> numbers.putIfAbsent(word.folded(), numbers.size()));
         this.claimNumbers = numbered(claim, numbers);
         this.partNumbers = numbered(part, numbers);
+        this.partWeights = part.stream().mapToDouble(Word::weight).toArray();
+        this.leavingOut = part.stream()
+                .mapToDouble(word ->
+                        word.weight() * (word.standing() == Standing.INTERRUPTING ? INTERRUPTION : LEFT_OUT))
+                .toArray();
         this.cost = new double[claim.size() + 1][part.size() + 1];
+        this.cheapest = new double[claim.size() + 1];
         for (int i = 1; i <= claim.size(); i++) {
             fillRow(i);
+            cheapest[i] = cost[i][cheapestEnd(i)];
         }
     }
 
@@ -56,22 +66,26 @@ final class Alignment {
     private void fillRow(int i) {
         double[] row = cost[i];
         double[] above = cost[i - 1];
-        double weight = claim.get(i - 1).weight();
-        row[0] = above[0] + weight;
+        Word said = claim.get(i - 1);
+        int number = claimNumbers[i - 1];
+        row[0] = above[0] + said.weight();
         for (int j = 1; j <= part.size(); j++) {
-            row[j] = Math.min(above[j - 1] + change(i, j), Math.min(above[j] + weight, skipped(i, j)));
+            double skipped = row[j - 1] + (said.isEllipsis() ? ELLIPSIS : leavingOut[j - 1]);
+            double changed = above[j - 1] + (number == partNumbers[j - 1] ? 0 : replacing(said, j - 1));
+            row[j] = Math.min(changed, Math.min(above[j] + said.weight(), skipped));
         }
     }
 
     /// What the first `length` words of the quotation cost at the least.
     double cost(int length) {
-        return cost[length][cheapestEnd(length)];
+        return cheapest[length];
     }
 
+    /// The last of several, so that a word at the end counts as replaced rather than as added.
     private int cheapestEnd(int length) {
         int best = 0;
         for (int j = 1; j <= part.size(); j++) {
-            best = cost[length][j] < cost[length][best] ? j : best;
+            best = cost[length][j] <= cost[length][best] ? j : best;
         }
         return best;
     }
@@ -101,27 +115,13 @@ final class Alignment {
         return cost[i - 1][j] + claim.get(i - 1).weight();
     }
 
-    private double skipped(int i, int j) {
-        if (j == 0) {
-            return Double.POSITIVE_INFINITY;
-        }
-        Word skipped = part.get(j - 1);
-        if (claim.get(i - 1).isEllipsis()) {
-            return cost[i][j - 1] + ELLIPSIS;
-        }
-        double rate = skipped.standing() == Standing.INTERRUPTING ? INTERRUPTION : LEFT_OUT;
-        return cost[i][j - 1] + rate * skipped.weight();
+    private double change(int i, int j) {
+        return same(i - 1, j - 1) ? 0 : replacing(claim.get(i - 1), j - 1);
     }
 
-    private double change(int i, int j) {
-        if (same(i - 1, j - 1)) {
-            return 0;
-        }
-        Word said = claim.get(i - 1);
-        Word truth = part.get(j - 1);
-
-        double weight = Math.max(said.weight(), said.standing() == Standing.EDITORIAL ? 0 : truth.weight());
-        return slip(said.folded(), truth.folded()) ? SLIP * weight : weight;
+    private double replacing(Word said, int j) {
+        double weight = said.standing() == Standing.EDITORIAL ? said.weight() : Math.max(said.weight(), partWeights[j]);
+        return weight == 1 && slip(said.folded(), part.get(j).folded()) ? SLIP : weight;
     }
 
     private boolean same(int i, int j) {

@@ -32,6 +32,9 @@ final class Joint {
     ///
     /// @param single what the best single place costs
     Optional<Verdict> find(List<Reading> readings, double single) {
+        if (!beginsClearly(readings)) {
+            return Optional.empty();
+        }
         List<Reading> backwards = readings.stream()
                 .map(reading -> Reading.of(
                         List.copyOf(claim.reversed()), reading.place().reversed()))
@@ -50,6 +53,23 @@ final class Joint {
             }
         }
         return found;
+    }
+
+    /// Whether any place explains enough of the beginning; without that no joint can be found, and looking costs time.
+    private boolean beginsClearly(List<Reading> readings) {
+        double weight = 0;
+        for (int at = 1; at + FEWEST_WORDS <= claim.size(); at++) {
+            weight += claim.get(at - 1).weight();
+            int length = at;
+            double unclear = (1 - CLEAR) * weight;
+            if (at >= FEWEST_WORDS
+                    && weight >= LEAST_WEIGHT
+                    && readings.stream()
+                            .anyMatch(reading -> reading.alignment().cost(length) <= unclear)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int cheapest(List<Reading> readings, int length) {

@@ -23,8 +23,8 @@ final class NeighbourhoodFinder {
     /// How many passages the index gives for the whole and for each half.
     private static final int FETCHED = 10;
 
-    private static final int FOR_THE_WHOLE = 6;
-    private static final int FOR_A_HALF = 3;
+    private static final Reach WHOLE = new Reach(6, 0.3);
+    private static final Reach HALF = new Reach(3, 0.4);
 
     private static final int MOST_UNKNOWN = 3;
     private static final int SPELLINGS = 2;
@@ -37,6 +37,9 @@ final class NeighbourhoodFinder {
     private final PassageIndex index;
     private final Function<DocumentId, SourceDocument> documents;
 
+    /// How many passages are read, and how much of the words, by rarity, one of them has at least.
+    private record Reach(int most, double share) {}
+
     NeighbourhoodFinder(PassageIndex index, Function<DocumentId, SourceDocument> documents) {
         this.index = index;
         this.documents = documents;
@@ -44,7 +47,7 @@ final class NeighbourhoodFinder {
 
     /// The places that have most of the words, none overlapping another; empty when the index knows none of them.
     List<Neighbourhood> ofTheWhole(String claim, SearchFilter filter) {
-        return find(claim, List.of(terms(claim)), filter, FOR_THE_WHOLE);
+        return find(claim, List.of(terms(claim)), filter, WHOLE);
     }
 
     /// The places that have most of the words of either half.
@@ -55,14 +58,14 @@ final class NeighbourhoodFinder {
                 claim,
                 List.of(terms.subList(0, middle), terms.subList(middle, terms.size())),
                 filter,
-                FOR_A_HALF);
+                HALF);
     }
 
     private List<String> terms(String claim) {
         return index.analyze(claim).stream().map(Term::value).toList();
     }
 
-    private List<Neighbourhood> find(String claim, List<List<String>> termLists, SearchFilter filter, int most) {
+    private List<Neighbourhood> find(String claim, List<List<String>> termLists, SearchFilter filter, Reach reach) {
         List<Map<String, Double>> queries = termLists.stream()
                 .map(this::weights)
                 .filter(query -> !query.isEmpty())
@@ -71,9 +74,9 @@ final class NeighbourhoodFinder {
         for (Map<String, Double> query : queries) {
             List<String> all = List.copyOf(query.keySet());
             CandidateRequest request = new CandidateRequest(List.of(weighted(query)), all, filter, FETCHED);
-            chosen.addAll(best(index.candidates(request), all, most));
+            chosen.addAll(best(index.candidates(request), all, reach));
         }
-        return neighbourhoods(chosen, MARGIN + 2 * claim.length());
+        return neighbourhoods(chosen, MARGIN + claim.length());
     }
 
     /// Whether there is any word to look for.
@@ -102,7 +105,8 @@ final class NeighbourhoodFinder {
     }
 
     /// Those that have most of the terms by their rarity.
-    private List<PassageMatch> best(List<PassageMatch> candidates, List<String> terms, int most) {
+    private List<PassageMatch> best(List<PassageMatch> candidates, List<String> terms, Reach reach) {
+        double least = reach.share() * terms.stream().mapToDouble(this::rarity).sum();
         Map<PassageMatch, Double> scores = new LinkedHashMap<>();
         for (PassageMatch candidate : candidates) {
             double score = 0;
@@ -112,8 +116,9 @@ final class NeighbourhoodFinder {
             scores.put(candidate, score);
         }
         return scores.entrySet().stream()
+                .filter(entry -> entry.getValue() >= least)
                 .sorted(Map.Entry.<PassageMatch, Double>comparingByValue(Comparator.reverseOrder()))
-                .limit(most)
+                .limit(reach.most())
                 .map(Map.Entry::getKey)
                 .toList();
     }

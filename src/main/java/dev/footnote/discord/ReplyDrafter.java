@@ -1,5 +1,6 @@
 package dev.footnote.discord;
 
+import dev.footnote.conversation.CheckedWords;
 import dev.footnote.conversation.CitationText;
 import dev.footnote.conversation.CommandLine;
 import dev.footnote.conversation.ExcerptNarrowing;
@@ -36,6 +37,7 @@ final class ReplyDrafter {
     private static final int RESERVE = 2 * (HEADING_ROOM + FOOTER_ROOM);
 
     private static final int MOST_OTHERS = 2;
+    private static final int MOST_LINES = 12;
     private static final String SMALL = "-# ";
 
     private final CommandLine commandLine;
@@ -72,6 +74,7 @@ final class ReplyDrafter {
             case ReplyBlock.Note(String text) -> writing.items.add(Item.of(plain(text, NOTE_ROOM)));
             case ReplyBlock.Heading(String text) ->
                 writing.items.add(Item.heading("**%s**".formatted(plain(text, HEADING_ROOM))));
+            case ReplyBlock.Checked checked -> writing.items.addAll(checked(checked));
             case CitedPassage passage -> writing.items.add(passage(passage, writing.room()));
             case ReplyBlock.Nearest(List<CitedPassage> ignored) -> {}
             case CitedQuotation quotation -> writing.items.add(quotation(quotation, writing.room()));
@@ -88,6 +91,16 @@ final class ReplyDrafter {
         writing.recoverable = call.markdown().length() <= CALL_ROOM;
         writing.restated =
                 Optional.of(writing.recoverable ? call.markdown() : "**%s**".formatted(plain(line, CALL_ROOM)));
+    }
+
+    private static List<Item> checked(ReplyBlock.Checked checked) {
+        List<Item> items = new ArrayList<>();
+        items.add(Item.heading("**%s**".formatted(plain(CheckedWords.title(checked), HEADING_ROOM))));
+        CheckedWords.lines(checked).stream()
+                .limit(MOST_LINES)
+                .map(line -> Item.of(plain(line, NOTE_ROOM)))
+                .forEach(items::add);
+        return items;
     }
 
     private Item passage(CitedPassage passage, int room) {
