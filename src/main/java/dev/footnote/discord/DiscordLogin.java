@@ -11,8 +11,10 @@ import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -30,6 +32,11 @@ final class DiscordLogin implements EventListener {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordLogin.class);
     private static final Duration ASKING = Duration.ofSeconds(5);
     private static final Duration LEAVING = Duration.ofSeconds(1);
+
+    /// None is privileged: of messages, Discord gives the text of those that are meant for the bot.
+    private static final EnumSet<GatewayIntent> INTENTS =
+            EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
+
     private static final String WRONG_TOKEN =
             "Discord refuses the token; copy it anew from the Bot page of your application at"
                     + " https://discord.com/developers/applications and set FOOTNOTE_DISCORD_TOKEN.";
@@ -101,6 +108,8 @@ final class DiscordLogin implements EventListener {
             case SlashCommandInteractionEvent slash -> interactions.on(slash);
             case CommandAutoCompleteInteractionEvent typing -> interactions.on(typing);
             case ButtonInteractionEvent button -> interactions.on(button);
+            case MessageContextInteractionEvent menu -> interactions.on(menu);
+            case MessageReceivedEvent message -> interactions.on(message);
             case ReadyEvent ready ->
                 registering =
                         Optional.of(Thread.ofVirtual().name("discord-register").start(() -> register(ready.getJDA())));
@@ -136,7 +145,7 @@ final class DiscordLogin implements EventListener {
     }
 
     private void connect() {
-        JDA connected = JDABuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
+        JDA connected = JDABuilder.createLight(settings.token(), INTENTS)
                 .setRestConfig(new RestConfig().setBaseUrl(settings.apiBase()))
                 .setSessionController(sessions)
                 .setCompression(Compression.NONE)

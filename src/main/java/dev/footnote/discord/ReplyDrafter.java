@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Turns the blocks of a reply into markdown. Whatever comes out of a document or from a user is escaped here.
 final class ReplyDrafter {
@@ -58,6 +59,10 @@ final class ReplyDrafter {
     private static final class Writing {
         private Optional<String> restated = Optional.empty();
         private boolean recoverable;
+
+        /// Whether the call is for all that one person said, so that no button has to offer that.
+        private boolean asksForAPerson;
+
         private final List<Item> items = new ArrayList<>();
         private final List<String> footer = new ArrayList<>();
         private final List<ReplyBlock.Choice> choices = new ArrayList<>();
@@ -77,7 +82,7 @@ final class ReplyDrafter {
             case ReplyBlock.Checked checked -> writing.items.addAll(checked(checked));
             case CitedPassage passage -> writing.items.add(passage(passage, writing.room()));
             case ReplyBlock.Nearest(List<CitedPassage> ignored) -> {}
-            case CitedQuotation quotation -> writing.items.add(quotation(quotation, writing.room()));
+            case CitedQuotation quotation -> writing.items.add(quotation(quotation, writing));
             case DatedLine line -> writing.items.add(datedLine(line, writing.room()));
             case SourceLine line -> writing.items.add(sourceLine(line));
             case ReplyBlock.Footer(String text) -> writing.footer.add(plain(text, FOOTER_ROOM));
@@ -88,6 +93,8 @@ final class ReplyDrafter {
     private void restate(Writing writing, Invocation invocation) {
         String line = commandLine.format(invocation);
         RestatedCall call = RestatedCall.of(line);
+        writing.asksForAPerson = invocation.command().equals("quote")
+                && invocation.arguments().keySet().equals(Set.of("person"));
         writing.recoverable = call.markdown().length() <= CALL_ROOM;
         writing.restated =
                 Optional.of(writing.recoverable ? call.markdown() : "**%s**".formatted(plain(line, CALL_ROOM)));
@@ -114,7 +121,7 @@ final class ReplyDrafter {
                 room);
     }
 
-    private Item quotation(CitedQuotation block, int room) {
+    private Item quotation(CitedQuotation block, Writing writing) {
         Quotation quotation = block.quotation();
         String head = "**%s**, %s\n"
                 .formatted(
@@ -123,7 +130,8 @@ final class ReplyDrafter {
         String why = " · %.0f %% sure: %s"
                 .formatted(quotation.confidence() * 100, quotation.rule().reason());
         List<String> under = under(block.number(), block.context().citation(), why, block.also());
-        return item(head, block.context(), Optional.of(quotation.extent()), quotation.content(), under, room);
+        return item(head, block.context(), Optional.of(quotation.extent()), quotation.content(), under, writing.room())
+                .leadingTo(writing.asksForAPerson ? List.of() : MoreButtons.of(block));
     }
 
     private Item datedLine(DatedLine line, int room) {
@@ -141,7 +149,8 @@ final class ReplyDrafter {
                 .forEach(other -> under.add(
                         "another date there: " + plain(other.entry().when().label(), HEADING_ROOM)));
         Optional<Span> written = line.writtenDate();
-        return item(head, line.sentence(), written, written.stream().toList(), under, room);
+        return item(head, line.sentence(), written, written.stream().toList(), under, room)
+                .leadingTo(MoreButtons.of(line));
     }
 
     /// An excerpt between what stands over it and its citations, narrowed until all of it fits.
@@ -155,7 +164,7 @@ final class ReplyDrafter {
         String shown = head + excerpts.write(narrowed.excerpt(), marks) + shortened(narrowed.extent()) + small;
         Span place = focus.filter(excerpt.span()::contains).orElse(excerpt.span());
         FollowUp context = new FollowUp.Context(excerpt.document().id(), place);
-        return Item.with(shown, new Item.Action("More context", context));
+        return Item.with(shown, new Item.Action("context", context));
     }
 
     private static String shortened(Extent extent) {
