@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Who asks, and where.
 ///
 /// @param channel the id of the channel; of a thread, that of the channel it belongs to
-/// @param onServer whether it is a server, which has rules, and no private conversation
+/// @param onServer whether it is a server that the bot is on, and whose rules hold; not a private conversation, nor
+///     a server where somebody uses a bot of his own
 /// @param locale of the asker's own Discord, as far as it is told
 record Asker(String user, String channel, boolean onServer, List<String> roles, Locale locale) {
     static Asker of(Interaction interaction) {
@@ -22,16 +23,18 @@ record Asker(String user, String channel, boolean onServer, List<String> roles, 
                 interaction.getUser(),
                 interaction.getMember(),
                 interaction.getChannel(),
-                interaction.isFromGuild(),
+                interaction.isFromAttachedGuild(),
                 interaction.getUserLocale().toLocale());
     }
 
     static Asker of(
             User user, @Nullable Member member, @Nullable Channel channel, boolean onServer, Locale locale) {
-        List<String> roles = member == null
+        List<String> roles = member == null || !onServer
                 ? List.of()
                 : member.getUnsortedRoles().stream().map(ISnowflake::getId).toList();
-        String place = Optional.ofNullable(channel).map(Asker::channel).orElse("");
+        String place = Optional.ofNullable(channel)
+                .map(there -> onServer ? channel(there) : there.getId())
+                .orElse("");
         return new Asker(user.getId(), place, onServer, roles, locale);
     }
 
