@@ -46,8 +46,8 @@ final class Alignment {
         this.partNumbers = numbered(part, numbers);
         this.partWeights = part.stream().mapToDouble(Word::weight).toArray();
         this.leavingOut = part.stream()
-                .mapToDouble(word ->
-                        word.weight() * (word.standing() == Standing.INTERRUPTING ? INTERRUPTION : LEFT_OUT))
+                .mapToDouble(
+                        word -> word.weight() * (word.standing() == Standing.INTERRUPTING ? INTERRUPTION : LEFT_OUT))
                 .toArray();
         this.cost = new double[claim.size() + 1][part.size() + 1];
         this.cheapest = new double[claim.size() + 1];
@@ -145,8 +145,7 @@ final class Alignment {
             start++;
         }
         int end = 0;
-        while (end < shorter - start
-                && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
         int left = one.length() - start - end;

@@ -49,7 +49,8 @@ final class Joint {
                     + backwards.get(second).alignment().cost(rest);
             if (cost < best) {
                 best = cost;
-                found = verdict(at, readings.get(first).place(), readings.get(second).place());
+                found = verdict(
+                        at, readings.get(first).place(), readings.get(second).place());
             }
         }
         return found;
@@ -64,8 +65,7 @@ final class Joint {
             double unclear = (1 - CLEAR) * weight;
             if (at >= FEWEST_WORDS
                     && weight >= LEAST_WEIGHT
-                    && readings.stream()
-                            .anyMatch(reading -> reading.alignment().cost(length) <= unclear)) {
+                    && readings.stream().anyMatch(reading -> reading.alignment().cost(length) <= unclear)) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ import dev.footnote.text.SourceDocument;
 import dev.footnote.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,11 +55,7 @@ final class NeighbourhoodFinder {
     List<Neighbourhood> ofHalves(String claim, SearchFilter filter) {
         List<String> terms = terms(claim);
         int middle = terms.size() / 2;
-        return find(
-                claim,
-                List.of(terms.subList(0, middle), terms.subList(middle, terms.size())),
-                filter,
-                HALF);
+        return find(claim, List.of(terms.subList(0, middle), terms.subList(middle, terms.size())), filter, HALF);
     }
 
     private List<String> terms(String claim) {
@@ -128,7 +125,7 @@ final class NeighbourhoodFinder {
     }
 
     private List<Neighbourhood> neighbourhoods(Set<PassageMatch> chosen, int margin) {
-        Map<DocumentId, List<Span>> parts = new LinkedHashMap<>();
+        Map<SourceDocument, List<Span>> parts = new IdentityHashMap<>();
         Map<DocumentId, SourceDocument> read = new LinkedHashMap<>();
         for (PassageMatch match : chosen) {
             DocumentId id = index.document(match);
@@ -136,10 +133,12 @@ final class NeighbourhoodFinder {
             Span passage = index.passage(match).span();
             int end = document.text().length();
             Span part = new Span(Math.max(0, passage.start() - margin), Math.min(end, passage.end() + margin));
-            merge(parts.computeIfAbsent(id, nothingYet -> new ArrayList<>()), whole(part, document.text()));
+            merge(parts.computeIfAbsent(document, nothingYet -> new ArrayList<>()), whole(part, document.text()));
         }
         List<Neighbourhood> found = new ArrayList<>();
-        parts.forEach((id, spans) -> spans.forEach(span -> found.add(Neighbourhood.of(read.get(id), span))));
+        for (SourceDocument document : read.values()) {
+            parts.getOrDefault(document, List.of()).forEach(span -> found.add(Neighbourhood.of(document, span)));
+        }
         return found;
     }
 

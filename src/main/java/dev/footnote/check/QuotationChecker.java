@@ -62,8 +62,7 @@ public final class QuotationChecker {
                 .toList());
     }
 
-    private Optional<Verdict> joined(
-            String text, SearchFilter filter, List<Word> claim, List<Reading> whole) {
+    private Optional<Verdict> joined(String text, SearchFilter filter, List<Word> claim, List<Reading> whole) {
         Joint joint = new Joint(claim);
         double single = whole.stream().mapToDouble(Reading::cost).min().orElse(Double.POSITIVE_INFINITY);
         if (!joint.canPay(single)) {
@@ -72,8 +71,8 @@ public final class QuotationChecker {
         List<Neighbourhood> places = new ArrayList<>(finder.ofHalves(text, filter));
         whole.stream()
                 .min(Comparator.comparingDouble(Reading::cost))
-                .ifPresent(best -> best.unexplained()
-                        .forEach(rest -> places.addAll(finder.ofTheWhole(rest.in(text), filter))));
+                .ifPresent(best ->
+                        best.unexplained().forEach(rest -> places.addAll(finder.ofTheWhole(rest.in(text), filter))));
         return joint.find(Reading.together(whole, readings(claim, places)), single);
     }
 }

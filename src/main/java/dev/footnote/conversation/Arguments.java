@@ -70,12 +70,11 @@ final class Arguments {
         return invocation.argument(name).map(value -> switch (brief.people().find(value)) {
             case PersonMatch.Known(Person known) -> known;
             case PersonMatch.Ambiguous(List<Person> candidates) ->
-                throw new WrongArgumentException("Several people go by “%s”: %s. Which one?"
-                        .formatted(value, names(candidates)));
+                throw new WrongArgumentException(
+                        "Several people go by “%s”: %s. Which one?".formatted(value, names(candidates)));
             case PersonMatch.Unknown(List<Person> nearest) ->
                 throw new WrongArgumentException("The documents quote nobody called “%s”.%s"
-                        .formatted(
-                                value, nearest.isEmpty() ? "" : " The nearest names are " + names(nearest) + "."));
+                        .formatted(value, nearest.isEmpty() ? "" : " The nearest names are " + names(nearest) + "."));
         });
     }
 

@@ -24,7 +24,8 @@ public final class CheckCommand implements BotCommand {
                     Parameter.required(
                             "text", "The quotation, or a message with quotation marks", Parameter.Values.TEXT),
                     Parameter.optional("by", "Who is said to have said it", Parameter.Values.PERSON),
-                    Parameter.optional("publisher", "Only in what this publisher published", Parameter.Values.PUBLISHER),
+                    Parameter.optional(
+                            "publisher", "Only in what this publisher published", Parameter.Values.PUBLISHER),
                     Parameter.optional("document", "Only in this document", Parameter.Values.DOCUMENT)));
 
     /// A message that quotes more is checked in part, and the reply says so.
@@ -118,8 +119,8 @@ public final class CheckCommand implements BotCommand {
         Reply reply(Invocation invocation, int unchecked) {
             blocks.addFirst(new ReplyBlock.Restated(invocation));
             if (unchecked > 0) {
-                blocks.add(new ReplyBlock.Note("%s more: check them by themselves."
-                        .formatted(Wording.count(unchecked, "quotation"))));
+                blocks.add(new ReplyBlock.Note(
+                        "%s more: check them by themselves.".formatted(Wording.count(unchecked, "quotation"))));
             }
             if (!nearest.isEmpty()) {
                 blocks.add(new ReplyBlock.Nearest(nearest));

@@ -123,8 +123,7 @@ public final class QuoteCommand implements BotCommand {
 
     /// A button for all that somebody said.
     static ReplyBlock.Choice allBy(Person person) {
-        return new ReplyBlock.Choice(
-                clip("All by " + person.name()), new FollowUp.Ask(SPEC.name(), person.name()));
+        return new ReplyBlock.Choice(clip("All by " + person.name()), new FollowUp.Ask(SPEC.name(), person.name()));
     }
 
     private static String clip(String label) {

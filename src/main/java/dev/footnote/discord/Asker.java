@@ -27,8 +27,7 @@ record Asker(String user, String channel, boolean onServer, List<String> roles, 
                 interaction.getUserLocale().toLocale());
     }
 
-    static Asker of(
-            User user, @Nullable Member member, @Nullable Channel channel, boolean onServer, Locale locale) {
+    static Asker of(User user, @Nullable Member member, @Nullable Channel channel, boolean onServer, Locale locale) {
         List<String> roles = member == null || !onServer
                 ? List.of()
                 : member.getUnsortedRoles().stream().map(ISnowflake::getId).toList();

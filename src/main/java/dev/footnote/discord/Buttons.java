@@ -37,8 +37,8 @@ final class Buttons {
     ///
     /// @param shown the items of the page, some of which lead further
     Optional<ActionRow> choices(Draft draft, List<Item> shown) {
-        Stream<Choice> ofTheReply = draft.choices().stream()
-                .filter(choice -> draft.recoverable() || !needsCall(choice.followUp()));
+        Stream<Choice> ofTheReply =
+                draft.choices().stream().filter(choice -> draft.recoverable() || !needsCall(choice.followUp()));
         Stream<Choice> ofThePage = shown.stream()
                 .flatMap(item -> item.more().stream())
                 .map(more -> new Choice(texts.get(more.label(), more.value()), more.followUp()));

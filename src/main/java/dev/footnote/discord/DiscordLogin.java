@@ -148,7 +148,8 @@ final class DiscordLogin implements EventListener {
     /// Only the first of several shards that is ready registers the commands, which are the same for all.
     private void ready(JDA shard) {
         if (!registers.getAndSet(true)) {
-            registering = Optional.of(Thread.ofVirtual().name("discord-register").start(() -> register(shard)));
+            registering =
+                    Optional.of(Thread.ofVirtual().name("discord-register").start(() -> register(shard)));
         }
     }
 

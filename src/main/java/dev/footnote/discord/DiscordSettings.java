@@ -20,7 +20,11 @@ public record DiscordSettings(
 
     /// Settings without rules of their own.
     public DiscordSettings(
-            String token, Optional<String> api, Optional<String> gateway, Optional<String> guild, boolean privateReplies) {
+            String token,
+            Optional<String> api,
+            Optional<String> gateway,
+            Optional<String> guild,
+            boolean privateReplies) {
         this(token, api, gateway, guild, privateReplies, DiscordRules.DEFAULT);
     }
 

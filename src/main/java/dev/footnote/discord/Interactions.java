@@ -52,8 +52,7 @@ final class Interactions {
     void on(SlashCommandInteractionEvent event) {
         Asker asker = Asker.of(event);
         Delivery delivery = Delivery.ofReply(event, showing.isPrivate(event.getName(), asker), lastResort);
-        threads.answer(
-                event.getIdLong(), delivery, admitted(asker, () -> showing.answer(invocation(event), asker)));
+        threads.answer(event.getIdLong(), delivery, admitted(asker, () -> showing.answer(invocation(event), asker)));
     }
 
     void on(MessageContextInteractionEvent event) {
@@ -62,9 +61,11 @@ final class Interactions {
         threads.answer(
                 event.getIdLong(),
                 delivery,
-                admitted(asker, () -> MessageMenu.call(event)
-                        .map(call -> showing.hidden(call, asker))
-                        .orElseGet(() -> showing.notice("empty-message", asker))));
+                admitted(
+                        asker,
+                        () -> MessageMenu.call(event)
+                                .map(call -> showing.hidden(call, asker))
+                                .orElseGet(() -> showing.notice("empty-message", asker))));
     }
 
     void on(CommandAutoCompleteInteractionEvent event) {
@@ -83,8 +84,7 @@ final class Interactions {
 
     /// A message that may or may not be meant for the bot.
     void on(MessageReceivedEvent event) {
-        messages.delivery(event)
-                .ifPresent(delivery -> threads.runOnce(event.getMessageIdLong(), delivery));
+        messages.delivery(event).ifPresent(delivery -> threads.runOnce(event.getMessageIdLong(), delivery));
     }
 
     /// Waits for what is in flight; what is not finished by then is answered by an apology.
@@ -97,7 +97,8 @@ final class Interactions {
     private Supplier<Outgoing> admitted(Asker asker, Supplier<Outgoing> work) {
         return showing.guarded(asker, () -> {
             Optional<Doorkeeper.Refusal> refusal = doorkeeper.refuse(asker);
-            return refusal.map(reason -> showing.notice("refused." + reason, asker)).orElseGet(work);
+            return refusal.map(reason -> showing.notice("refused." + reason, asker))
+                    .orElseGet(work);
         });
     }
 

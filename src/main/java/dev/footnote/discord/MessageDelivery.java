@@ -39,10 +39,11 @@ final class MessageDelivery {
     void send(Outgoing outgoing) {
         try {
             MessageChannel place = place();
-            retrying(() -> harmless(place.sendMessageComponents(outgoing.message().container()), !inThread)
+            retrying(() -> harmless(
+                            place.sendMessageComponents(outgoing.message().container()), !inThread)
                     .complete());
         } catch (InsufficientPermissionException muted) {
-            muted(muted.getMessage());
+            muted("it lacks the permission " + muted.getPermission().getName());
         } catch (ErrorResponseException refused) {
             if (refused.getErrorResponse() == ErrorResponse.MISSING_PERMISSIONS
                     || refused.getErrorResponse() == ErrorResponse.MISSING_ACCESS) {
@@ -60,7 +61,8 @@ final class MessageDelivery {
             harmless(channel.sendMessageComponents(outgoing.message().container()), false)
                     .complete();
         } catch (ErrorResponseException refused) {
-            LOG.info("user {} takes no private messages: {}", message.getAuthor().getId(), refused.getMeaning());
+            LOG.info(
+                    "user {} takes no private messages: {}", message.getAuthor().getId(), refused.getMeaning());
         }
     }
 
@@ -78,8 +80,8 @@ final class MessageDelivery {
 
     private void muted(String reason) {
         LOG.warn("Discord: the bot may not answer in channel {}: {}", message.getChannelId(), reason);
-        Container notice = Container.of(TextDisplay.of(
-                Texts.ENGLISH.get("muted", "<#" + message.getChannelId() + ">")));
+        Container notice =
+                Container.of(TextDisplay.of(Texts.ENGLISH.get("muted", "<#" + message.getChannelId() + ">")));
         sendPrivately(new Outgoing(new DiscordMessage(notice, 0, 1), true, false));
     }
 
@@ -90,8 +92,10 @@ final class MessageDelivery {
     }
 
     private MessageCreateAction harmless(MessageCreateAction action, boolean reply) {
-        action.useComponentsV2(true).setAllowedMentions(EnumSet.noneOf(Message.MentionType.class));
-        action.mentionRepliedUser(false).setNonce(message.getId());
-        return reply ? action.setMessageReference(message).failOnInvalidReply(false) : action;
+        MessageCreateAction harmless = action.useComponentsV2(true)
+                .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+                .mentionRepliedUser(false)
+                .setNonce(message.getId());
+        return reply ? harmless.setMessageReference(message).failOnInvalidReply(false) : harmless;
     }
 }

@@ -34,8 +34,8 @@ final class Messages {
         if (!person || !isMeantForUs(event)) {
             return Optional.empty();
         }
-        Asker asker = Asker.of(
-                event.getAuthor(), event.getMember(), event.getChannel(), event.isFromGuild(), Locale.ROOT);
+        Asker asker =
+                Asker.of(event.getAuthor(), event.getMember(), event.getChannel(), event.isFromGuild(), Locale.ROOT);
         MessageDelivery delivery = new MessageDelivery(message, opensThread(event));
         return Optional.of(() -> answer(event, asker, delivery));
     }
@@ -48,7 +48,8 @@ final class Messages {
         }
         delivery.announce();
         Invocation call = call(event);
-        Outgoing outgoing = showing.guarded(asker, () -> showing.open(call, asker)).get();
+        Outgoing outgoing =
+                showing.guarded(asker, () -> showing.open(call, asker)).get();
         if (showing.isPrivate(call.command(), asker) && event.isFromGuild()) {
             delivery.sendPrivately(outgoing);
         } else {
@@ -63,7 +64,8 @@ final class Messages {
         }
         boolean mentioned =
                 message.getMentions().getUsers().contains(event.getJDA().getSelfUser());
-        boolean inOurThread = isOurThread(event) && !message.getContentRaw().isBlank()
+        boolean inOurThread = isOurThread(event)
+                && !message.getContentRaw().isBlank()
                 && message.getMentions().getUsers().isEmpty();
         return mentioned || inOurThread || repliesToUs(event);
     }
@@ -86,7 +88,9 @@ final class Messages {
 
     /// The call in the message; of one that only mentions the bot in reply to another, the other is the question.
     private Invocation call(MessageReceivedEvent event) {
-        String said = MENTION.matcher(event.getMessage().getContentRaw()).replaceAll(" ").strip();
+        String said = MENTION.matcher(event.getMessage().getContentRaw())
+                .replaceAll(" ")
+                .strip();
         if (!said.isEmpty()) {
             return commandLine.parse(said);
         }

@@ -11,9 +11,9 @@ final class MoreButtons {
     private MoreButtons() {}
 
     static List<Item.More> of(ReplyBlock.CitedQuotation block) {
-        return block.speaker()
-                .map(person ->
-                        new Item.More("all-by", person.name(), new FollowUp.Ask("quote", person.name())))
+        return block
+                .speaker()
+                .map(person -> new Item.More("all-by", person.name(), new FollowUp.Ask("quote", person.name())))
                 .stream()
                 .toList();
     }
@@ -26,9 +26,7 @@ final class MoreButtons {
         boolean ofOurTime = from.getYear() > 999 && to.getYear() < 10_000;
         return ofOurTime
                 ? List.of(new Item.More(
-                        "around",
-                        when.label(),
-                        new FollowUp.Ask("timeline", "from:%s to:%s".formatted(from, to))))
+                        "around", when.label(), new FollowUp.Ask("timeline", "from:%s to:%s".formatted(from, to))))
                 : List.of();
     }
 }

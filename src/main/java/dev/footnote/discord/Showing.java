@@ -83,8 +83,7 @@ final class Showing {
                         HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
                 LOG.error("showing a reply failed, {}", id, bug);
                 String sentence = Texts.in(asker.locale()).get("failed", id);
-                return alone(
-                        new Reply(Outcome.FAILED, Audience.ASKER, List.of(new ReplyBlock.Note(sentence))), asker);
+                return alone(new Reply(Outcome.FAILED, Audience.ASKER, List.of(new ReplyBlock.Note(sentence))), asker);
             }
         };
     }

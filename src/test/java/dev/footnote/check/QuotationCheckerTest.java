@@ -79,17 +79,21 @@ final class QuotationCheckerTest {
             the harvest of 2027, and 1,250 trees stay                     ; 2027 > 2026
             """)
     void everyOtherWordIsTold(String text, String expected) {
-        assertThat(check(text)).isInstanceOfSatisfying(Verdict.Near.class, near -> assertThat(
-                        differences(text, near.places().getFirst()))
-                .isEqualTo(expected));
+        assertThat(check(text))
+                .isInstanceOfSatisfying(
+                        Verdict.Near.class,
+                        near -> assertThat(differences(text, near.places().getFirst()))
+                                .isEqualTo(expected));
     }
 
     @Test
     void leavingOutAnInterruptionIsNoLicenceToLeaveOutMore() {
         String text = "We have never sprayed a single tree, and bees have thanked us for it";
-        assertThat(check(text)).isInstanceOfSatisfying(Verdict.Near.class, near -> assertThat(
-                        differences(text, near.places().getFirst()))
-                .isEqualTo("> the"));
+        assertThat(check(text))
+                .isInstanceOfSatisfying(
+                        Verdict.Near.class,
+                        near -> assertThat(differences(text, near.places().getFirst()))
+                                .isEqualTo("> the"));
     }
 
     @Test

@@ -24,6 +24,8 @@ final class QuotedStringsTest {
             "" and “…”;                                  "" and “…”
             """)
     void findsWhatAMessageQuotes(String message, String expected) {
-        assertThat(QuotedStrings.in(message)).extracting(span -> span.in(message)).containsExactly(expected.split("\\|"));
+        assertThat(QuotedStrings.in(message))
+                .extracting(span -> span.in(message))
+                .containsExactly(expected.split("\\|"));
     }
 }

@@ -43,14 +43,18 @@ final class CheckCommandTest {
         assertThat(words(reply))
                 .contains("Word for word: “Nobody likes to see a boat go”")
                 .anyMatch(line -> line.startsWith("Said by Marta Ilves"));
-        assertThat(passages(reply)).singleElement().satisfies(passage -> assertThat(
-                        passage.answer().orElseThrow().in(passage.excerpt().document().text()))
-                .isEqualTo("Nobody likes to see a boat go"));
+        assertThat(passages(reply))
+                .singleElement()
+                .satisfies(passage -> assertThat(passage.answer()
+                                .orElseThrow()
+                                .in(passage.excerpt().document().text()))
+                        .isEqualTo("Nobody likes to see a boat go"));
     }
 
     @Test
     void everyQuotationOfAMessageIsChecked() {
-        Reply reply = check("First “it still works”, then “it has never worked well”, then “Nobody likes to see a ship go”.");
+        Reply reply =
+                check("First “it still works”, then “it has never worked well”, then “Nobody likes to see a ship go”.");
         assertThat(checked(reply))
                 .extracting(one -> one.verdict().getClass().getSimpleName())
                 .containsExactly("Exact", "NotThere", "Near");
@@ -104,7 +108,8 @@ final class CheckCommandTest {
     @Test
     void programsGetTheVerdictWithTheTrueWords() {
         Invocation call = Invocation.of("check", "text", "Nobody likes to see a ship go");
-        var check = new JsonReplyRenderer().render(call, dispatcher.dispatch(call)).at("/checks/0");
+        var check =
+                new JsonReplyRenderer().render(call, dispatcher.dispatch(call)).at("/checks/0");
         assertThat(check.get("verdict").asText()).isEqualTo("near");
         assertThat(check.at("/speaker/name").asText()).isEqualTo("Marta Ilves");
         assertThat(check.at("/places/0/document").asText()).isEqualTo("ferries.md");

@@ -157,9 +157,7 @@ public final class ReplyGallery {
         Match match = new Match(
                 DOCUMENT,
                 span("Nobody likes to see a boat go"),
-                List.of(
-                        new Difference.Added(new Span(7, 11)),
-                        new Difference.Changed(new Span(27, 31), span("boat"))),
+                List.of(new Difference.Added(new Span(7, 11)), new Difference.Changed(new Span(27, 31), span("boat"))),
                 0.75);
         return Reply.found(List.of(
                 new ReplyBlock.Restated(Invocation.of("check", "text", "“" + claim + "” — Per Lund")),

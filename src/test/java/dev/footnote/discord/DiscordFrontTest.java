@@ -63,8 +63,16 @@ final class DiscordFrontTest {
                 discord.await(request -> request.is("PUT", "applications/")).body();
         assertThat(registered)
                 .extracting(command -> command.get("name").asText())
-                .containsExactlyInAnyOrder("ask", "quote", "timeline", "check", "sources", "slow",
-                        "help", "Find sources", "Check this quotation");
+                .containsExactlyInAnyOrder(
+                        "ask",
+                        "quote",
+                        "timeline",
+                        "check",
+                        "sources",
+                        "slow",
+                        "help",
+                        "Find sources",
+                        "Check this quotation");
         Golden.check(getClass(), "commands.json", StandInJson.pretty(registered));
         first.close();
         house.open();

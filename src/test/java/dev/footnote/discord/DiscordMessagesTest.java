@@ -96,7 +96,9 @@ final class DiscordMessagesTest {
         discord.say(said("4001", CHANNEL, ASKER, PASSENGERS));
         discord.say(mentioning(said("4002", CHANNEL, StandInJson.BOT, PASSENGERS)));
         discord.say(mentioning(said("4003", CHANNEL, ASKER, "sources")));
-        assertThat(texts(discord.awaitSent(CHANNEL))).contains("Tidewater Gazette").contains("/sources");
+        assertThat(texts(discord.awaitSent(CHANNEL)))
+                .contains("Tidewater Gazette")
+                .contains("/sources");
     }
 
     @Test
@@ -182,6 +184,7 @@ final class DiscordMessagesTest {
     @Test
     void saysSoWhenAMessageHasNoText() throws FrontException {
         house.open();
-        assertThat(texts(discord.awaitCallback(discord.choose("Find sources", "")))).contains("no text");
+        assertThat(texts(discord.awaitCallback(discord.choose("Find sources", ""))))
+                .contains("no text");
     }
 }

@@ -61,7 +61,8 @@ final class DiscordRulesTest {
     @Test
     void answersOnlyTheRolesOfTheSettings() throws FrontException {
         house.open(new DiscordRules(ANY, List.of("1"), ANY, ANY, 20, 60, false, 1));
-        assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS)))).contains("Your role");
+        assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS))))
+                .contains("Your role");
     }
 
     @Test
@@ -69,15 +70,16 @@ final class DiscordRulesTest {
         house.open(new DiscordRules(ANY, ANY, List.of("ask"), ANY, 20, 60, false, 1));
         JsonNode asked = discord.awaitCallback(discord.slash("ask", PASSENGERS));
         assertThat(isPrivate(asked.get("data"))).isTrue();
-        assertThat(isPrivate(
-                        discord.awaitCallback(discord.slash("sources", Map.of())).get("data")))
+        assertThat(isPrivate(discord.awaitCallback(discord.slash("sources", Map.of()))
+                        .get("data")))
                 .isFalse();
     }
 
     @Test
     void someChannelsAreAnsweredPrivatelyEvenAMention() throws FrontException {
         house.open(new DiscordRules(ANY, ANY, ANY, List.of(CHANNEL), 20, 60, false, 1));
-        assertThat(isPrivate(discord.awaitCallback(discord.slash("ask", PASSENGERS)).get("data")))
+        assertThat(isPrivate(
+                        discord.awaitCallback(discord.slash("ask", PASSENGERS)).get("data")))
                 .isTrue();
         discord.say(mentioning(said("4001", CHANNEL, DiscordStandIn.ASKER, "sources")));
         assertThat(texts(discord.awaitSent(DIRECT))).contains("Tidewater Gazette");
@@ -111,10 +113,12 @@ final class DiscordRulesTest {
     @Test
     void aBusyChannelIsSlowedDownForEverybody() {
         Doorkeeper doorkeeper = new Doorkeeper(new DiscordRules(ANY, ANY, ANY, ANY, 10, 1, false, 1), () -> 0);
-        assertThat(doorkeeper.refuse(new Asker("1", "9", true, ANY, Locale.ROOT))).isEmpty();
+        assertThat(doorkeeper.refuse(new Asker("1", "9", true, ANY, Locale.ROOT)))
+                .isEmpty();
         assertThat(doorkeeper.refuse(new Asker("2", "9", true, ANY, Locale.ROOT)))
                 .isEqualTo(Optional.of(Doorkeeper.Refusal.CHANNEL_TOO_FAST));
-        assertThat(doorkeeper.refuse(new Asker("2", "8", true, ANY, Locale.ROOT))).isEmpty();
+        assertThat(doorkeeper.refuse(new Asker("2", "8", true, ANY, Locale.ROOT)))
+                .isEmpty();
     }
 
     @Test
@@ -130,10 +134,10 @@ final class DiscordRulesTest {
     @Test
     void everyTextHasItsSpanishForm() {
         var english = java.util.ResourceBundle.getBundle(Texts.class.getName(), Locale.ROOT);
-        assertThat(english.keySet()).allSatisfy(key -> assertThat(
-                        Texts.in(Texts.SPANISH).find(key).orElseThrow())
-                .isNotBlank()
-                .isNotEqualTo(english.getString(key)));
+        assertThat(english.keySet())
+                .allSatisfy(key -> assertThat(Texts.in(Texts.SPANISH).find(key).orElseThrow())
+                        .isNotBlank()
+                        .isNotEqualTo(english.getString(key)));
     }
 
     @Test
@@ -144,8 +148,7 @@ final class DiscordRulesTest {
                 .filter(button -> button.endsWith("quote:Mira Okonjo"))
                 .findFirst()
                 .orElseThrow();
-        JsonNode quotations =
-                discord.awaitCallback(discord.press(discord.awaitMessage(id), all, DiscordStandIn.OTHER));
+        JsonNode quotations = discord.awaitCallback(discord.press(discord.awaitMessage(id), all, DiscordStandIn.OTHER));
         assertThat(texts(quotations)).contains("/quote Mira Okonjo");
         String timeline = discord.slash("timeline", Map.of("from", "2023-10"));
         String around = buttons(discord.awaitCallback(timeline)).stream()

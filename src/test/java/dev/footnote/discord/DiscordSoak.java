@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Asks for minutes on end, with broken lines, limits and failures thrown in, and prints a row a minute: how soon answers
+/// Asks for minutes on end, with broken lines, limits and failures thrown in, and prints a row a minute: how soon
+/// answers
 /// came, how many were lost, and how much memory is in use after a collection. `main MINUTES [PER_SECOND]`.
 public final class DiscordSoak implements AutoCloseable {
     private static final Duration ROUND = Duration.ofMinutes(1);
@@ -34,8 +35,7 @@ public final class DiscordSoak implements AutoCloseable {
 
     private DiscordSoak(Path folder) throws FrontException {
         brief = new SmallBrief(folder, List.of());
-        DiscordRules generous =
-                new DiscordRules(List.of(), List.of(), List.of(), List.of(), 10_000, 100_000, false, 1);
+        DiscordRules generous = new DiscordRules(List.of(), List.of(), List.of(), List.of(), 10_000, 100_000, false, 1);
         DiscordSettings settings = new DiscordSettings(
                 DiscordStandIn.TOKEN,
                 Optional.of(discord.api()),
@@ -58,7 +58,8 @@ public final class DiscordSoak implements AutoCloseable {
             }
         } finally {
             try (var files = Files.walk(folder)) {
-                files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(java.util.Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
         System.exit(0);
@@ -79,7 +80,8 @@ public final class DiscordSoak implements AutoCloseable {
         report(minute, ids.size(), nanos);
     }
 
-    /// Each minute two broken lines, an invalid session, three limits and three failures.
+    /// Each minute two broken lines, three limits and three failures. No invalid session: what Discord sends while
+    /// nobody has one, it sends to nobody.
     private void disturb(int i, int perSecond) {
         int second = i / perSecond;
         if (i % perSecond != 0 || !discord.gateway().isConnected()) {
@@ -87,7 +89,6 @@ public final class DiscordSoak implements AutoCloseable {
         }
         switch (second) {
             case 10, 40 -> discord.gateway().drop();
-            case 25 -> discord.gateway().invalidateSession();
             case 5, 20, 50 -> discord.limitNext("POST", "/callback", 1);
             case 15, 35, 55 -> discord.failNext("POST", "/callback", 502, Map.of(), "oops");
             default -> {}

@@ -205,8 +205,8 @@ final class DiscordStandIn implements AutoCloseable {
 
     /// The first message that the bot sends to a channel.
     JsonNode awaitSent(String channel) {
-        return await(request -> request.method().equals("POST")
-                        && request.path().equals("channels/" + channel + "/messages"))
+        return await(request ->
+                        request.method().equals("POST") && request.path().equals("channels/" + channel + "/messages"))
                 .body();
     }
 
@@ -295,7 +295,8 @@ final class DiscordStandIn implements AutoCloseable {
             context.result(StandInJson.gateway(gateway.address()).toString());
         } else if (request.path().equals("users/@me/channels")) {
             context.result(StandInJson.privateChannel(
-                            StandInJson.DIRECT, request.body().path("recipient_id").asText())
+                            StandInJson.DIRECT,
+                            request.body().path("recipient_id").asText())
                     .toString());
         } else if (request.path().startsWith("channels/")) {
             channel(request, context);
@@ -321,8 +322,10 @@ final class DiscordStandIn implements AutoCloseable {
         String id = Long.toString(ids.incrementAndGet());
         switch (parts[parts.length - 1]) {
             case "typing" -> context.status(204);
-            case "threads" -> context.result(StandInJson.thread(id, request.body()).toString());
-            default -> context.result(StandInJson.sent(id, parts[1], request.body()).toString());
+            case "threads" ->
+                context.result(StandInJson.thread(id, request.body()).toString());
+            default ->
+                context.result(StandInJson.sent(id, parts[1], request.body()).toString());
         }
     }
 

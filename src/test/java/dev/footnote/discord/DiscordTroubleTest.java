@@ -108,8 +108,8 @@ final class DiscordTroubleTest {
         house.expectComplaint("heartbeat");
         house.open();
         discord.gateway().beDeaf(false);
-        discord.awaitPresent(() ->
-                Optional.of(true).filter(resumed -> discord.gateway().received(6) > 0));
+        discord.awaitPresent(
+                () -> Optional.of(true).filter(resumed -> discord.gateway().received(6) > 0));
         assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS))))
                 .contains("640 passengers");
     }
@@ -117,8 +117,8 @@ final class DiscordTroubleTest {
     @Test
     void logsSeveralShardsInOneAfterTheOther() throws FrontException {
         house.open(new DiscordRules(List.of(), List.of(), List.of(), List.of(), 20, 60, false, 2));
-        discord.awaitPresent(() ->
-                Optional.of(true).filter(both -> discord.gateway().received(2) == 2));
+        discord.awaitPresent(
+                () -> Optional.of(true).filter(both -> discord.gateway().received(2) == 2));
         discord.awaitPresent(
                 () -> Optional.of(true).filter(up -> discord.gateway().isConnected()));
         assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS))))
@@ -131,8 +131,8 @@ final class DiscordTroubleTest {
     @Test
     void takesAsManyShardsAsDiscordRecommends() throws FrontException {
         house.open(new DiscordRules(List.of(), List.of(), List.of(), List.of(), 20, 60, false, 0));
-        discord.awaitPresent(() ->
-                Optional.of(true).filter(both -> discord.gateway().received(2) == 2));
+        discord.awaitPresent(
+                () -> Optional.of(true).filter(both -> discord.gateway().received(2) == 2));
     }
 
     @Test

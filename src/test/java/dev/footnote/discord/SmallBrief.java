@@ -96,8 +96,12 @@ final class SmallBrief implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        List<BotCommand> commands = new ArrayList<>(
-                List.of(new AskCommand(10), new QuoteCommand(25), new TimelineCommand(40), new CheckCommand(), new SourcesCommand()));
+        List<BotCommand> commands = new ArrayList<>(List.of(
+                new AskCommand(10),
+                new QuoteCommand(25),
+                new TimelineCommand(40),
+                new CheckCommand(),
+                new SourcesCommand()));
         commands.addAll(more);
         commands.add(new HelpCommand(commands.stream().map(BotCommand::spec).toList()));
         dispatcher = new Dispatcher(library, commands);

@@ -36,8 +36,24 @@ final class CheckEvaluation {
 
     /// 300 in all: as many altered as there are true and as there are invented.
     private static final Map<Kind, Integer> COUNTS = new EnumMap<>(Map.of(
-            Kind.TRUE, 60, Kind.PUNCTUATION, 40, Kind.TYPO, 20, Kind.REPLACED, 20, Kind.DROPPED, 20, Kind.ADDED, 20,
-            Kind.JOINED, 20, Kind.ELSEWHERE, 60, Kind.CHAINED, 40));
+            Kind.TRUE,
+            60,
+            Kind.PUNCTUATION,
+            40,
+            Kind.TYPO,
+            20,
+            Kind.REPLACED,
+            20,
+            Kind.DROPPED,
+            20,
+            Kind.ADDED,
+            20,
+            Kind.JOINED,
+            20,
+            Kind.ELSEWHERE,
+            60,
+            Kind.CHAINED,
+            40));
 
     private record Checked(Item item, Verdict verdict, long nanos) {
         boolean exact() {
@@ -50,9 +66,12 @@ final class CheckEvaluation {
 
         /// Each source is cited, or another article in which the same words stand.
         boolean traced() {
-            return item.sources().stream().allMatch(source -> verdict.places().stream()
-                    .anyMatch(place -> place.document().id().equals(source.id())
-                            || source.text().contains(place.span().in(place.document().text()))));
+            return item.sources().stream()
+                    .allMatch(source -> verdict.places().stream()
+                            .anyMatch(place -> place.document().id().equals(source.id())
+                                    || source.text()
+                                            .contains(place.span()
+                                                    .in(place.document().text()))));
         }
     }
 
@@ -111,11 +130,15 @@ final class CheckEvaluation {
                     ? one.exact()
                     : kind.invented() ? one.refused() : !one.exact() && !one.refused() && one.traced();
             if (!right) {
-                System.out.println(kind + " " + one.item().sources().stream().map(SourceDocument::id).toList() + ": " + one.item().text() + "\n    "
+                System.out.println(kind + " "
+                        + one.item().sources().stream().map(SourceDocument::id).toList() + ": "
+                        + one.item().text() + "\n    "
                         + one.verdict().getClass().getSimpleName() + " "
                         + one.verdict().places().stream()
-                                .map(match -> match.document().id() + " %.2f ".formatted(match.similarity())
-                                        + match.span().in(match.document().text()) + match.differences())
+                                .map(match -> match.document().id()
+                                        + " %.2f ".formatted(match.similarity())
+                                        + match.span().in(match.document().text())
+                                        + match.differences())
                                 .toList());
             }
         }
@@ -156,16 +179,18 @@ final class CheckEvaluation {
     }
 
     private static double share(List<Checked> checked, java.util.function.Predicate<Checked> right) {
-        return checked.isEmpty() ? Double.NaN : 100.0 * checked.stream().filter(right).count() / checked.size();
+        return checked.isEmpty()
+                ? Double.NaN
+                : 100.0 * checked.stream().filter(right).count() / checked.size();
     }
 
     private static List<SourceDocument> articles() throws IOException {
         Path multihop = AskSet.bench().resolve("ask/multihop");
         Path quotation = AskSet.bench().resolve("quotation/docs.jsonl");
         assumeTrue(Files.exists(quotation) && Files.isDirectory(multihop), "no articles beside the repository");
-        List<SourceDocument> articles = new ArrayList<>(AskSet.read(
-                        "multihop", multihop.resolve("documents"), multihop.resolve("dev"))
-                .documents());
+        List<SourceDocument> articles =
+                new ArrayList<>(AskSet.read("multihop", multihop.resolve("documents"), multihop.resolve("dev"))
+                        .documents());
         articles.addAll(AskSet.documents(quotation, "doc"));
         return articles;
     }

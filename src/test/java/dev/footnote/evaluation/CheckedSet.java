@@ -187,8 +187,8 @@ final class CheckedSet {
         List<String> end = List.of(other.text().split(" "));
         int first = Math.min(beginning.size(), Math.max(HALF, beginning.size() / 2));
         int last = Math.max(0, end.size() - Math.max(HALF, end.size() / 2));
-        String text = String.join(" ", beginning.subList(0, first)) + " "
-                + String.join(" ", end.subList(last, end.size()));
+        String text =
+                String.join(" ", beginning.subList(0, first)) + " " + String.join(" ", end.subList(last, end.size()));
         return new Item(Kind.JOINED, text, Set.of(one.document(), other.document()));
     }
 
