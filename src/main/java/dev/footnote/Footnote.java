@@ -5,6 +5,7 @@ import dev.footnote.cli.ExitCode;
 import dev.footnote.cli.Workplace;
 import dev.footnote.conversation.AskCommand;
 import dev.footnote.conversation.BotCommand;
+import dev.footnote.conversation.CheckCommand;
 import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.HelpCommand;
@@ -49,6 +50,7 @@ final class Footnote implements Workplace {
                 new AskCommand(answers.passages()),
                 new QuoteCommand(answers.quotations()),
                 new TimelineCommand(answers.entries()),
+                new CheckCommand(),
                 new SourcesCommand()));
         commands.add(new HelpCommand(commands.stream().map(BotCommand::spec).toList()));
         return List.copyOf(commands);

@@ -1,6 +1,7 @@
 package dev.footnote;
 
 import dev.footnote.cli.CommonOptions;
+import dev.footnote.discord.DiscordRules;
 import dev.footnote.discord.DiscordSettings;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,16 +40,18 @@ public record Settings(Path home, Documents documents, Indexing indexing, Answer
     /// @param gateway address of the gateway, where it is not the one that Discord names
     /// @param guild the id of the one server to register commands in; everywhere when absent
     /// @param privateReplies whether replies are for the asker's eyes only
+    /// @param rules who is answered where, how often, and who sees it
     public record Discord(
             boolean enabled,
             Optional<Secret> token,
             Optional<String> api,
             Optional<String> gateway,
             Optional<String> guild,
-            boolean privateReplies) {
+            boolean privateReplies,
+            DiscordRules rules) {
         /// What the front needs; empty without a token.
         Optional<DiscordSettings> account() {
-            return token.map(secret -> new DiscordSettings(secret.value(), api, gateway, guild, privateReplies));
+            return token.map(secret -> new DiscordSettings(secret.value(), api, gateway, guild, privateReplies, rules));
         }
     }
 

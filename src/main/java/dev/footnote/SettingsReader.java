@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.footnote.discord.DiscordRules;
 import dev.footnote.search.SearchSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +88,20 @@ public final class SettingsReader {
                 source.text("discord.api"),
                 source.text("discord.gateway"),
                 source.text("discord.guild"),
-                source.flag("discord.private", false));
+                source.flag("discord.private", false),
+                rules(source));
+    }
+
+    private static DiscordRules rules(SettingsSource source) throws SettingsException {
+        return new DiscordRules(
+                source.list("discord.channels", "\\d+", "ids of channels"),
+                source.list("discord.roles", "\\d+", "ids of roles"),
+                source.list("discord.private-commands", "[a-z]+", "names of commands"),
+                source.list("discord.private-channels", "\\d+", "ids of channels"),
+                source.count("discord.per-user", DiscordRules.DEFAULT.perUser(), 1, 10_000),
+                source.count("discord.per-channel", DiscordRules.DEFAULT.perChannel(), 1, 100_000),
+                source.flag("discord.threads", false),
+                source.count("discord.shards", 1, 0, 10_000));
     }
 
     private static String secretFrom(Path file) throws SettingsException {

@@ -106,6 +106,23 @@ final class SettingsSource {
         throw wrong(key, text.get(), "a size such as 16 MB");
     }
 
+    /// Values with commas between them; none for an empty setting.
+    ///
+    /// @param form the regular expression that each value fits
+    /// @param what the values are, for the message
+    List<String> list(String key, String form, String what) throws SettingsException {
+        List<String> values = new ArrayList<>();
+        for (String value : text(key).orElse("").split(",")) {
+            if (!value.isBlank() && !value.strip().matches(form)) {
+                throw wrong(key, value.strip(), what + " with commas between them");
+            }
+            if (!value.isBlank()) {
+                values.add(value.strip());
+            }
+        }
+        return List.copyOf(values);
+    }
+
     /// Stops at the first key of the file that nobody asked for.
     void rejectUnknownKeys() throws SettingsException {
         for (String key : new TreeSet<>(file.keySet())) {

@@ -61,6 +61,15 @@ class ArchitectureTest {
             .because("ranking is ours, and any engine can stand behind the port");
 
     @ArchTest
+    static final ArchRule checkUsesTextAndSearch = classes()
+            .that()
+            .resideInAPackage("dev.footnote.check..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(with("dev.footnote.search", "dev.footnote.check.."))
+            .because("whether words stand in a document is a matter of words and of an index behind a port");
+
+    @ArchTest
     static final ArchRule luceneStaysInItsRoom = noClasses()
             .that()
             .resideOutsideOfPackage("dev.footnote.search.lucene..")
@@ -91,6 +100,7 @@ class ArchitectureTest {
                     "dev.footnote.quotation..",
                     "dev.footnote.chronology..",
                     "dev.footnote.search..",
+                    "dev.footnote.check..",
                     "dev.footnote.library..",
                     "dev.footnote.conversation..",
                     "dev.footnote.cli..")

@@ -1,5 +1,6 @@
 package dev.footnote.cli;
 
+import dev.footnote.conversation.CheckedWords;
 import dev.footnote.conversation.CitationText;
 import dev.footnote.conversation.CommandLine;
 import dev.footnote.conversation.Reply;
@@ -45,6 +46,7 @@ public final class TerminalRenderer {
             case ReplyBlock.Heading(var text) ->
                 out.append(style.bold(clean(text))).append('\n');
             case ReplyBlock.CitedPassage passage -> passage(out, passage);
+            case ReplyBlock.Checked checked -> checked(out, checked);
             case ReplyBlock.Nearest(var passages) ->
                 wrapped(
                         out,
@@ -59,6 +61,11 @@ public final class TerminalRenderer {
             case ReplyBlock.Footer(var text) -> out.append(style.dim(text)).append('\n');
             case ReplyBlock.Choices ignored -> {}
         }
+    }
+
+    private void checked(StringBuilder out, ReplyBlock.Checked checked) {
+        out.append(style.bold(clean(CheckedWords.title(checked)))).append('\n');
+        CheckedWords.lines(checked).forEach(line -> wrapped(out, List.of(new Piece(clean(line), false)), INDENT));
     }
 
     private void passage(StringBuilder out, ReplyBlock.CitedPassage passage) {

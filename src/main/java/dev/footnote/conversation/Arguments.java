@@ -1,6 +1,8 @@
 package dev.footnote.conversation;
 
 import dev.footnote.library.Brief;
+import dev.footnote.people.Person;
+import dev.footnote.people.PersonMatch;
 import dev.footnote.quotation.QuotationKind;
 import dev.footnote.search.SearchFilter;
 import dev.footnote.text.DocumentId;
@@ -61,6 +63,23 @@ final class Arguments {
     /// @throws WrongArgumentException for a publisher or document that the brief has not
     SearchFilter documents() {
         return new SearchFilter(publisher(), Optional.empty(), Optional.empty(), document());
+    }
+
+    /// @throws WrongArgumentException for a name that nobody of the brief goes by, or several people
+    Optional<Person> person(String name) {
+        return invocation.argument(name).map(value -> switch (brief.people().find(value)) {
+            case PersonMatch.Known(Person known) -> known;
+            case PersonMatch.Ambiguous(List<Person> candidates) ->
+                throw new WrongArgumentException(
+                        "Several people go by “%s”: %s. Which one?".formatted(value, names(candidates)));
+            case PersonMatch.Unknown(List<Person> nearest) ->
+                throw new WrongArgumentException("The documents quote nobody called “%s”.%s"
+                        .formatted(value, nearest.isEmpty() ? "" : " The nearest names are " + names(nearest) + "."));
+        });
+    }
+
+    private static String names(List<Person> people) {
+        return Wording.listed(people.stream().map(Person::name).toList());
     }
 
     /// @throws WrongArgumentException for an unknown kind

@@ -94,11 +94,9 @@ public final class Dispatcher {
     }
 
     private Reply ask(String command, String value) {
-        Optional<String> leading = Optional.ofNullable(commands.get(command))
-                .flatMap(called -> called.spec().leading())
-                .map(Parameter::name);
-        return dispatch(
-                new Invocation(command, leading.map(name -> Map.of(name, value)).orElse(Map.of())));
+        return commands.containsKey(command)
+                ? dispatch(commandLine.parse("/" + command + " " + value))
+                : dispatch(new Invocation(command, Map.of()));
     }
 
     private interface Answering {

@@ -18,6 +18,7 @@ public sealed interface FollowUp {
     /// The same reply for everybody to see.
     record Share(int page) implements FollowUp {}
 
-    /// Another call altogether: `value` for the leading parameter of `command`.
+    /// Another call altogether: `value` as [CommandLine] reads it behind the name of `command`, so for the leading
+    /// parameter unless it names others.
     record Ask(String command, String value) implements FollowUp {}
 }

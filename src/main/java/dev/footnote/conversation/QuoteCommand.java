@@ -121,6 +121,11 @@ public final class QuoteCommand implements BotCommand {
                 .toList());
     }
 
+    /// A button for all that somebody said.
+    static ReplyBlock.Choice allBy(Person person) {
+        return new ReplyBlock.Choice(clip("All by " + person.name()), new FollowUp.Ask(SPEC.name(), person.name()));
+    }
+
     private static String clip(String label) {
         return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
     }

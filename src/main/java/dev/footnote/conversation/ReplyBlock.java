@@ -1,5 +1,6 @@
 package dev.footnote.conversation;
 
+import dev.footnote.check.Verdict;
 import dev.footnote.chronology.TemporalExpression;
 import dev.footnote.chronology.TimelineEntry;
 import dev.footnote.people.Person;
@@ -32,6 +33,21 @@ public sealed interface ReplyBlock {
             implements ReplyBlock {
         public CitedPassage {
             also = List.copyOf(also);
+        }
+    }
+
+    /// What came of one quotation that was checked; the places where its words stand follow as [CitedPassage].
+    /// [CheckedWords] says it in words.
+    ///
+    /// @param number counts the quotations of the message from 1
+    /// @param claim the words as they were given
+    /// @param speaker whose words the documents say they are
+    /// @param claimed whose words the message says they are
+    record Checked(int number, String claim, Verdict verdict, Optional<Person> speaker, Optional<Person> claimed)
+            implements ReplyBlock {
+        /// Whether the documents have it from somebody else than the message says.
+        public boolean byAnother() {
+            return speaker.isPresent() && claimed.isPresent() && !speaker.equals(claimed);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
@@ -17,20 +18,31 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 /// The buttons of one message. Discord refuses two of one id, so the second is left out.
 final class Buttons {
     private final Set<String> ids = new HashSet<>();
+    private final Texts texts;
+
+    Buttons(Texts texts) {
+        this.texts = texts;
+    }
 
     /// An item, with its button beside it where it has one.
     ContainerChildComponent beside(Item item) {
         TextDisplay text = TextDisplay.of(item.markdown());
         return item.button()
-                .flatMap(action -> button(action.label(), action.followUp()))
+                .flatMap(action -> button(texts.get(action.label()), action.followUp()))
                 .<ContainerChildComponent>map(button -> Section.of(button, text))
                 .orElse(text);
     }
 
     /// What can be done next, as far as it can be written into buttons.
-    Optional<ActionRow> choices(Draft draft) {
-        return row(draft.choices().stream()
-                .filter(choice -> draft.recoverable() || !needsCall(choice.followUp()))
+    ///
+    /// @param shown the items of the page, some of which lead further
+    Optional<ActionRow> choices(Draft draft, List<Item> shown) {
+        Stream<Choice> ofTheReply =
+                draft.choices().stream().filter(choice -> draft.recoverable() || !needsCall(choice.followUp()));
+        Stream<Choice> ofThePage = shown.stream()
+                .flatMap(item -> item.more().stream())
+                .map(more -> new Choice(texts.get(more.label(), more.value()), more.followUp()));
+        return row(Stream.concat(ofTheReply, ofThePage)
                 .flatMap(choice -> button(choice).stream())
                 .limit(DiscordLimits.BUTTONS_IN_A_ROW)
                 .toList());
@@ -40,13 +52,13 @@ final class Buttons {
     Optional<ActionRow> turning(int page, int pages, boolean shareable) {
         List<Button> buttons = new ArrayList<>();
         if (page > 0) {
-            button("◀ Previous", new FollowUp.Page(page - 1)).ifPresent(buttons::add);
+            button(texts.get("previous"), new FollowUp.Page(page - 1)).ifPresent(buttons::add);
         }
         if (page + 1 < pages) {
-            button("Next ▶", new FollowUp.Page(page + 1)).ifPresent(buttons::add);
+            button(texts.get("next"), new FollowUp.Page(page + 1)).ifPresent(buttons::add);
         }
         if (shareable) {
-            button("Share", new FollowUp.Share(page)).ifPresent(buttons::add);
+            button(texts.get("share"), new FollowUp.Share(page)).ifPresent(buttons::add);
         }
         return row(buttons);
     }

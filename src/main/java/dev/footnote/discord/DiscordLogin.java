@@ -2,26 +2,24 @@ package dev.footnote.discord;
 
 import dev.footnote.discord.PatientSessions.Backoff;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.interactions.commands.Command;
-import net.dv8tion.jda.api.requests.GatewayIntent;
-import net.dv8tion.jda.api.requests.RestConfig;
-import net.dv8tion.jda.api.utils.Compression;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +28,7 @@ final class DiscordLogin implements EventListener {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordLogin.class);
     private static final Duration ASKING = Duration.ofSeconds(5);
     private static final Duration LEAVING = Duration.ofSeconds(1);
+
     private static final String WRONG_TOKEN =
             "Discord refuses the token; copy it anew from the Bot page of your application at"
                     + " https://discord.com/developers/applications and set FOOTNOTE_DISCORD_TOKEN.";
@@ -41,7 +40,8 @@ final class DiscordLogin implements EventListener {
     private final CompletableFuture<FirstWord> first;
     private final PatientSessions sessions;
     private final Thread thread;
-    private Optional<JDA> jda = Optional.empty();
+    private Optional<Connection> connection = Optional.empty();
+    private final AtomicBoolean registers = new AtomicBoolean();
     private boolean closed;
     private volatile Optional<Thread> registering = Optional.empty();
 
@@ -81,7 +81,7 @@ final class DiscordLogin implements EventListener {
         sessions.close();
         thread.interrupt();
         registering.ifPresent(DiscordLogin::letFinish);
-        jda().ifPresent(DiscordLogin::leave);
+        connection().ifPresent(open -> open.leave(LEAVING));
     }
 
     /// A request that is cut off half-way leaves Discord and us with different ideas of what is registered.
@@ -101,9 +101,9 @@ final class DiscordLogin implements EventListener {
             case SlashCommandInteractionEvent slash -> interactions.on(slash);
             case CommandAutoCompleteInteractionEvent typing -> interactions.on(typing);
             case ButtonInteractionEvent button -> interactions.on(button);
-            case ReadyEvent ready ->
-                registering =
-                        Optional.of(Thread.ofVirtual().name("discord-register").start(() -> register(ready.getJDA())));
+            case MessageContextInteractionEvent menu -> interactions.on(menu);
+            case MessageReceivedEvent message -> interactions.on(message);
+            case ReadyEvent ready -> ready(ready.getJDA());
             case ShutdownEvent shutdown -> ended(shutdown);
             default -> {}
         }
@@ -136,18 +136,20 @@ final class DiscordLogin implements EventListener {
     }
 
     private void connect() {
-        JDA connected = JDABuilder.createLight(settings.token(), EnumSet.noneOf(GatewayIntent.class))
-                .setRestConfig(new RestConfig().setBaseUrl(settings.apiBase()))
-                .setSessionController(sessions)
-                .setCompression(Compression.NONE)
-                .setEnableShutdownHook(false)
-                .addEventListeners(this)
-                .build();
+        Connection connected = Connection.open(settings, sessions, this);
         synchronized (this) {
-            jda = Optional.of(connected);
+            connection = Optional.of(connected);
         }
         if (isClosed()) {
-            leave(connected);
+            connected.leave(LEAVING);
+        }
+    }
+
+    /// Only the first of several shards that is ready registers the commands, which are the same for all.
+    private void ready(JDA shard) {
+        if (!registers.getAndSet(true)) {
+            registering =
+                    Optional.of(Thread.ofVirtual().name("discord-register").start(() -> register(shard)));
         }
     }
 
@@ -212,20 +214,8 @@ final class DiscordLogin implements EventListener {
         }
     }
 
-    private static void leave(JDA connected) {
-        connected.shutdown();
-        try {
-            if (!connected.awaitShutdown(LEAVING)) {
-                connected.shutdownNow();
-            }
-        } catch (InterruptedException hurried) {
-            connected.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private synchronized Optional<JDA> jda() {
-        return jda;
+    private synchronized Optional<Connection> connection() {
+        return connection;
     }
 
     private synchronized boolean isClosed() {

@@ -32,23 +32,28 @@ public final class DiscordRenderer {
         this.drafter = new ReplyDrafter(commandLine);
     }
 
-    /// The page of the reply that `view` asks for.
+    /// The page of the reply that `view` asks for, in English.
     public DiscordMessage render(Reply reply, View view) {
+        return render(reply, view, Texts.ENGLISH);
+    }
+
+    /// The page of the reply that `view` asks for.
+    DiscordMessage render(Reply reply, View view, Texts texts) {
         Draft draft = drafter.draft(reply);
         List<List<Item>> pages = pages(draft);
         int page = Math.clamp(view.page(), 0, pages.size() - 1);
         List<ContainerChildComponent> children = new ArrayList<>();
-        Buttons buttons = new Buttons();
+        Buttons buttons = new Buttons(texts);
         draft.restated().ifPresent(call -> {
             children.add(TextDisplay.of(call));
             children.add(Separator.createDivider(Separator.Spacing.SMALL));
         });
         pages.get(page).forEach(item -> children.add(buttons.beside(item)));
         if (children.isEmpty() && draft.footer().isEmpty()) {
-            children.add(TextDisplay.of("There is nothing to show."));
+            children.add(TextDisplay.of(texts.get("nothing")));
         }
-        footer(draft, page, view.turnable() ? pages.size() : 1, children);
-        buttons.choices(draft).ifPresent(children::add);
+        footer(draft, page, view.turnable() ? pages.size() : 1, children, texts);
+        buttons.choices(draft, pages.get(page)).ifPresent(children::add);
         if (view.turnable() && draft.recoverable()) {
             buttons.turning(page, pages.size(), view.shareable() && isAnswer(reply.outcome()))
                     .ifPresent(children::add);
@@ -71,13 +76,13 @@ public final class DiscordRenderer {
         };
     }
 
-    private static void footer(Draft draft, int page, int pages, List<ContainerChildComponent> children) {
+    private static void footer(Draft draft, int page, int pages, List<ContainerChildComponent> children, Texts texts) {
         List<String> parts = new ArrayList<>(draft.footer());
         if (pages > 1) {
-            parts.add("page %d of %d".formatted(page + 1, pages));
+            parts.add(texts.get("page", page + 1, pages));
         }
         if (pages > 1 && draft.restated().isPresent() && !draft.recoverable()) {
-            parts.add("a shorter question can be paged");
+            parts.add(texts.get("short"));
         }
         if (!parts.isEmpty()) {
             children.add(Separator.createDivider(Separator.Spacing.SMALL));

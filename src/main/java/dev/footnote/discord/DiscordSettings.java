@@ -10,8 +10,23 @@ import java.util.Optional;
 /// @param guild the id of the one server to register commands in; everywhere when absent
 /// @param privateReplies whether answers are for the asker's eyes only
 public record DiscordSettings(
-        String token, Optional<String> api, Optional<String> gateway, Optional<String> guild, boolean privateReplies) {
+        String token,
+        Optional<String> api,
+        Optional<String> gateway,
+        Optional<String> guild,
+        boolean privateReplies,
+        DiscordRules rules) {
     private static final String DISCORD = "https://discord.com/api/v10/";
+
+    /// Settings without rules of their own.
+    public DiscordSettings(
+            String token,
+            Optional<String> api,
+            Optional<String> gateway,
+            Optional<String> guild,
+            boolean privateReplies) {
+        this(token, api, gateway, guild, privateReplies, DiscordRules.DEFAULT);
+    }
 
     /// The base of the REST interface, with a slash at its end.
     String apiBase() {
@@ -21,7 +36,7 @@ public record DiscordSettings(
 
     @Override
     public String toString() {
-        return "DiscordSettings[api=%s, gateway=%s, guild=%s, privateReplies=%s]"
-                .formatted(apiBase(), gateway, guild, privateReplies);
+        return "DiscordSettings[api=%s, gateway=%s, guild=%s, privateReplies=%s, rules=%s]"
+                .formatted(apiBase(), gateway, guild, privateReplies, rules);
     }
 }

@@ -3,6 +3,7 @@ package dev.footnote.discord;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 
@@ -12,6 +13,7 @@ final class PatientSessions extends SessionControllerAdapter {
     private final Optional<String> gateway;
     private final Backoff backoff;
     private final Consumer<String> onFailure;
+    private final ReentrantLock turn = new ReentrantLock(true);
     private volatile boolean closed;
 
     /// @param onFailure hears why a connection failed
@@ -28,7 +30,26 @@ final class PatientSessions extends SessionControllerAdapter {
 
     @Override
     public void appendSession(SessionConnectNode node) {
-        Thread.ofVirtual().name("discord-connect").start(() -> connect(node));
+        Thread.ofVirtual().name("discord-connect").start(() -> {
+            if (node.getShardInfo().getShardTotal() == 1) {
+                connect(node);
+            } else {
+                inTurn(node);
+            }
+        });
+    }
+
+    /// Discord lets one shard log in at a time, and the next some seconds later.
+    private void inTurn(SessionConnectNode node) {
+        turn.lock();
+        try {
+            connect(node);
+            Thread.sleep(backoff.betweenLogins());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            turn.unlock();
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.footnote.discord;
 
+import dev.footnote.conversation.CheckedWords;
 import dev.footnote.conversation.CitationText;
 import dev.footnote.conversation.CommandLine;
 import dev.footnote.conversation.ExcerptNarrowing;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Turns the blocks of a reply into markdown. Whatever comes out of a document or from a user is escaped here.
 final class ReplyDrafter {
@@ -36,6 +38,7 @@ final class ReplyDrafter {
     private static final int RESERVE = 2 * (HEADING_ROOM + FOOTER_ROOM);
 
     private static final int MOST_OTHERS = 2;
+    private static final int MOST_LINES = 12;
     private static final String SMALL = "-# ";
 
     private final CommandLine commandLine;
@@ -56,6 +59,10 @@ final class ReplyDrafter {
     private static final class Writing {
         private Optional<String> restated = Optional.empty();
         private boolean recoverable;
+
+        /// Whether the call is for all that one person said, so that no button has to offer that.
+        private boolean asksForAPerson;
+
         private final List<Item> items = new ArrayList<>();
         private final List<String> footer = new ArrayList<>();
         private final List<ReplyBlock.Choice> choices = new ArrayList<>();
@@ -72,9 +79,10 @@ final class ReplyDrafter {
             case ReplyBlock.Note(String text) -> writing.items.add(Item.of(plain(text, NOTE_ROOM)));
             case ReplyBlock.Heading(String text) ->
                 writing.items.add(Item.heading("**%s**".formatted(plain(text, HEADING_ROOM))));
+            case ReplyBlock.Checked checked -> writing.items.addAll(checked(checked));
             case CitedPassage passage -> writing.items.add(passage(passage, writing.room()));
             case ReplyBlock.Nearest(List<CitedPassage> ignored) -> {}
-            case CitedQuotation quotation -> writing.items.add(quotation(quotation, writing.room()));
+            case CitedQuotation quotation -> writing.items.add(quotation(quotation, writing));
             case DatedLine line -> writing.items.add(datedLine(line, writing.room()));
             case SourceLine line -> writing.items.add(sourceLine(line));
             case ReplyBlock.Footer(String text) -> writing.footer.add(plain(text, FOOTER_ROOM));
@@ -85,9 +93,21 @@ final class ReplyDrafter {
     private void restate(Writing writing, Invocation invocation) {
         String line = commandLine.format(invocation);
         RestatedCall call = RestatedCall.of(line);
+        writing.asksForAPerson = invocation.command().equals("quote")
+                && invocation.arguments().keySet().equals(Set.of("person"));
         writing.recoverable = call.markdown().length() <= CALL_ROOM;
         writing.restated =
                 Optional.of(writing.recoverable ? call.markdown() : "**%s**".formatted(plain(line, CALL_ROOM)));
+    }
+
+    private static List<Item> checked(ReplyBlock.Checked checked) {
+        List<Item> items = new ArrayList<>();
+        items.add(Item.heading("**%s**".formatted(plain(CheckedWords.title(checked), HEADING_ROOM))));
+        CheckedWords.lines(checked).stream()
+                .limit(MOST_LINES)
+                .map(line -> Item.of(plain(line, NOTE_ROOM)))
+                .forEach(items::add);
+        return items;
     }
 
     private Item passage(CitedPassage passage, int room) {
@@ -101,7 +121,7 @@ final class ReplyDrafter {
                 room);
     }
 
-    private Item quotation(CitedQuotation block, int room) {
+    private Item quotation(CitedQuotation block, Writing writing) {
         Quotation quotation = block.quotation();
         String head = "**%s**, %s\n"
                 .formatted(
@@ -110,7 +130,8 @@ final class ReplyDrafter {
         String why = " · %.0f %% sure: %s"
                 .formatted(quotation.confidence() * 100, quotation.rule().reason());
         List<String> under = under(block.number(), block.context().citation(), why, block.also());
-        return item(head, block.context(), Optional.of(quotation.extent()), quotation.content(), under, room);
+        return item(head, block.context(), Optional.of(quotation.extent()), quotation.content(), under, writing.room())
+                .leadingTo(writing.asksForAPerson ? List.of() : MoreButtons.of(block));
     }
 
     private Item datedLine(DatedLine line, int room) {
@@ -128,7 +149,8 @@ final class ReplyDrafter {
                 .forEach(other -> under.add(
                         "another date there: " + plain(other.entry().when().label(), HEADING_ROOM)));
         Optional<Span> written = line.writtenDate();
-        return item(head, line.sentence(), written, written.stream().toList(), under, room);
+        return item(head, line.sentence(), written, written.stream().toList(), under, room)
+                .leadingTo(MoreButtons.of(line));
     }
 
     /// An excerpt between what stands over it and its citations, narrowed until all of it fits.
@@ -142,7 +164,7 @@ final class ReplyDrafter {
         String shown = head + excerpts.write(narrowed.excerpt(), marks) + shortened(narrowed.extent()) + small;
         Span place = focus.filter(excerpt.span()::contains).orElse(excerpt.span());
         FollowUp context = new FollowUp.Context(excerpt.document().id(), place);
-        return Item.with(shown, new Item.Action("More context", context));
+        return Item.with(shown, new Item.Action("context", context));
     }
 
     private static String shortened(Extent extent) {

@@ -2,10 +2,12 @@ package dev.footnote.discord;
 
 import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.Parameter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
@@ -13,6 +15,7 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /// The slash menu, made from the commands' own specs.
@@ -20,13 +23,19 @@ final class SlashCommands {
     /// A question is a sentence or three; this also keeps the restated call well inside a message.
     private static final int LONGEST_TEXT = 400;
 
+    private static final Texts TEXTS = Texts.in(Texts.SPANISH);
+    private static final List<DiscordLocale> SPANISH = List.of(DiscordLocale.SPANISH, DiscordLocale.SPANISH_LATAM);
+
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_DATE = 10;
 
     private final List<CommandData> commands;
 
     SlashCommands(List<CommandSpec> specs) {
-        this.commands = specs.stream().map(SlashCommands::command).toList();
+        List<CommandData> all = new ArrayList<>();
+        specs.forEach(spec -> all.add(everywhere(command(spec))));
+        MessageMenu.commands(specs).forEach(command -> all.add(everywhere(command)));
+        this.commands = List.copyOf(all);
     }
 
     List<CommandData> commands() {
@@ -60,10 +69,27 @@ final class SlashCommands {
     }
 
     private static CommandData command(CommandSpec spec) {
-        return Commands.slash(spec.name(), spec.summary())
-                .addOptions(
-                        spec.parameters().stream().map(SlashCommands::option).toList())
-                .setContexts(
+        SlashCommandData command = Commands.slash(spec.name(), spec.summary());
+        spec.parameters().forEach(parameter -> command.addOptions(localised(spec, parameter)));
+        String key = "command." + spec.name();
+        for (DiscordLocale locale : SPANISH) {
+            TEXTS.find(key).ifPresent(name -> command.setNameLocalization(locale, name));
+            TEXTS.find(key + ".summary").ifPresent(summary -> command.setDescriptionLocalization(locale, summary));
+        }
+        return command;
+    }
+
+    private static OptionData localised(CommandSpec spec, Parameter parameter) {
+        OptionData option = option(parameter);
+        for (DiscordLocale locale : SPANISH) {
+            TEXTS.find("command.%s.%s".formatted(spec.name(), parameter.name()))
+                    .ifPresent(summary -> option.setDescriptionLocalization(locale, summary));
+        }
+        return option;
+    }
+
+    private static CommandData everywhere(CommandData command) {
+        return command.setContexts(
                         InteractionContextType.GUILD,
                         InteractionContextType.BOT_DM,
                         InteractionContextType.PRIVATE_CHANNEL)

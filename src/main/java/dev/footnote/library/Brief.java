@@ -1,21 +1,26 @@
 package dev.footnote.library;
 
+import dev.footnote.check.QuotationChecker;
 import dev.footnote.chronology.TimelineEntry;
 import dev.footnote.corpus.SkippedFile;
 import dev.footnote.people.MentionedPerson;
 import dev.footnote.people.PeopleDirectory;
 import dev.footnote.people.Person;
 import dev.footnote.quotation.Quotation;
+import dev.footnote.quotation.QuotationExtractor;
 import dev.footnote.search.IndexSnapshot;
 import dev.footnote.search.PassageSearch;
 import dev.footnote.search.SearchSettings;
+import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.DocumentId;
 import dev.footnote.text.SourceDocument;
+import dev.footnote.text.Span;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -23,11 +28,16 @@ import java.util.Optional;
 /// One state of a brief, which never changes: its documents and all that was found in them. Thread-safe. What a
 /// question does not need is not loaded for it.
 public final class Brief implements Closeable {
+    /// A wrong attribution is worse than a missing one.
+    private static final double SURE_ENOUGH = 0.5;
+
     private final IndexSnapshot snapshot;
     private final Manifest manifest;
     private final Lazy<PeopleDirectory> people;
     private final Lazy<PassageSearch> search;
     private final Lazy<Sayings> sayings;
+    private final Lazy<QuotationChecker> checker;
+    private final Lazy<QuotationExtractor> extractor;
 
     Brief(IndexSnapshot snapshot, Collection<Person> configured, SearchSettings settings) {
         this.snapshot = snapshot;
@@ -35,6 +45,8 @@ public final class Brief implements Closeable {
         this.people = new Lazy<>(() -> PeopleDirectory.of(configured, mentioned()));
         this.search = new Lazy<>(() -> new PassageSearch(snapshot, this::otherNames, settings));
         this.sayings = new Lazy<>(() -> new Sayings(allQuotations(), people.get()));
+        this.checker = new Lazy<>(() -> new QuotationChecker(snapshot.passages(), this::require));
+        this.extractor = new Lazy<>(() -> new QuotationExtractor(people.get()));
     }
 
     Manifest manifest() {
@@ -95,6 +107,11 @@ public final class Brief implements Closeable {
         return sayings.get();
     }
 
+    /// Tells whether a quotation stands in the documents.
+    public QuotationChecker checker() {
+        return checker.get();
+    }
+
     /// The publishers of the documents, each once, in alphabetical order.
     public List<String> publishers() {
         return snapshot.passages().publishers();
@@ -105,6 +122,28 @@ public final class Brief implements Closeable {
         return snapshot.attachment(id, DocumentAnalyst.QUOTATIONS)
                 .map(DocumentAnalyst.QUOTATION_CODEC::read)
                 .orElse(List.of());
+    }
+
+    /// Whose words stand at a place of a document; empty when the documents do not make sure.
+    public Optional<Person> speakerOf(DocumentId id, Span place) {
+        return quotations(id).stream()
+                .filter(quotation -> quotation.content().stream().anyMatch(place::overlaps))
+                .max(Comparator.comparingInt(quotation -> common(quotation, place)))
+                .filter(quotation -> quotation.confidence() >= SURE_ENOUGH)
+                .flatMap(Quotation::speaker)
+                .flatMap(people()::personOf);
+    }
+
+    private static int common(Quotation quotation, Span place) {
+        return quotation.content().stream()
+                .filter(place::overlaps)
+                .mapToInt(span -> Math.min(span.end(), place.end()) - Math.max(span.start(), place.start()))
+                .sum();
+    }
+
+    /// The quotations of a text that is no document of the brief, by people of the brief.
+    public List<Quotation> quotationsIn(String text) {
+        return extractor.get().extract(new SourceDocument(new DocumentId("message"), DocumentDetails.titled(""), text));
     }
 
     /// The timeline entries of one document, in their order; also those that only the story around them or the

@@ -20,6 +20,11 @@ public final class SentencesAround {
                 .flatMap(List::stream)
                 .reduce(Span::cover)
                 .orElse(quotation.extent());
+        return around(document, extent);
+    }
+
+    /// The whole sentences that a span touches.
+    public Excerpt around(SourceDocument document, Span extent) {
         Span whole = extent;
         for (Span paragraph : paragraphs.split(document.text())) {
             if (paragraph.overlaps(extent)) {

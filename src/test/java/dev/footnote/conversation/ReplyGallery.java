@@ -1,5 +1,8 @@
 package dev.footnote.conversation;
 
+import dev.footnote.check.Difference;
+import dev.footnote.check.Match;
+import dev.footnote.check.Verdict;
 import dev.footnote.chronology.CalendarValue;
 import dev.footnote.chronology.DatingBasis;
 import dev.footnote.chronology.Modality;
@@ -73,6 +76,7 @@ public final class ReplyGallery {
         all.put("quote-unknown", unknown());
         all.put("timeline", timeline());
         all.put("sources", sources());
+        all.put("check", check());
         all.put("invalid", Reply.invalid("“soon” is no date; write from as 2023, 2023-11 or 2023-11-17."));
         return all;
     }
@@ -145,6 +149,27 @@ public final class ReplyGallery {
                         new Excerpt(DOCUMENT, day.sentence()),
                         day,
                         List.of(new ReplyBlock.Corroboration(new Excerpt(OTHER, month.sentence()), month))),
+                FOOTER));
+    }
+
+    private static Reply check() {
+        String claim = "Nobody ever likes to see a ship go";
+        Match match = new Match(
+                DOCUMENT,
+                span("Nobody likes to see a boat go"),
+                List.of(new Difference.Added(new Span(7, 11)), new Difference.Changed(new Span(27, 31), span("boat"))),
+                0.75);
+        return Reply.found(List.of(
+                new ReplyBlock.Restated(Invocation.of("check", "text", "“" + claim + "” — Per Lund")),
+                new ReplyBlock.Checked(
+                        1,
+                        claim,
+                        new Verdict.Near(List.of(match)),
+                        Optional.of(mayor()),
+                        Optional.of(Person.named("Per Lund"))),
+                passage(1, excerpt("“Nobody", "the mayor."), match.span()),
+                new ReplyBlock.Checked(
+                        2, "Boats fly", new Verdict.NotThere(Optional.empty()), Optional.empty(), Optional.empty()),
                 FOOTER));
     }
 

@@ -35,6 +35,8 @@ final class DiscordDescription {
             Map.entry(
                     "applications/[^/]+/guilds/[^/]+/commands",
                     "/applications/{application_id}/guilds/{guild_id}/commands"),
+            Map.entry("users/@me/channels", "/users/@me/channels"),
+            Map.entry("channels/[^/]+/messages/[^/]+/threads", "/channels/{channel_id}/messages/{message_id}/threads"),
             Map.entry("channels/[^/]+/messages", "/channels/{channel_id}/messages"),
             Map.entry("channels/[^/]+/messages/[^/]+", "/channels/{channel_id}/messages/{message_id}"));
 

@@ -45,7 +45,7 @@ final class DiscordFrontTest {
     @Test
     void saysWhoIsReadyWithHowManyCommands() throws FrontException {
         DiscordFront front = house.front(house.settings(DiscordStandIn.TOKEN, false), DiscordHouse.UNHURRIED);
-        assertThat(front.open()).isEqualTo("Discord: ready as Footnote Bot, 6 commands");
+        assertThat(front.open()).isEqualTo("Discord: ready as Footnote Bot, 9 commands");
     }
 
     @Test
@@ -63,7 +63,16 @@ final class DiscordFrontTest {
                 discord.await(request -> request.is("PUT", "applications/")).body();
         assertThat(registered)
                 .extracting(command -> command.get("name").asText())
-                .containsExactlyInAnyOrder("ask", "quote", "timeline", "sources", "slow", "help");
+                .containsExactlyInAnyOrder(
+                        "ask",
+                        "quote",
+                        "timeline",
+                        "check",
+                        "sources",
+                        "slow",
+                        "help",
+                        "Find sources",
+                        "Check this quotation");
         Golden.check(getClass(), "commands.json", StandInJson.pretty(registered));
         first.close();
         house.open();

@@ -62,6 +62,17 @@ final class DiscordHouse implements AutoCloseable {
                 privateReplies);
     }
 
+    DiscordSettings settings(DiscordRules rules) {
+        DiscordSettings usual = settings(DiscordStandIn.TOKEN, false);
+        return new DiscordSettings(usual.token(), usual.api(), usual.gateway(), usual.guild(), false, rules);
+    }
+
+    DiscordFront open(DiscordRules rules) throws FrontException {
+        DiscordFront front = front(settings(rules), UNHURRIED);
+        assertThat(front.open()).startsWith("Discord: ready");
+        return front;
+    }
+
     DiscordFront front(DiscordSettings settings, Timing timing) {
         DiscordFront front = new DiscordFront(settings, brief.dispatcher(), timing);
         fronts.add(front);

@@ -191,6 +191,25 @@ final class DiscordStandIn implements AutoCloseable {
         return send(interaction);
     }
 
+    /// Somebody chooses a command from the menu of a message.
+    String choose(String command, String content) {
+        ObjectNode interaction = interaction(2, Place.SERVER, ASKER);
+        interaction.set("data", StandInJson.messageCommand(command, StandInJson.said("4100", "7001", OTHER, content)));
+        return send(interaction);
+    }
+
+    /// Somebody writes a message.
+    void say(ObjectNode message) {
+        gateway.dispatch("MESSAGE_CREATE", message);
+    }
+
+    /// The first message that the bot sends to a channel.
+    JsonNode awaitSent(String channel) {
+        return await(request ->
+                        request.method().equals("POST") && request.path().equals("channels/" + channel + "/messages"))
+                .body();
+    }
+
     /// Somebody presses a button of a message.
     String press(JsonNode message, String customId, String user) {
         ObjectNode interaction = interaction(3, Place.SERVER, user);
@@ -272,6 +291,15 @@ final class DiscordStandIn implements AutoCloseable {
             callback(request, context);
         } else if (request.path().startsWith("webhooks/")) {
             webhook(request, context);
+        } else if (request.path().equals("gateway/bot")) {
+            context.result(StandInJson.gateway(gateway.address()).toString());
+        } else if (request.path().equals("users/@me/channels")) {
+            context.result(StandInJson.privateChannel(
+                            StandInJson.DIRECT,
+                            request.body().path("recipient_id").asText())
+                    .toString());
+        } else if (request.path().startsWith("channels/")) {
+            channel(request, context);
         } else {
             context.status(404).result("{\"message\":\"404: Not Found\",\"code\":0}");
         }
@@ -287,6 +315,18 @@ final class DiscordStandIn implements AutoCloseable {
             commands.put(request.path(), stored);
         }
         return commands.getOrDefault(request.path(), StandInJson.array());
+    }
+
+    private void channel(SentRequest request, Context context) {
+        String[] parts = request.path().split("/");
+        String id = Long.toString(ids.incrementAndGet());
+        switch (parts[parts.length - 1]) {
+            case "typing" -> context.status(204);
+            case "threads" ->
+                context.result(StandInJson.thread(id, request.body()).toString());
+            default ->
+                context.result(StandInJson.sent(id, parts[1], request.body()).toString());
+        }
     }
 
     private void callback(SentRequest request, Context context) {

@@ -10,6 +10,7 @@ import dev.footnote.discord.DiscordFront.Timing;
 import dev.footnote.discord.PatientSessions.Backoff;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +99,40 @@ final class DiscordTroubleTest {
                 () -> Optional.of(2L).filter(wanted -> discord.gateway().received(2) >= wanted));
         assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS))))
                 .contains("640 passengers");
+    }
+
+    @Test
+    void connectsAnewWhenHeartbeatsAreMissed() throws FrontException {
+        discord.gateway().beDeaf(true);
+        house.expectComplaint("Missed");
+        house.expectComplaint("heartbeat");
+        house.open();
+        discord.gateway().beDeaf(false);
+        discord.awaitPresent(
+                () -> Optional.of(true).filter(resumed -> discord.gateway().received(6) > 0));
+        assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS))))
+                .contains("640 passengers");
+    }
+
+    @Test
+    void logsSeveralShardsInOneAfterTheOther() throws FrontException {
+        house.open(new DiscordRules(List.of(), List.of(), List.of(), List.of(), 20, 60, false, 2));
+        discord.awaitPresent(
+                () -> Optional.of(true).filter(both -> discord.gateway().received(2) == 2));
+        discord.awaitPresent(
+                () -> Optional.of(true).filter(up -> discord.gateway().isConnected()));
+        assertThat(texts(discord.awaitCallback(discord.slash("ask", PASSENGERS))))
+                .contains("640 passengers");
+        assertThat(discord.requests())
+                .filteredOn(request -> request.is("PUT", "applications/"))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesAsManyShardsAsDiscordRecommends() throws FrontException {
+        house.open(new DiscordRules(List.of(), List.of(), List.of(), List.of(), 20, 60, false, 0));
+        discord.awaitPresent(
+                () -> Optional.of(true).filter(both -> discord.gateway().received(2) == 2));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package dev.footnote.discord;
 
+import dev.footnote.check.Difference;
+import dev.footnote.check.Match;
+import dev.footnote.check.Verdict;
 import dev.footnote.chronology.CalendarValue;
 import dev.footnote.chronology.DatingBasis;
 import dev.footnote.chronology.Modality;
@@ -153,7 +156,7 @@ final class HostileReplies {
     }
 
     private ReplyBlock block(int number) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new ReplyBlock.Note(text(20));
             case 1 -> new ReplyBlock.Heading(text(8));
             case 2 -> quotation(number);
@@ -161,8 +164,31 @@ final class HostileReplies {
             case 4 -> new ReplyBlock.SourceLine(number, excerpt().citation(), random.nextInt(5), random.nextInt(5));
             case 5 -> new ReplyBlock.Choices(choices());
             case 6 -> new ReplyBlock.Nearest(List.of(passage(1)));
+            case 7 -> checked(number);
             default -> passage(number);
         };
+    }
+
+    private ReplyBlock.Checked checked(int number) {
+        String claim = text(30);
+        Excerpt place = excerpt();
+        List<Difference> differences = List.of(
+                new Difference.Changed(within(new Span(0, claim.length())), place.span()),
+                new Difference.Added(within(new Span(0, claim.length()))),
+                new Difference.LeftOut(within(place.span())));
+        Match match = new Match(place.document(), place.span(), differences, random.nextDouble());
+        List<Verdict> verdicts = List.of(
+                new Verdict.Exact(List.of(match)),
+                new Verdict.Near(List.of(match)),
+                new Verdict.Joined(match, match),
+                new Verdict.NotThere(Optional.of(match)),
+                new Verdict.TooCommon());
+        return new ReplyBlock.Checked(
+                number,
+                claim,
+                verdicts.get(random.nextInt(verdicts.size())),
+                Optional.of(Person.named(text(4))).filter(person -> random.nextBoolean()),
+                Optional.of(Person.named(text(4))).filter(person -> random.nextBoolean()));
     }
 
     private List<ReplyBlock.Choice> choices() {

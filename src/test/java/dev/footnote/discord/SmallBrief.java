@@ -2,6 +2,7 @@ package dev.footnote.discord;
 
 import dev.footnote.conversation.AskCommand;
 import dev.footnote.conversation.BotCommand;
+import dev.footnote.conversation.CheckCommand;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.HelpCommand;
 import dev.footnote.conversation.QuoteCommand;
@@ -95,8 +96,12 @@ final class SmallBrief implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        List<BotCommand> commands = new ArrayList<>(
-                List.of(new AskCommand(10), new QuoteCommand(25), new TimelineCommand(40), new SourcesCommand()));
+        List<BotCommand> commands = new ArrayList<>(List.of(
+                new AskCommand(10),
+                new QuoteCommand(25),
+                new TimelineCommand(40),
+                new CheckCommand(),
+                new SourcesCommand()));
         commands.addAll(more);
         commands.add(new HelpCommand(commands.stream().map(BotCommand::spec).toList()));
         dispatcher = new Dispatcher(library, commands);

@@ -11,11 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
 
 /// The gateway of the stand-in: identify, heartbeats, dispatches with sequence numbers, and resumes that replay what
 /// was missed.
 final class StandInGateway {
+    private static final int QUICK = 500;
+
     private final Runnable changed;
     private final IntSupplier port;
     private final Map<Integer, ObjectNode> sent = new LinkedHashMap<>();
@@ -24,6 +28,8 @@ final class StandInGateway {
     private int sequence;
     private int refusals;
     private boolean identified;
+    private int heartbeat = 41_250;
+    private final Set<String> deaf = ConcurrentHashMap.newKeySet();
 
     StandInGateway(Runnable changed, IntSupplier port) {
         this.changed = changed;
@@ -46,6 +52,11 @@ final class StandInGateway {
     /// So many connections fail from now on.
     synchronized void refuse(int connections) {
         refusals = connections;
+    }
+
+    /// From the next connection on, heartbeats are wanted often and never acknowledged, as on a line that is dead.
+    synchronized void beDeaf(boolean toHeartbeats) {
+        heartbeat = toHeartbeats ? QUICK : 41_250;
     }
 
     synchronized int refusalsLeft() {
@@ -128,8 +139,11 @@ final class StandInGateway {
             connection = Optional.of(socket);
             identified = false;
         }
+        if (heartbeat == QUICK) {
+            deaf.add(socket.sessionId());
+        }
         ObjectNode hello = StandInJson.object().put("op", 10);
-        hello.putObject("d").put("heartbeat_interval", 41_250);
+        hello.putObject("d").put("heartbeat_interval", heartbeat);
         socket.send(hello.toString());
     }
 
@@ -146,7 +160,11 @@ final class StandInGateway {
     private synchronized void handle(WsContext socket, JsonNode message) {
         received.add(message);
         switch (message.get("op").asInt()) {
-            case 1 -> socket.send("{\"op\":11}");
+            case 1 -> {
+                if (!deaf.contains(socket.sessionId())) {
+                    socket.send("{\"op\":11}");
+                }
+            }
             case 2 -> {
                 identified = true;
                 dispatch("READY", StandInJson.ready("session-" + received(2), address()));

@@ -12,6 +12,8 @@ final class StandInJson {
     static final String BOT = "9000";
     static final String GUILD = "7000";
     static final String CHANNEL = "7001";
+    /// The channel in which the bot and somebody talk alone.
+    static final String DIRECT = "6002";
     static final String BOT_NAME = "Footnote Bot";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -173,6 +175,95 @@ final class StandInJson {
         metadata.set("user", cause.has("user") ? cause.get("user") : cause.at("/member/user"));
         metadata.set("authorizing_integration_owners", cause.get("authorizing_integration_owners"));
         return message;
+    }
+
+    static ObjectNode gateway(String address) {
+        ObjectNode gateway = object().put("url", address).put("shards", 2);
+        gateway.putObject("session_start_limit")
+                .put("total", 1000)
+                .put("remaining", 999)
+                .put("reset_after", 0)
+                .put("max_concurrency", 1);
+        return gateway;
+    }
+
+    static ObjectNode privateChannel(String id, String recipient) {
+        ObjectNode channel = object().put("id", id).put("type", 1);
+        channel.putArray("recipients").add(user(recipient, "user" + recipient));
+        return channel;
+    }
+
+    static ObjectNode thread(String id, JsonNode asked) {
+        ObjectNode thread = object().put("id", id)
+                .put("type", 11)
+                .put("guild_id", GUILD)
+                .put("parent_id", CHANNEL)
+                .put("owner_id", BOT)
+                .put("name", asked.path("name").asText("thread"))
+                .put("member_count", 1)
+                .put("message_count", 0)
+                .put("total_message_sent", 0)
+                .put("rate_limit_per_user", 0)
+                .put("flags", 0);
+        thread.putObject("thread_metadata")
+                .put("archived", false)
+                .put("locked", false)
+                .put("auto_archive_duration", 1440)
+                .put("archive_timestamp", "2023-11-20T10:00:00Z");
+        return thread;
+    }
+
+    /// A message of the bot's that answers no interaction, as Discord gives it back.
+    static ObjectNode sent(String id, String channel, JsonNode content) {
+        ObjectNode message = said(id, channel, BOT, "");
+        message.put("flags", content.path("flags").asInt());
+        message.set("components", numbered(content.path("components").deepCopy(), new int[] {1}));
+        return message;
+    }
+
+    /// What somebody says in a channel; in a private one when that is [#DIRECT].
+    static ObjectNode said(String id, String channel, String userId, String content) {
+        ObjectNode message = object().put("id", id).put("type", 0).put("channel_id", channel);
+        message.set("author", user(userId, userId.equals(BOT) ? BOT_NAME : "user" + userId));
+        message.put("content", content).put("timestamp", "2023-11-20T10:00:00Z").put("flags", 0);
+        for (String empty : new String[] {"mentions", "mention_roles", "attachments", "embeds", "components"}) {
+            message.putArray(empty);
+        }
+        message.put("tts", false).put("mention_everyone", false).put("pinned", false);
+        if (!channel.equals(DIRECT)) {
+            message.put("guild_id", GUILD);
+            ObjectNode member = message.putObject("member").put("joined_at", "2023-01-01T00:00:00Z");
+            member.putArray("roles");
+        }
+        return message;
+    }
+
+    /// The same message, mentioning the bot.
+    static ObjectNode mentioning(ObjectNode message) {
+        ObjectNode copy = message.deepCopy();
+        copy.put("content", "<@" + BOT + "> " + message.get("content").asText());
+        copy.putArray("mentions").add(user(BOT, BOT_NAME));
+        return copy;
+    }
+
+    /// The same message, in reply to another.
+    static ObjectNode replying(ObjectNode message, ObjectNode other) {
+        ObjectNode copy = message.deepCopy().put("type", 19);
+        copy.putObject("message_reference")
+                .put("message_id", other.get("id").asText())
+                .put("channel_id", other.get("channel_id").asText());
+        copy.set("referenced_message", other);
+        return copy;
+    }
+
+    /// The `data` of a command from the menu of a message.
+    static ObjectNode messageCommand(String name, ObjectNode message) {
+        ObjectNode data = object().put("id", "5001")
+                .put("name", name)
+                .put("type", 3)
+                .put("target_id", message.get("id").asText());
+        data.putObject("resolved").putObject("messages").set(message.get("id").asText(), message);
+        return data;
     }
 
     /// Discord numbers the components of a message.

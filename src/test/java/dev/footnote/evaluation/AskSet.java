@@ -36,10 +36,7 @@ record AskSet(String name, List<SourceDocument> documents, List<Item> items) {
     }
 
     static AskSet read(String name, Path documents, Path dev) {
-        List<SourceDocument> sources = new ArrayList<>();
-        for (JsonNode node : lines(documents.resolve("documents.jsonl"))) {
-            sources.add(document(node));
-        }
+        List<SourceDocument> sources = documents(documents.resolve("documents.jsonl"), "id");
         Map<String, String> texts = new HashMap<>();
         sources.forEach(source -> texts.put(source.id().value(), source.text()));
         Map<String, JsonNode> gold = new HashMap<>();
@@ -57,9 +54,16 @@ record AskSet(String name, List<SourceDocument> documents, List<Item> items) {
         return new AskSet(name, sources, items);
     }
 
-    private static SourceDocument document(JsonNode node) {
+    /// The documents of a file, one a line.
+    ///
+    /// @param key of a document's id
+    static List<SourceDocument> documents(Path file, String key) {
+        return lines(file).stream().map(node -> document(node, key)).toList();
+    }
+
+    private static SourceDocument document(JsonNode node, String key) {
         DocumentDetails details =
-                DocumentDetails.titled(node.path("title").asText(node.get("id").asText()));
+                DocumentDetails.titled(node.path("title").asText(node.get(key).asText()));
         if (node.hasNonNull("publisher")) {
             details = details.withPublisher(node.get("publisher").asText());
         }
@@ -69,7 +73,7 @@ record AskSet(String name, List<SourceDocument> documents, List<Item> items) {
             details = details.withPublished(published.get());
         }
         return new SourceDocument(
-                new DocumentId(node.get("id").asText()),
+                new DocumentId(node.get(key).asText()),
                 details,
                 node.get("text").asText());
     }

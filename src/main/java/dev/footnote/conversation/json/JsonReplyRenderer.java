@@ -50,6 +50,7 @@ public final class JsonReplyRenderer {
             case "quote" -> "quotations";
             case "timeline" -> "entries";
             case "sources" -> "documents";
+            case "check" -> "checks";
             default -> "";
         };
     }
@@ -70,6 +71,7 @@ public final class JsonReplyRenderer {
             case ReplyBlock.Choices ignored -> {}
             case ReplyBlock.Heading ignored -> {}
             case ReplyBlock.Note(String text) -> object.withArray("notes").add(text);
+            case ReplyBlock.Checked checked -> object.withArray("checks").add(CheckedJson.of(checked));
             case ReplyBlock.CitedPassage passage -> object.withArray("excerpts").add(passage(passage));
             case ReplyBlock.Nearest(List<ReplyBlock.CitedPassage> passages) ->
                 passages.forEach(passage -> object.withArray("nearest").add(passage(passage)));
@@ -175,14 +177,14 @@ public final class JsonReplyRenderer {
         return node;
     }
 
-    private static ObjectNode slice(SourceDocument document, Span span, CodePoints points) {
+    static ObjectNode slice(SourceDocument document, Span span, CodePoints points) {
         ObjectNode node = JSON.objectNode();
         node.put("document", document.id().value());
         node.setAll(part(document, span, points));
         return node;
     }
 
-    private static ObjectNode part(SourceDocument document, Span span, CodePoints points) {
+    static ObjectNode part(SourceDocument document, Span span, CodePoints points) {
         Span inPoints = points.of(span);
         ObjectNode node = JSON.objectNode();
         node.put("start", inPoints.start());
@@ -200,7 +202,7 @@ public final class JsonReplyRenderer {
         return array;
     }
 
-    private static ObjectNode person(Person person) {
+    static ObjectNode person(Person person) {
         ObjectNode node = JSON.objectNode();
         node.put("name", person.name());
         node.put("role", person.role().orElse(null));
@@ -208,7 +210,7 @@ public final class JsonReplyRenderer {
         return node;
     }
 
-    private static ObjectNode citation(Citation citation) {
+    static ObjectNode citation(Citation citation) {
         DocumentDetails details = citation.details();
         ObjectNode node = JSON.objectNode();
         node.put("title", details.title());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.footnote.check;
+
+import org.jspecify.annotations.NullMarked;
