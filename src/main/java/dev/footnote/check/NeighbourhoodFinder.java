@@ -11,7 +11,7 @@ import dev.footnote.text.SourceDocument;
 import dev.footnote.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,7 +125,7 @@ final class NeighbourhoodFinder {
     }
 
     private List<Neighbourhood> neighbourhoods(Set<PassageMatch> chosen, int margin) {
-        Map<SourceDocument, List<Span>> parts = new IdentityHashMap<>();
+        Map<DocumentId, List<Span>> parts = new HashMap<>();
         Map<DocumentId, SourceDocument> read = new LinkedHashMap<>();
         for (PassageMatch match : chosen) {
             DocumentId id = index.document(match);
@@ -133,12 +133,11 @@ final class NeighbourhoodFinder {
             Span passage = index.passage(match).span();
             int end = document.text().length();
             Span part = new Span(Math.max(0, passage.start() - margin), Math.min(end, passage.end() + margin));
-            merge(parts.computeIfAbsent(document, nothingYet -> new ArrayList<>()), whole(part, document.text()));
+            merge(parts.computeIfAbsent(id, nothingYet -> new ArrayList<>()), whole(part, document.text()));
         }
         List<Neighbourhood> found = new ArrayList<>();
-        for (SourceDocument document : read.values()) {
-            parts.getOrDefault(document, List.of()).forEach(span -> found.add(Neighbourhood.of(document, span)));
-        }
+        read.forEach((id, document) ->
+                parts.getOrDefault(id, List.of()).forEach(span -> found.add(Neighbourhood.of(document, span))));
         return found;
     }
 

@@ -47,8 +47,8 @@ public final class QuestionLatency {
                 Clock.systemUTC());
         try (Library library = opener.open(new LuceneIndexStore(Path.of(arguments[1])))) {
             library.refresh(IndexProgress.SILENT);
-            Dispatcher dispatcher = new Dispatcher(
-                    library, List.of(new AskCommand(10), new QuoteCommand(25), new TimelineCommand(40)));
+            Dispatcher dispatcher =
+                    new Dispatcher(library, List.of(new AskCommand(10), new QuoteCommand(25), new TimelineCommand(40)));
             measure(dispatcher, questions);
             List<Long> times = new ArrayList<>();
             for (int run = 0; run < RUNS; run++) {
@@ -89,8 +89,10 @@ public final class QuestionLatency {
         for (String line : Files.readAllLines(requests)) {
             JsonNode request = json.readTree(line);
             Map<String, String> parameters = new LinkedHashMap<>();
-            request.properties().forEach(field -> parameters.put(
-                    field.getKey().equals("text") ? "question" : field.getKey(), field.getValue().asText()));
+            request.properties()
+                    .forEach(field -> parameters.put(
+                            field.getKey().equals("text") ? "question" : field.getKey(),
+                            field.getValue().asText()));
             parameters.remove("id");
             questions.add(new Invocation(String.valueOf(parameters.remove("command")), parameters));
         }
