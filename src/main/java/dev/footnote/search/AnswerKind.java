@@ -50,6 +50,8 @@ enum AnswerKind {
     }
 
     /// Whether a sentence names a thing of this kind that the question does not name itself.
+    ///
+    /// @param question in lower case
     boolean isNamedIn(String sentence, String question) {
         return switch (this) {
             case TIME -> hasNew(DATE, 0, sentence, question);
@@ -62,10 +64,9 @@ enum AnswerKind {
     }
 
     private static boolean hasNew(Pattern pattern, int group, String sentence, String question) {
-        String asked = question.toLowerCase(Locale.ROOT);
         Matcher matcher = pattern.matcher(sentence);
         while (matcher.find()) {
-            if (!asked.contains(matcher.group(group).toLowerCase(Locale.ROOT))) {
+            if (!question.contains(matcher.group(group).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

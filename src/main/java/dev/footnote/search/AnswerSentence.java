@@ -3,41 +3,48 @@ package dev.footnote.search;
 import dev.footnote.text.Passage;
 import dev.footnote.text.Span;
 
-/// Chooses the sentence of a passage that answers the question. Pure.
+/// The sentence of a passage that answers the question best: the one that holds most of it, counting what it takes
+/// from the sentence before, and rather one that names what the question asks for. The weights were tuned on the
+/// development part of SQuAD; see `docs/evaluation/ask.md`.
 ///
-/// The weights were tuned on the development part of SQuAD; see `docs/evaluation/ask.md`.
-final class AnswerSentence {
+/// @param number of the sentence in the passage, the earliest of equals; 0 also when no sentence holds anything
+/// @param score what speaks for it
+/// @param kindNamed whether it names what the question asks for
+record AnswerSentence(int number, double score, boolean kindNamed) {
     /// A sentence often takes its subject from the one before it.
     private static final double BEFORE = 0.4;
 
     private static final double KIND = 0.1;
 
-    private AnswerSentence() {}
-
-    /// The number of the sentence in the passage; the earliest of equals.
+    /// Pure.
     ///
     /// @param text the words of the passage
-    static int in(MatchedPassage matched, Passage passage, String text) {
-        int best = 0;
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int s = 0; s < matched.sentenceCount(); s++) {
-            Span sentence = passage.sentences().get(s).shift(-passage.span().start());
-            double score = score(matched, s, sentence.in(text));
-            if (score > highest) {
-                highest = score;
-                best = s;
-            }
+    static AnswerSentence in(MatchedPassage matched, Passage passage, String text) {
+        double[] held = new double[matched.sentenceCount()];
+        double most = 0;
+        for (int s = 0; s < held.length; s++) {
+            held[s] = held(matched, s);
+            most = Math.max(most, held[s]);
+        }
+        AnswerSentence best = new AnswerSentence(0, Double.NEGATIVE_INFINITY, false);
+        for (int s = 0; s < held.length; s++) {
+            boolean mayBeBest = held[s] + KIND >= most && held[s] + KIND > best.score();
+            boolean named = mayBeBest && namesKind(matched.question(), passage, s, text);
+            double score = named ? held[s] + KIND : held[s];
+            best = score > best.score() ? new AnswerSentence(s, score, named) : best;
         }
         return best;
     }
 
-    private static double score(MatchedPassage matched, int s, String sentence) {
+    private static double held(MatchedPassage matched, int s) {
         ParsedQuestion question = matched.question();
         long here = matched.sentence(s);
-        double score = question.share(here);
-        if (s > 0) {
-            score += BEFORE * question.share(matched.sentence(s - 1) & ~here);
-        }
-        return question.kind().isNamedIn(sentence, question.text()) ? score + KIND : score;
+        double share = question.share(here);
+        return s == 0 ? share : share + BEFORE * question.share(matched.sentence(s - 1) & ~here);
+    }
+
+    private static boolean namesKind(ParsedQuestion question, Passage passage, int s, String text) {
+        Span sentence = passage.sentences().get(s).shift(-passage.span().start());
+        return question.kind().isNamedIn(sentence.in(text), question.lowerCase());
     }
 }

@@ -3,48 +3,46 @@ package dev.footnote.search;
 import java.util.List;
 import java.util.Set;
 
-/// The features, and how much each counts. The weights were learned by listwise regression on the development parts
-/// of MultiHop-RAG and SQuAD together; `docs/evaluation/ask.md` says how, what each feature brings, and how weights
-/// learned on one set do on the other.
+/// What is told from the places of a question's terms alone: cheap enough for every candidate.
 final class Features {
-    /// A feature and its weight in the score.
-    record Weighted(String name, double weight, Feature feature) {}
-
     /// A clause of this many terms or more counts in full; a shorter one is easily covered by chance.
     private static final double FULL_CLAUSE = 5;
 
     private static final int NEAR = 8;
 
-    static final List<Weighted> ALL = List.of(
-            new Weighted("words", 5.0, Features::words),
-            new Weighted("clause", 6.4, Features::clause),
-            new Weighted("sentence", 5.0, Features::sentence),
-            new Weighted("context", 2.7, Features::context),
-            new Weighted("phrases", 4.2, (p, pool) -> pairs(p, true)),
-            new Weighted("neighbours", 0.4, (p, pool) -> pairs(p, false)),
-            new Weighted("head", -0.4, (p, pool) -> p.question().share(p.head())),
-            new Weighted(
-                    "document",
-                    1.3,
-                    (p, pool) -> p.question().share(pool.termsOf(p.match().document()))),
-            new Weighted("names", 2.4, (p, pool) -> p.question().share(p.all() & capitals(p.question()))),
-            new Weighted("numbers", 6.9, (p, pool) -> p.question().share(p.all() & digits(p.question()))),
-            new Weighted("publisher of the clause", 4.4, Features::publisherOfClause),
-            new Weighted("publisher", 1.45, (p, pool) -> isPublisherNamed(p) ? 1 : 0),
-            new Weighted("other publisher", -1.75, Features::otherPublisher),
-            new Weighted("date", 1.3, (p, pool) -> isDateNamed(p) ? 1 : 0),
-            new Weighted("other date", -0.6, Features::otherDate),
-            new Weighted("opening", 0.3, (p, pool) -> p.match().origin().ordinal() == 0 ? 1 : 0),
-            new Weighted("length", -0.4, (p, pool) -> Math.log1p(p.match().bodyLength())));
+    static final List<PassageFeature> ALL = List.of(
+            new PassageFeature("words", Features::words),
+            new PassageFeature("clause", Features::clause),
+            new PassageFeature("sentence", Features::sentence),
+            new PassageFeature("context", Features::context),
+            new PassageFeature("phrases", (p, pool) -> pairs(p, true)),
+            new PassageFeature("neighbours", (p, pool) -> pairs(p, false)),
+            new PassageFeature("head", (p, pool) -> p.question().share(p.head())),
+            new PassageFeature("document", Features::document),
+            new PassageFeature(
+                    "names",
+                    (p, pool) -> p.question().share(p.all() & p.question().capitals())),
+            new PassageFeature(
+                    "numbers",
+                    (p, pool) -> p.question().share(p.all() & p.question().digits())),
+            new PassageFeature("publisher-of-clause", Features::publisherOfClause),
+            new PassageFeature("publisher", (p, pool) -> isPublisherNamed(p) ? 1 : 0),
+            new PassageFeature("other-publisher", Features::otherPublisher),
+            new PassageFeature("date", (p, pool) -> isDateNamed(p) ? 1 : 0),
+            new PassageFeature("other-date", Features::otherDate),
+            new PassageFeature("length", (p, pool) -> Math.log1p(p.match().bodyLength()) / 5));
+
+    static final List<String> NAMES = ALL.stream().map(PassageFeature::name).toList();
 
     private Features() {}
 
-    static double score(MatchedPassage passage, CandidatePool pool) {
-        double score = 0;
-        for (Weighted weighted : ALL) {
-            score += weighted.weight() * weighted.feature().of(passage, pool);
+    /// The values of all features, in their order.
+    static double[] of(MatchedPassage passage, CandidatePool pool) {
+        double[] values = new double[ALL.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ALL.get(i).value().of(passage, pool);
         }
-        return score;
+        return values;
     }
 
     /// BM25 over head and sentences.
@@ -53,9 +51,14 @@ final class Features {
         double norm = pool.lengthNorm(passage.match());
         double sum = 0;
         for (int t = 0; t < question.terms().size(); t++) {
-            sum += question.terms().get(t).rarity() * passage.saturation(t, norm);
+            sum += question.rarity(t) * passage.saturation(t, norm);
         }
         return sum == 0 ? 0 : sum / question.weight();
+    }
+
+    /// What the candidates of the same document hold together.
+    private static double document(MatchedPassage passage, CandidatePool pool) {
+        return passage.question().share(pool.termsOf(passage.match().document()));
     }
 
     /// The clause that the passage covers best.
@@ -73,7 +76,7 @@ final class Features {
         double sum = 0;
         for (long rest = clause.terms() & passage.all(); rest != 0; rest &= rest - 1) {
             int t = Long.numberOfTrailingZeros(rest);
-            sum += question.terms().get(t).rarity() * passage.saturation(t, norm);
+            sum += question.rarity(t) * passage.saturation(t, norm);
         }
         double size = Math.min(1, Long.bitCount(clause.terms()) / FULL_CLAUSE);
         return sum == 0 ? 0 : size * sum / question.weight(clause.terms());
@@ -98,8 +101,9 @@ final class Features {
     }
 
     /// Neighbours in the question that are neighbours in the passage: at the same distance, or just near.
-    static double pairs(MatchedPassage passage, boolean exact) {
-        List<QuestionTerm> terms = passage.question().terms();
+    private static double pairs(MatchedPassage passage, boolean exact) {
+        ParsedQuestion question = passage.question();
+        List<QuestionTerm> terms = question.terms();
         double sum = 0;
         for (int t = 0; t < terms.size(); t++) {
             for (int u = t + 1; u < Math.min(terms.size(), t + 3); u++) {
@@ -107,7 +111,7 @@ final class Features {
                 if (distance < 1 || distance > 3) {
                     continue;
                 }
-                double weight = (terms.get(t).rarity() + terms.get(u).rarity()) / 2;
+                double weight = (question.rarity(t) + question.rarity(u)) / 2;
                 if (exact && passage.hasPair(t, u, distance)) {
                     sum += weight / distance;
                 } else if (!exact && passage.hasNear(t, u, NEAR)) {
@@ -115,7 +119,7 @@ final class Features {
                 }
             }
         }
-        return sum == 0 ? 0 : sum / passage.question().weight();
+        return sum == 0 ? 0 : sum / question.weight();
     }
 
     private static double publisherOfClause(MatchedPassage passage, CandidatePool pool) {
@@ -131,7 +135,7 @@ final class Features {
         return best;
     }
 
-    private static boolean isPublisherNamed(MatchedPassage passage) {
+    static boolean isPublisherNamed(MatchedPassage passage) {
         return passage.match()
                 .publisher()
                 .filter(passage.question().publishers()::contains)
@@ -153,24 +157,5 @@ final class Features {
 
     private static double otherDate(MatchedPassage passage, CandidatePool pool) {
         return passage.question().dates().isEmpty() || isDateNamed(passage) ? 0 : 1;
-    }
-
-    static long capitals(ParsedQuestion question) {
-        return startingWith(question, Character::isUpperCase);
-    }
-
-    static long digits(ParsedQuestion question) {
-        return startingWith(question, Character::isDigit);
-    }
-
-    private static long startingWith(ParsedQuestion question, java.util.function.IntPredicate kind) {
-        long set = 0;
-        for (int t = 0; t < question.terms().size(); t++) {
-            if (kind.test(
-                    question.text().codePointAt(question.terms().get(t).span().start()))) {
-                set |= 1L << t;
-            }
-        }
-        return set;
     }
 }

@@ -1,10 +1,8 @@
 package dev.footnote.search;
 
 import dev.footnote.text.Passage;
-import dev.footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes hits of ranked passages: the answering sentence marked, the same text in several documents made one hit.
@@ -34,28 +32,22 @@ final class Hits {
         double ceiling = Double.POSITIVE_INFINITY;
         for (RankedPassage one : EvidenceSpread.pick(ranked, limit + SPARE)) {
             String text = index.text(one.passage().match());
-            Set<Integer> runs = NearDuplicates.runs(text);
+            int[] runs = NearDuplicates.runs(text);
             Passage passage = index.passage(one.passage().match());
             Draft same = same(drafts, runs, passage);
             if (same != null) {
                 same.duplicates.add(passage);
             } else if (drafts.size() < limit) {
                 ceiling = Math.min(ceiling, one.score());
-                int answer = AnswerSentence.in(one.passage(), passage, text);
-                kindNamed = drafts.isEmpty() ? namesKind(one.passage(), passage, answer, text) : kindNamed;
-                drafts.add(new Draft(passage, answer, ceiling, runs, new ArrayList<>()));
+                AnswerSentence answer = AnswerSentence.in(one.passage(), passage, text);
+                kindNamed = drafts.isEmpty() ? answer.kindNamed() : kindNamed;
+                drafts.add(new Draft(passage, answer.number(), ceiling, runs, new ArrayList<>()));
             }
         }
         return new Shown(drafts.stream().map(Draft::hit).toList(), kindNamed);
     }
 
-    private static boolean namesKind(MatchedPassage matched, Passage passage, int answer, String text) {
-        Span sentence = passage.sentences().get(answer).shift(-passage.span().start());
-        ParsedQuestion question = matched.question();
-        return question.kind().isNamedIn(sentence.in(text), question.text());
-    }
-
-    private static @Nullable Draft same(List<Draft> drafts, Set<Integer> runs, Passage passage) {
+    private static @Nullable Draft same(List<Draft> drafts, int[] runs, Passage passage) {
         for (Draft draft : drafts) {
             boolean otherDocument = !draft.passage.document().equals(passage.document());
             if (otherDocument && NearDuplicates.areSame(draft.runs, runs)) {
@@ -65,7 +57,7 @@ final class Hits {
         return null;
     }
 
-    private record Draft(Passage passage, int answer, double score, Set<Integer> runs, List<Passage> duplicates) {
+    private record Draft(Passage passage, int answer, double score, int[] runs, List<Passage> duplicates) {
         private PassageHit hit() {
             return new PassageHit(passage, passage.sentences().get(answer), score, duplicates);
         }

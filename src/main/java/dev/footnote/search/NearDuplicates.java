@@ -1,9 +1,6 @@
 package dev.footnote.search;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Arrays;
 
 /// Tells passages that print the same text, as agency copy is printed by many papers. Pure.
 final class NearDuplicates {
@@ -15,27 +12,63 @@ final class NearDuplicates {
 
     private NearDuplicates() {}
 
-    /// The runs of words by which texts are compared.
-    static Set<Integer> runs(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : FoldedText.of(text).split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
+    /// The runs of words by which texts are compared, as hashes: rising, each once. Case and what stands between words
+    /// do not count.
+    static int[] runs(String text) {
+        int[] words = words(text);
+        int[] runs = new int[Math.max(0, words.length - RUN + 1)];
+        for (int i = 0; i < runs.length; i++) {
+            int hash = 1;
+            for (int j = i; j < i + RUN; j++) {
+                hash = 31 * hash + words[j];
+            }
+            runs[i] = hash;
+        }
+        Arrays.sort(runs);
+        int distinct = 0;
+        for (int i = 0; i < runs.length; i++) {
+            if (i == 0 || runs[i] != runs[i - 1]) {
+                runs[distinct++] = runs[i];
             }
         }
-        Set<Integer> runs = new HashSet<>();
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            runs.add(words.subList(i, i + RUN).hashCode());
+        return Arrays.copyOf(runs, distinct);
+    }
+
+    private static int[] words(String text) {
+        int[] words = new int[text.length() / 2 + 1];
+        int count = 0;
+        int hash = 0;
+        boolean inside = false;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && WordForms.isWordChar(text.charAt(i))) {
+                hash = 31 * (inside ? hash : 7) + Character.toLowerCase(text.charAt(i));
+                inside = true;
+            } else if (inside) {
+                words[count++] = hash;
+                inside = false;
+            }
         }
-        return runs;
+        return Arrays.copyOf(words, count);
     }
 
     /// Whether two texts with these runs are nearly the same; texts shorter than a run never are.
-    static boolean areSame(Set<Integer> one, Set<Integer> other) {
-        if (Math.min(one.size(), other.size()) < SAME * Math.max(one.size(), other.size())) {
+    static boolean areSame(int[] one, int[] other) {
+        if (Math.min(one.length, other.length) < SAME * Math.max(one.length, other.length)) {
             return false;
         }
-        long common = one.stream().filter(other::contains).count();
-        return common > 0 && common >= SAME * (one.size() + other.size() - common);
+        int common = common(one, other);
+        return common > 0 && common >= SAME * (one.length + other.length - common);
+    }
+
+    private static int common(int[] one, int[] other) {
+        int common = 0;
+        int j = 0;
+        for (int run : one) {
+            while (j < other.length && other[j] < run) {
+                j++;
+            }
+            common += j < other.length && other[j] == run ? 1 : 0;
+        }
+        return common;
     }
 }

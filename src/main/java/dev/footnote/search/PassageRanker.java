@@ -6,41 +6,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Fetches the candidates for a question and scores them. Thread-safe.
+/// Fetches the candidates for a question and ranks them, the best of them on a second look. Thread-safe.
 final class PassageRanker {
     private final PassageIndex index;
     private final SearchSettings settings;
+    private final double[] first;
+    private final SecondLook secondLook;
 
-    PassageRanker(PassageIndex index, SearchSettings settings) {
+    PassageRanker(PassageIndex index, SearchSettings settings, Weights weights) {
         this.index = index;
         this.settings = settings;
-    }
-
-    /// All candidates, and what they are compared by.
-    ///
-    /// @param passages best first
-    record Ranking(List<RankedPassage> passages, CandidatePool pool) {
-        Ranking {
-            passages = List.copyOf(passages);
-        }
+        this.secondLook = new SecondLook(index, weights);
+        this.first = weights.of("first", Features.NAMES);
     }
 
     /// The candidates, best first; ties in the order of document ids and places.
-    Ranking rank(ParsedQuestion question, SearchFilter filter) {
+    List<RankedPassage> rank(ParsedQuestion question, SearchFilter filter) {
+        return secondLook.again(firstLook(question, filter), question, ties());
+    }
+
+    /// The candidates by what the places of the question's terms tell.
+    List<RankedPassage> firstLook(ParsedQuestion question, SearchFilter filter) {
         List<MatchedPassage> passages = fetch(question, filter);
         CandidatePool pool = new CandidatePool(passages, settings, index.averageLength());
         List<RankedPassage> ranked = new ArrayList<>(passages.size());
         for (MatchedPassage passage : passages) {
-            ranked.add(new RankedPassage(passage, Features.score(passage, pool)));
+            double[] values = Features.of(passage, pool);
+            ranked.add(new RankedPassage(passage, values, Weights.sum(first, values)));
         }
-        ranked.sort(order());
-        return new Ranking(ranked, pool);
+        ranked.sort(Comparator.comparingDouble(RankedPassage::score).reversed().thenComparing(ties()));
+        return ranked;
     }
 
-    private Comparator<RankedPassage> order() {
-        return Comparator.comparingDouble(RankedPassage::score)
-                .reversed()
-                .thenComparing(ranked -> index.document(ranked.passage().match()))
+    Comparator<RankedPassage> ties() {
+        return Comparator.comparing((RankedPassage ranked) ->
+                        index.document(ranked.passage().match()))
                 .thenComparingInt(ranked -> ranked.passage().match().origin().ordinal());
     }
 

@@ -6,42 +6,40 @@ import java.util.List;
 /// not tell. The same question always gets the same answer. Thread-safe; does not close the snapshot.
 public final class PassageSearch {
     private final SearchSettings settings;
+    private final int passages;
     private final TermReader terms;
     private final QuestionReader reader;
     private final PassageRanker ranker;
+    private final Confidence confidence;
     private final Hits hits;
 
     public PassageSearch(IndexSnapshot snapshot, NameExpansion names, SearchSettings settings) {
         PassageIndex index = snapshot.passages();
         this.settings = settings;
+        this.passages = index.passageCount();
         this.terms = new TermReader(index, names);
         this.reader = new QuestionReader(index, terms);
-        this.ranker = new PassageRanker(index, settings);
+        Weights weights = Weights.learned();
+        this.ranker = new PassageRanker(index, settings, weights);
+        this.confidence = new Confidence(weights);
         this.hits = new Hits(index);
     }
 
     /// The answer to a question.
     public SearchOutcome search(Question question) {
         ParsedQuestion parsed = reader.read(question.text());
-        PassageRanker.Ranking ranking = ranker.rank(parsed, question.filter());
-        Hits.Shown shown = hits.of(ranking.passages(), question.limit());
-        if (confidence(ranking, shown) >= settings.abstainBelow()
+        List<RankedPassage> ranked = ranker.rank(parsed, question.filter());
+        Hits.Shown shown = hits.of(ranked, question.limit());
+        if (confidence.of(ranked, shown.kindNamed(), passages) >= settings.abstainBelow()
                 && !shown.hits().isEmpty()) {
             return new SearchOutcome.Found(shown.hits());
         }
         return new SearchOutcome.NotInDocuments(shown.hits(), unknownWords(parsed), terms.suggestions(parsed));
     }
 
-    private static double confidence(PassageRanker.Ranking ranking, Hits.Shown shown) {
-        return ranking.passages().isEmpty()
-                ? 0
-                : Confidence.of(ranking.passages().getFirst(), ranking.pool(), shown.kindNamed());
-    }
-
     /// The passages nearest to a topic, best first, whether or not they answer anything.
     public List<PassageHit> passagesAbout(String topic, SearchFilter filter, int limit) {
-        return hits.of(ranker.rank(reader.read(topic), filter).passages(), limit)
-                .hits();
+        return hits.of(ranker.rank(reader.read(topic), filter), limit).hits();
     }
 
     private static List<String> unknownWords(ParsedQuestion question) {

@@ -1,4 +1,7 @@
 package dev.footnote.search;
 
 /// A candidate and its score.
-record RankedPassage(MatchedPassage passage, double score) {}
+///
+/// @param features the values that the score was made of, in the order of their lists; not to be changed
+@SuppressWarnings("ArrayRecordComponent") // made once a candidate, compared by nobody
+record RankedPassage(MatchedPassage passage, double[] features, double score) {}

@@ -1,6 +1,7 @@
 package dev.footnote.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ final class TermReader {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_MISSPELT = 5;
+    private static final int LONGEST_SHORT = 6;
 
     private final PassageIndex index;
     private final NameExpansion names;
@@ -74,14 +76,29 @@ final class TermReader {
             return Optional.empty();
         }
         return index.nearSpellings(term, 1).stream()
+                .filter(near -> isSlip(term, near))
                 .flatMap(near -> asWritten(near).map(word -> new Near(near, word)).stream())
                 .filter(near -> Math.abs(near.word().length() - length) <= 2)
                 .findFirst();
     }
 
-    /// The inverse passage frequency of BM25.
+    /// Short words that differ in one letter are mostly just two words: there only swapped, missing and doubled
+    /// letters count as slips.
+    private static boolean isSlip(String term, String near) {
+        return term.length() > LONGEST_SHORT
+                || near.length() != term.length()
+                || Arrays.equals(
+                        term.chars().sorted().toArray(), near.chars().sorted().toArray());
+    }
+
+    /// The inverse passage frequency of BM25, against that of a term of a single passage: so the same word weighs the
+    /// same in a small brief and in a large one.
     private double rarity(int frequency) {
-        double passages = Math.max(index.passageCount(), frequency);
+        double passages = Math.max(1, Math.max(index.passageCount(), frequency));
+        return inverse(passages, frequency) / inverse(passages, 1);
+    }
+
+    private static double inverse(double passages, int frequency) {
         return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
     }
 

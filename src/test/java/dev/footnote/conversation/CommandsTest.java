@@ -65,7 +65,8 @@ class CommandsTest {
 
     @Test
     void theNearestPassagesComeOnlyWhenAskedFor() {
-        Invocation invocation = Invocation.of("ask", "question", "What does the lighthouse lamp cost in krona?");
+        Invocation invocation =
+                Invocation.of("ask", "question", "How many krona did the painters of the lighthouse earn a week?");
 
         Reply nearest = dispatcher.dispatch(invocation, new FollowUp.Nearest());
 

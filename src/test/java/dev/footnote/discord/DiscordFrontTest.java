@@ -142,7 +142,7 @@ final class DiscordFrontTest {
     void tellsTheAskerAloneThatTheDocumentsDoNotTell() throws FrontException {
         house.open();
         String id = discord.slash(
-                "ask", Map.of("question", "What does the night ferry charge for a bicycle with a trailer?"));
+                "ask", Map.of("question", "Which ice hockey coach bought a bicycle shop before the winter final?"));
         JsonNode callback = discord.awaitCallback(id);
         assertThat(isPrivate(callback.get("data"))).isTrue();
         golden("not-in-documents.json", callback);

@@ -17,25 +17,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /// One benchmark of `/ask`: documents, questions, and what is known of their answers.
-record AskSet(String name, List<SourceDocument> documents, List<Item> items) {
+public record AskSet(String name, List<SourceDocument> documents, List<Item> items) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /// A question with its gold; every part of the gold may be absent, all of them when nothing answers it.
-    record Item(String id, String question, List<String> relevant, List<String> facts, Optional<Place> answer) {
-        boolean answerable() {
+    public record Item(String id, String question, List<String> relevant, List<String> facts, Optional<Place> answer) {
+        public boolean answerable() {
             return !relevant.isEmpty() || !facts.isEmpty() || answer.isPresent();
         }
     }
 
     /// Where an answer stands, in UTF-16 units.
-    record Place(String document, int start, int end) {}
+    public record Place(String document, int start, int end) {}
 
     /// Where the benchmarks are: beside the repository unless the system property says otherwise.
-    static Path bench() {
+    public static Path bench() {
         return Path.of(System.getProperty("footnote.shared", "../shared")).resolve("bench");
     }
 
-    static AskSet read(String name, Path documents, Path dev) {
+    public static AskSet read(String name, Path documents, Path dev) {
         List<SourceDocument> sources = documents(documents.resolve("documents.jsonl"), "id");
         Map<String, String> texts = new HashMap<>();
         sources.forEach(source -> texts.put(source.id().value(), source.text()));
@@ -57,7 +57,7 @@ record AskSet(String name, List<SourceDocument> documents, List<Item> items) {
     /// The documents of a file, one a line.
     ///
     /// @param key of a document's id
-    static List<SourceDocument> documents(Path file, String key) {
+    public static List<SourceDocument> documents(Path file, String key) {
         return lines(file).stream().map(node -> document(node, key)).toList();
     }
 

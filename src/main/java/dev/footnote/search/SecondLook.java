@@ -1,0 +1,86 @@
+package dev.footnote.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads the best candidates closely and ranks them again. Questions that ask several things weigh the same features
+/// in another way: of those no passage holds everything. Thread-safe.
+final class SecondLook {
+    /// On the development parts the first ranking has nine in ten of what is looked for up to here.
+    static final int LOOKED_AT = 40;
+
+    private static final List<String> NAMES = names();
+
+    private final PassageIndex index;
+    private final double[] shared;
+    private final double[] several;
+
+    SecondLook(PassageIndex index, Weights weights) {
+        this.index = index;
+        this.shared = weights.of("look", NAMES);
+        this.several = weights.of("look-several", NAMES);
+    }
+
+    /// All features that are weighed, in their order.
+    static List<String> names() {
+        List<String> names = new ArrayList<>(Features.NAMES);
+        names.addAll(CloseFeatures.NAMES);
+        return List.copyOf(names);
+    }
+
+    /// The candidates with the best of them ranked again; the others follow as they were.
+    ///
+    /// @param ranked best first
+    /// @param ties the order of equals
+    List<RankedPassage> again(List<RankedPassage> ranked, ParsedQuestion question, Comparator<RankedPassage> ties) {
+        List<RankedPassage> best = ranked.subList(0, Math.min(LOOKED_AT, ranked.size()));
+        Map<Integer, Integer> byDocument = new HashMap<>();
+        best.forEach(one -> byDocument.merge(one.passage().match().document(), 1, Integer::sum));
+        WordForms forms = new WordForms(question);
+        List<RankedPassage> again = new ArrayList<>(best.size());
+        for (RankedPassage one : best) {
+            MatchedPassage passage = one.passage();
+            int same = byDocument.getOrDefault(passage.match().document(), 1);
+            double[] values = with(one.features(), read(passage, forms, same - 1));
+            again.add(new RankedPassage(passage, values, score(question, values)));
+        }
+        again.sort(Comparator.comparingDouble(RankedPassage::score).reversed().thenComparing(ties));
+        addBehind(again, ranked);
+        return again;
+    }
+
+    private CloseReading read(MatchedPassage passage, WordForms forms, int others) {
+        String text = index.text(passage.match());
+        AnswerSentence answer = AnswerSentence.in(passage, index.passage(passage.match()), text);
+        return new CloseReading(passage, forms.in(text), answer, others);
+    }
+
+    /// Scores keep falling as they fell before.
+    private static void addBehind(List<RankedPassage> again, List<RankedPassage> ranked) {
+        if (ranked.size() > again.size()) {
+            double shift =
+                    again.getLast().score() - ranked.get(again.size() - 1).score();
+            ranked.stream()
+                    .skip(again.size())
+                    .map(one -> new RankedPassage(one.passage(), one.features(), one.score() + shift))
+                    .forEach(again::add);
+        }
+    }
+
+    private static double[] with(double[] features, CloseReading reading) {
+        double[] values = new double[NAMES.size()];
+        System.arraycopy(features, 0, values, 0, features.length);
+        for (int i = 0; i < CloseFeatures.ALL.size(); i++) {
+            values[features.length + i] = CloseFeatures.ALL.get(i).value().applyAsDouble(reading);
+        }
+        return values;
+    }
+
+    private double score(ParsedQuestion question, double[] values) {
+        double score = Weights.sum(shared, values);
+        return question.hasSeveralClauses() ? score + Weights.sum(several, values) : score;
+    }
+}

@@ -1,0 +1,175 @@
+package dev.footnote.search;
+
+import dev.footnote.search.RankingLessons.Case;
+import dev.footnote.search.RankingLessons.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// What the learned weights are worth on questions they were not learned from: folds by article for squad, by question
+/// for multihop, where moreover the documents that answer a held-out question are not among those learned from. Prints
+/// the figures with all features, then without each, then the curve of abstaining. The first look is learned once, on
+/// everything.
+public final class RankingCrossValidation {
+    private static final int FOLDS = 6;
+    private static final double[] WRONGLY_REFUSED = {0.02, 0.03, 0.04, 0.05, 0.07, 0.10};
+
+    private final RankingLessons lessons;
+    private final List<RankedList> multihop;
+    private final List<RankedList> squad;
+
+    private RankingCrossValidation(RankingLessons lessons, Weights looking) {
+        this.lessons = lessons;
+        this.multihop = lessons.secondLooks(lessons.multihop(), looking);
+        this.squad = lessons.secondLooks(lessons.squad(), looking);
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        try (RankingLessons lessons = new RankingLessons(Files.createTempDirectory("ranking"))) {
+            Map<String, Map<String, Double>> models = RankingTrainer.learn(lessons);
+            RankingCrossValidation validation = new RankingCrossValidation(lessons, new Weights(models));
+            validation.print("all features", Set.of());
+            List<String> names = SecondLook.names();
+            for (int f = 0; f < names.size() && arguments.length == 0; f++) {
+                validation.print("without " + names.get(f), Set.of(f));
+            }
+            printAbstaining(lessons.cases(new Weights(models)));
+        }
+    }
+
+    private void print(String name, Set<Integer> without) {
+        double[][] ofMultihop = new double[FOLDS][];
+        double[][] ofSquad = new double[FOLDS][];
+        IntStream.range(0, FOLDS).parallel().forEach(fold -> {
+            double[] weights = learn(fold, without);
+            ofMultihop[fold] = figures(part(multihop, fold, true), weights);
+            ofSquad[fold] = figures(part(squad, fold, true), weights);
+        });
+        System.out.printf("%-32s multihop %s   squad %s%n", name, row(ofMultihop), row(ofSquad));
+    }
+
+    private double[] learn(int fold, Set<Integer> without) {
+        Set<Integer> unseen = new HashSet<>();
+        part(multihop, fold, true).forEach(list -> unseen.addAll(list.goldDocuments()));
+        List<RankedList> ofMultihop = part(multihop, fold, false);
+        List<RankedList> ofSquad = part(squad, fold, false);
+        return lessons.learnSecond(masked(ofMultihop, without), masked(ofSquad, without), unseen);
+    }
+
+    private static List<RankedList> part(List<RankedList> lists, int fold, boolean held) {
+        return lists.stream()
+                .filter(list -> list.fold() % FOLDS == fold == held)
+                .toList();
+    }
+
+    private static List<RankedList> masked(List<RankedList> lists, Set<Integer> without) {
+        return without.isEmpty()
+                ? lists
+                : lists.stream().map(list -> masked(list, without)).toList();
+    }
+
+    private static RankedList masked(RankedList list, Set<Integer> without) {
+        List<RankedPassage> ranked = list.ranked().stream()
+                .map(one -> {
+                    double[] values = one.features().clone();
+                    without.forEach(f -> values[f] = 0);
+                    return new RankedPassage(one.passage(), values, one.score());
+                })
+                .toList();
+        return new RankedList(list.asked(), list.fold(), ranked, list.evidence());
+    }
+
+    /// Questions, reciprocal ranks, hits at 1, 4 and 10, facts, facts found.
+    private static double[] figures(List<RankedList> lists, double[] weights) {
+        double[] sums = new double[7];
+        for (RankedList list : lists) {
+            List<RankedPassage> shown = EvidenceSpread.pick(ranked(list, weights), 10);
+            long found = 0;
+            int first = 0;
+            for (int rank = 1; rank <= shown.size(); rank++) {
+                long held = list.evidence()[place(list, shown.get(rank - 1))];
+                found |= held;
+                first = first == 0 && held != 0 ? rank : first;
+            }
+            sums[0]++;
+            sums[1] += first == 0 ? 0 : 1.0 / first;
+            sums[2] += first == 1 ? 1 : 0;
+            sums[3] += first > 0 && first <= 4 ? 1 : 0;
+            sums[4] += first > 0 ? 1 : 0;
+            sums[5] += Math.max(1, list.asked().item().facts().size());
+            sums[6] += Long.bitCount(found);
+        }
+        return sums;
+    }
+
+    private static int place(RankedList list, RankedPassage shown) {
+        return IntStream.range(0, list.ranked().size())
+                .filter(i -> list.ranked().get(i).passage() == shown.passage())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<RankedPassage> ranked(RankedList list, double[] weights) {
+        List<RankedPassage> again = new ArrayList<>();
+        for (RankedPassage one : list.ranked()) {
+            again.add(
+                    new RankedPassage(one.passage(), one.features(), Weights.sum(weights, list.apart(one.features()))));
+        }
+        again.sort(Comparator.comparingDouble(RankedPassage::score).reversed());
+        return again;
+    }
+
+    private static String row(double[][] folds) {
+        double[] sums = new double[7];
+        for (double[] fold : folds) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += fold[i];
+            }
+        }
+        return "MRR %.4f  hit@1 %.4f  hit@4 %.4f  hit@10 %.4f  facts %.4f"
+                .formatted(
+                        sums[1] / sums[0], sums[2] / sums[0], sums[3] / sums[0], sums[4] / sums[0], sums[6] / sums[5]);
+    }
+
+    private static void printAbstaining(List<Case> cases) {
+        double[] chances = new double[cases.size()];
+        IntStream.range(0, FOLDS).parallel().forEach(fold -> {
+            double[] weights = RankingLessons.learnConfidence(
+                    cases.stream().filter(c -> c.fold() % FOLDS != fold).toList());
+            for (int i = 0; i < chances.length; i++) {
+                if (cases.get(i).fold() % FOLDS == fold) {
+                    chances[i] = LogisticRegression.chance(
+                            weights, cases.get(i).example().values());
+                }
+            }
+        });
+        double[] answerable = IntStream.range(0, chances.length)
+                .filter(i -> cases.get(i).kind() == Kind.ANSWERABLE)
+                .mapToDouble(i -> chances[i])
+                .sorted()
+                .toArray();
+        for (double share : WRONGLY_REFUSED) {
+            printRefused(cases, chances, answerable[(int) (share * answerable.length)]);
+        }
+    }
+
+    private static void printRefused(List<Case> cases, double[] chances, double threshold) {
+        System.out.printf("threshold %.3f refuses", threshold);
+        for (Kind kind : Kind.values()) {
+            int[] of = IntStream.range(0, chances.length)
+                    .filter(i -> cases.get(i).kind() == kind)
+                    .toArray();
+            long refused = Arrays.stream(of).filter(i -> chances[i] < threshold).count();
+            System.out.printf(
+                    "  %s %.3f", kind.name().toLowerCase(java.util.Locale.ROOT), refused / (double) of.length);
+        }
+        System.out.println();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.footnote.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Learns the weights of ranking and of abstaining from the development parts of the benchmarks, and writes them where
+/// the program reads them. The same documents always give the same file.
+///
+/// Arguments: the file to write, and an empty folder for the indexes.
+public final class RankingTrainer {
+    private static final String PATH = "src/main/resources/dev/footnote/search/ranking.weights";
+
+    private RankingTrainer() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path file = Path.of(arguments.length > 0 ? arguments[0] : PATH);
+        Path folder = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("ranking");
+        try (RankingLessons lessons = new RankingLessons(folder)) {
+            Files.writeString(file, written(learn(lessons)));
+        }
+    }
+
+    /// All models, one after the other: each learns from what the one before leaves.
+    static Map<String, Map<String, Double>> learn(RankingLessons lessons) {
+        Map<String, Map<String, Double>> models = RankingLessons.nothing();
+        double[] first =
+                lessons.learnFirst(lessons.firstLooks(lessons.multihop()), lessons.firstLooks(lessons.squad()));
+        models.put("first", RankingLessons.named(Features.NAMES, first, 0));
+        Weights looking = new Weights(models);
+        double[] second = lessons.learnSecond(
+                lessons.secondLooks(lessons.multihop(), looking),
+                lessons.secondLooks(lessons.squad(), looking),
+                Set.of());
+        List<String> names = SecondLook.names();
+        models.put("look", RankingLessons.named(names, second, 0));
+        models.put("look-several", RankingLessons.named(names, second, names.size()));
+        double[] sure = RankingLessons.learnConfidence(lessons.cases(new Weights(models)));
+        models.put("sure", RankingLessons.named(Confidence.NAMES, sure, 0));
+        return models;
+    }
+
+    private static String written(Map<String, Map<String, Double>> models) {
+        StringBuilder text =
+                new StringBuilder("# Written by dev.footnote.search.RankingTrainer; not to be changed by hand.\n");
+        models.forEach((model, weights) ->
+                weights.forEach((feature, weight) -> text.append("%s %s %.4f%n".formatted(model, feature, weight))));
+        return text.toString();
+    }
+}
