@@ -22,6 +22,7 @@ import dev.footnote.people.Person;
 import dev.footnote.search.IndexInUseException;
 import dev.footnote.search.SearchSettings;
 import dev.footnote.search.lucene.LuceneIndexStore;
+import dev.footnote.web.WebFront;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -135,6 +136,9 @@ final class Footnote implements Workplace {
     @Override
     public List<FrontOffer> fronts(List<String> closed) {
         List<FrontOffer> offers = new ArrayList<>();
+        if (!closed.contains("web")) {
+            offers.add(new FrontOffer.Available(new WebFront(settings.web(), dispatcher, library)));
+        }
         if (!closed.contains("discord")) {
             offers.add(discord());
         }

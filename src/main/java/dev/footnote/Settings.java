@@ -3,6 +3,7 @@ package dev.footnote;
 import dev.footnote.cli.CommonOptions;
 import dev.footnote.discord.DiscordRules;
 import dev.footnote.discord.DiscordSettings;
+import dev.footnote.web.WebSettings;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ import java.util.Optional;
 /// default.
 ///
 /// @param home where the program's own `config` and `seeds` are
-public record Settings(Path home, Documents documents, Indexing indexing, Answers answers, Discord discord) {
+public record Settings(
+        Path home, Documents documents, Indexing indexing, Answers answers, Discord discord, WebSettings web) {
     /// The same settings with the folders that stand on the command line.
     Settings with(CommonOptions options) {
         return new Settings(
@@ -18,7 +20,8 @@ public record Settings(Path home, Documents documents, Indexing indexing, Answer
                 new Documents(options.documents().orElse(documents.folder()), documents.maxBytes()),
                 new Indexing(options.data().orElse(indexing.data()), indexing.threads()),
                 answers,
-                discord);
+                discord,
+                web);
     }
 
     /// @param folder the folder of documents

@@ -21,7 +21,12 @@ import java.util.Set;
 public final class SettingsReader {
     /// Read by the launcher or by fronts that take nothing but the environment.
     private static final List<String> OTHER_VARIABLES = List.of(
-            "FOOTNOTE_AOT", "FOOTNOTE_HOME", "FOOTNOTE_JAVA_HOME", "FOOTNOTE_JAVA_OPTS", "FOOTNOTE_DISCORD_TOKEN");
+            "FOOTNOTE_AOT",
+            "FOOTNOTE_HOME",
+            "FOOTNOTE_JAVA_HOME",
+            "FOOTNOTE_JAVA_OPTS",
+            "FOOTNOTE_DISCORD_TOKEN",
+            "FOOTNOTE_WEB_PASSWORD");
 
     private static final long DEFAULT_MAX_BYTES = 16L << 20;
 
@@ -54,7 +59,8 @@ public final class SettingsReader {
                         source.bytes("documents.max-size", DEFAULT_MAX_BYTES)),
                 new Settings.Indexing(path(source, "indexing.data", "data"), threads(source)),
                 answers(source),
-                discord(source));
+                discord(source),
+                new WebSettingsReader(home, source).read());
         source.rejectUnknownKeys();
         return new Reading(settings, source.strayVariables(OTHER_VARIABLES));
     }
@@ -80,7 +86,7 @@ public final class SettingsReader {
         Optional<String> file = source.text("discord.token-file");
         Optional<String> token = source.fromEnvironment("discord.token");
         if (token.isEmpty() && file.isPresent()) {
-            token = Optional.of(secretFrom(home.resolve(file.get())));
+            token = Optional.of(secretFrom(home.resolve(file.get()), "discord.token-file"));
         }
         return new Settings.Discord(
                 source.flag("discord.enabled", true),
@@ -104,15 +110,18 @@ public final class SettingsReader {
                 source.count("discord.shards", 1, 0, 10_000));
     }
 
-    private static String secretFrom(Path file) throws SettingsException {
+    /// The secret in a file that only its owner can read.
+    ///
+    /// @param key the setting that names the file
+    static String secretFrom(Path file, String key) throws SettingsException {
         try {
             if (isReadableByOthers(file)) {
-                throw new SettingsException("The token file %s can be read by others than its owner; run: chmod 600 %s"
-                        .formatted(file, file));
+                throw new SettingsException("The file %s of %s can be read by others than its owner; run: chmod 600 %s"
+                        .formatted(file, key, file));
             }
             return Files.readString(file).strip();
         } catch (IOException unreadable) {
-            throw new SettingsException("The token file %s cannot be read; check discord.token-file.".formatted(file));
+            throw new SettingsException("The file %s cannot be read; check %s.".formatted(file, key));
         }
     }
 
