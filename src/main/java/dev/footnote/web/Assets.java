@@ -11,15 +11,8 @@ import java.util.zip.CRC32;
 
 /// The page's own style sheet and scripts: a short list, read once. No path of a request ever reaches a file.
 final class Assets {
-    private static final List<String> NAMES = List.of(
-            "style.css",
-            "page.js",
-            "conversation.js",
-            "reader.js",
-            "timeline.js",
-            "sources.js",
-            "icon.svg",
-            "openapi.json");
+    private static final List<String> NAMES =
+            List.of("style.css", "page.js", "conversation.js", "reader.js", "timeline.js", "sources.js", "icon.svg");
 
     private final Map<String, Asset> assets = new HashMap<>();
 

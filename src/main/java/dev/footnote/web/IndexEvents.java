@@ -33,7 +33,8 @@ final class IndexEvents implements Closeable {
     /// @param heartbeat how often silent connections hear from us, so that dead ones are found
     IndexEvents(Library library, Duration heartbeat) {
         this.library = library;
-        worker.scheduleAtFixedRate(this::beat, heartbeat.toMillis(), heartbeat.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = worker.scheduleAtFixedRate(
+                this::beat, heartbeat.toMillis(), heartbeat.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void listen(SseClient client) {
@@ -104,13 +105,8 @@ final class IndexEvents implements Closeable {
     }
 
     private void tell(String event, String data) {
-        for (SseClient client : listeners) {
-            if (client.terminated()) {
-                listeners.remove(client);
-            } else {
-                client.sendEvent(event, data);
-            }
-        }
+        listeners.removeIf(SseClient::terminated);
+        listeners.forEach(client -> client.sendEvent(event, data));
     }
 
     private void beat() {

@@ -43,7 +43,12 @@ final class ListPages {
                 PageFrame.Place.TIMELINE,
                 "Timeline",
                 "timeline.js",
-                List.of(Html.el("h1", "What happened when"), form, drawing, shown(reply)));
+                List.of(
+                        Html.el("h1", "What happened when"),
+                        form,
+                        drawing,
+                        Html.el("h2", "The entries"),
+                        shown(reply)));
     }
 
     /// What was read, what was inferred, and what was left out and why.
@@ -61,7 +66,7 @@ final class ListPages {
                 PageFrame.Place.SOURCES,
                 "Sources",
                 "sources.js",
-                List.of(Html.el("h1", "What is in the brief"), refresh, shown(reply)));
+                List.of(Html.el("h1", "What is in the brief"), refresh, Html.el("h2", "The documents"), shown(reply)));
     }
 
     /// The reply without the call, which the page's own fields tell.

@@ -1,5 +1,6 @@
 package dev.footnote.web;
 
+import dev.footnote.chronology.DatingBasis;
 import dev.footnote.chronology.TimelineEntry;
 import dev.footnote.conversation.CitationText;
 import dev.footnote.conversation.ReaderLinks;
@@ -32,6 +33,7 @@ final class Margin {
                 .filter(quotation -> paragraph.contains(quotation.extent().start()))
                 .forEach(quotation -> notes.add(note(quotation)));
         entries.stream()
+                .filter(entry -> entry.basis() == DatingBasis.SENTENCE)
                 .filter(entry -> entry.expression()
                         .filter(expression ->
                                 paragraph.contains(expression.span().start()))

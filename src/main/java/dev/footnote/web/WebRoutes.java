@@ -24,6 +24,7 @@ final class WebRoutes implements Closeable {
     private final LineCompletion completion;
     private final IndexEvents events;
     private final Figures figures;
+    private final String description;
     private final Assets assets = new Assets();
 
     WebRoutes(Dispatcher dispatcher, Library library, ReaderLinks links, Duration heartbeat) {
@@ -31,6 +32,7 @@ final class WebRoutes implements Closeable {
         this.pages = new Pages(library, dispatcher, links);
         this.api = new CommandApi(dispatcher);
         this.completion = new LineCompletion(dispatcher);
+        this.description = OpenApi.describe(dispatcher.specs());
         this.events = new IndexEvents(library, heartbeat);
         this.figures = new Figures(library);
     }
@@ -44,7 +46,10 @@ final class WebRoutes implements Closeable {
         get(routes, "/timeline", pages::timeline);
         get(routes, "/sources", pages::sources);
         get(routes, "/static/{name}", this::asset);
-        get(routes, "/api/openapi.json", context -> assets.send("openapi.json", context));
+        get(
+                routes,
+                "/api/openapi.json",
+                context -> context.contentType("application/json").result(description));
         get(routes, "/api/complete", this::complete);
         get(routes, "/health", this::health);
         routes.get("/metrics", figures::send);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -114,14 +115,20 @@ final class Browser implements AutoCloseable {
         return evaluate(expression).asText();
     }
 
-    /// Returns when a condition of the page holds.
+    /// Returns when a condition of the page holds, or of the page that it leads to.
     void await(String condition) {
-        evaluate("""
+        String waiting = """
                 new Promise((yes, no) => {
                     let turns = 0;
                     const look = () => (%s) ? yes() : ++turns > 600 ? no(new Error("never: " + %s)) : setTimeout(look, 25);
                     look();
-                })""".formatted(condition, JSON.valueToTree(condition)));
+                })""".formatted(condition, JSON.valueToTree(condition));
+        try {
+            evaluate(waiting);
+        } catch (CompletionException leftThePage) {
+            loaded.orTimeout(30, TimeUnit.SECONDS).join();
+            evaluate(waiting);
+        }
     }
 
     void type(String text) {
