@@ -19,7 +19,9 @@ enum CitationFormat {
     QUOTATION("quotation", "Words with citation") {
         @Override
         String write(Excerpt place, Optional<String> reader) {
-            return "“%s” (%s)".formatted(place.text().strip(), TEXT.write(place, reader));
+            String words = place.text().strip();
+            boolean quoted = words.startsWith("“") || words.startsWith("\"");
+            return (quoted ? "%s (%s)" : "“%s” (%s)").formatted(words, TEXT.write(place, reader));
         }
     },
     TEXT("text", "Text") {
