@@ -22,6 +22,7 @@ import dev.footnote.people.Person;
 import dev.footnote.search.IndexInUseException;
 import dev.footnote.search.SearchSettings;
 import dev.footnote.search.lucene.LuceneIndexStore;
+import dev.footnote.slack.SlackFront;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -138,6 +139,9 @@ final class Footnote implements Workplace {
         if (!closed.contains("discord")) {
             offers.add(discord());
         }
+        if (!closed.contains("slack")) {
+            offers.add(slack());
+        }
         return List.copyOf(offers);
     }
 
@@ -151,6 +155,17 @@ final class Footnote implements Workplace {
                 .orElse(new FrontOffer.Off(
                         "Discord is off; set FOOTNOTE_DISCORD_TOKEN to switch it on (./footnote doctor"
                                 + " says how to get one)."));
+    }
+
+    private FrontOffer slack() {
+        Settings.Slack slack = settings.slack();
+        if (!slack.enabled()) {
+            return new FrontOffer.Off("Slack is off; set slack.enabled to true in footnote.yaml to switch it on.");
+        }
+        return slack.account()
+                .<FrontOffer>map(account -> new FrontOffer.Available(new SlackFront(account, dispatcher)))
+                .orElse(new FrontOffer.Off("Slack is off; set FOOTNOTE_SLACK_BOT_TOKEN and FOOTNOTE_SLACK_APP_TOKEN to"
+                        + " switch it on (./footnote doctor says how to get them)."));
     }
 
     @Override

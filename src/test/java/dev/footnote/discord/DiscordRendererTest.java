@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.footnote.conversation.AskCommand;
 import dev.footnote.conversation.CommandLine;
+import dev.footnote.conversation.HostileReplies;
 import dev.footnote.conversation.Invocation;
 import dev.footnote.conversation.Reply;
 import dev.footnote.conversation.ReplyBlock;
