@@ -8,6 +8,8 @@ import dev.footnote.corpus.DocumentFolder;
 import dev.footnote.discord.DiscordAccount;
 import dev.footnote.discord.DiscordSettings;
 import dev.footnote.library.IndexReport;
+import dev.footnote.slack.SlackAccount;
+import dev.footnote.slack.SlackSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +22,7 @@ import java.util.Optional;
 
 /// Looks at everything that a start needs, and says what to do about what is missing.
 final class Doctor {
-    private static final Duration ASKING_DISCORD = Duration.ofSeconds(4);
+    private static final Duration ASKING = Duration.ofSeconds(4);
 
     private final Path home;
     private final Path config;
@@ -52,6 +54,7 @@ final class Doctor {
             documents(settings);
             index(settings);
             discord(settings.discord());
+            slack(settings.slack());
         } catch (SettingsException wrong) {
             add(Verdict.BAD, "settings", wrong.getMessage());
         }
@@ -105,7 +108,7 @@ final class Doctor {
                             + " https://discord.com/developers/applications, copy the token from its Bot page and set"
                             + " FOOTNOTE_DISCORD_TOKEN");
         } else {
-            token(new DiscordAccount(account.get()).ask(ASKING_DISCORD));
+            token(new DiscordAccount(account.get()).ask(ASKING));
         }
     }
 
@@ -124,6 +127,45 @@ final class Doctor {
                                 + " https://discord.com/developers/applications");
             case DiscordAccount.Answer.Unreachable(String reason) ->
                 add(Verdict.BAD, "discord", "cannot be reached (%s); check the network".formatted(reason));
+        }
+    }
+
+    private void slack(Settings.Slack slack) {
+        Optional<SlackSettings> account = slack.account();
+        if (!slack.enabled()) {
+            add(Verdict.NOTE, "slack", "off by the setting slack.enabled");
+        } else if (account.isEmpty()) {
+            add(
+                    Verdict.NOTE,
+                    "slack",
+                    "off, since it needs two tokens; make an app from config/slack-manifest.yaml at"
+                            + " https://api.slack.com/apps, install it, and set FOOTNOTE_SLACK_BOT_TOKEN (xoxb-…, OAuth"
+                            + " & Permissions) and FOOTNOTE_SLACK_APP_TOKEN (xapp-…, Basic Information, scope"
+                            + " connections:write)");
+        } else {
+            tokens(new SlackAccount(account.get()).ask(ASKING));
+        }
+    }
+
+    private void tokens(SlackAccount.Answer answer) {
+        switch (answer) {
+            case SlackAccount.Answer.Known(String team, String name, List<String> missing)
+            when missing.isEmpty() ->
+                add(Verdict.GOOD, "slack", "the tokens are those of %s in %s".formatted(name, team));
+            case SlackAccount.Answer.Known known ->
+                add(
+                        Verdict.BAD,
+                        "slack",
+                        "the bot lacks the scopes %s; add them under OAuth & Permissions and install the app again"
+                                .formatted(String.join(", ", known.missing())));
+            case SlackAccount.Answer.Refused(String token) ->
+                add(
+                        Verdict.BAD,
+                        "slack",
+                        "Slack refuses the %s; copy it anew from your app at https://api.slack.com/apps"
+                                .formatted(token));
+            case SlackAccount.Answer.Unreachable(String reason) ->
+                add(Verdict.BAD, "slack", "cannot be reached (%s); check the network".formatted(reason));
         }
     }
 

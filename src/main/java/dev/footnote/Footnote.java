@@ -10,6 +10,7 @@ import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.HelpCommand;
 import dev.footnote.conversation.QuoteCommand;
+import dev.footnote.conversation.ReaderLinks;
 import dev.footnote.conversation.SourcesCommand;
 import dev.footnote.conversation.TimelineCommand;
 import dev.footnote.corpus.Bibliography;
@@ -22,6 +23,7 @@ import dev.footnote.people.Person;
 import dev.footnote.search.IndexInUseException;
 import dev.footnote.search.SearchSettings;
 import dev.footnote.search.lucene.LuceneIndexStore;
+import dev.footnote.slack.SlackFront;
 import dev.footnote.web.WebFront;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +44,10 @@ final class Footnote implements Workplace {
         this.settings = settings;
         this.library = library;
         this.data = data;
-        this.dispatcher = new Dispatcher(library, commands(settings.answers()));
+        this.dispatcher = new Dispatcher(
+                library,
+                commands(settings.answers()),
+                new ReaderLinks(settings.web().publicAddress()));
     }
 
     /// All commands of the bot, in the order in which they are shown.
@@ -142,6 +147,9 @@ final class Footnote implements Workplace {
         if (!closed.contains("discord")) {
             offers.add(discord());
         }
+        if (!closed.contains("slack")) {
+            offers.add(slack());
+        }
         return List.copyOf(offers);
     }
 
@@ -155,6 +163,17 @@ final class Footnote implements Workplace {
                 .orElse(new FrontOffer.Off(
                         "Discord is off; set FOOTNOTE_DISCORD_TOKEN to switch it on (./footnote doctor"
                                 + " says how to get one)."));
+    }
+
+    private FrontOffer slack() {
+        Settings.Slack slack = settings.slack();
+        if (!slack.enabled()) {
+            return new FrontOffer.Off("Slack is off; set slack.enabled to true in footnote.yaml to switch it on.");
+        }
+        return slack.account()
+                .<FrontOffer>map(account -> new FrontOffer.Available(new SlackFront(account, dispatcher)))
+                .orElse(new FrontOffer.Off("Slack is off; set FOOTNOTE_SLACK_BOT_TOKEN and FOOTNOTE_SLACK_APP_TOKEN to"
+                        + " switch it on (./footnote doctor says how to get them)."));
     }
 
     @Override

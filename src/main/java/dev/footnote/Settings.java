@@ -3,6 +3,7 @@ package dev.footnote;
 import dev.footnote.cli.CommonOptions;
 import dev.footnote.discord.DiscordRules;
 import dev.footnote.discord.DiscordSettings;
+import dev.footnote.slack.SlackSettings;
 import dev.footnote.web.WebSettings;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,7 +13,13 @@ import java.util.Optional;
 ///
 /// @param home where the program's own `config` and `seeds` are
 public record Settings(
-        Path home, Documents documents, Indexing indexing, Answers answers, Discord discord, WebSettings web) {
+        Path home,
+        Documents documents,
+        Indexing indexing,
+        Answers answers,
+        Discord discord,
+        Slack slack,
+        WebSettings web) {
     /// The same settings with the folders that stand on the command line.
     Settings with(CommonOptions options) {
         return new Settings(
@@ -21,6 +28,7 @@ public record Settings(
                 new Indexing(options.data().orElse(indexing.data()), indexing.threads()),
                 answers,
                 discord,
+                slack,
                 web);
     }
 
@@ -55,6 +63,23 @@ public record Settings(
         /// What the front needs; empty without a token.
         Optional<DiscordSettings> account() {
             return token.map(secret -> new DiscordSettings(secret.value(), api, gateway, guild, privateReplies, rules));
+        }
+    }
+
+    /// @param botToken the bot's token; a secret
+    /// @param appToken the app's token for Socket Mode; a secret
+    /// @param api base of the Web API, where it is not Slack's own
+    /// @param privateReplies whether replies to slash commands are for the asker's eyes only
+    public record Slack(
+            boolean enabled,
+            Optional<Secret> botToken,
+            Optional<Secret> appToken,
+            Optional<String> api,
+            boolean privateReplies) {
+        /// What the front needs; empty without both tokens.
+        Optional<SlackSettings> account() {
+            return botToken.flatMap(
+                    bot -> appToken.map(app -> new SlackSettings(bot.value(), app.value(), api, privateReplies)));
         }
     }
 

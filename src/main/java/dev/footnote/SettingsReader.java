@@ -26,6 +26,8 @@ public final class SettingsReader {
             "FOOTNOTE_JAVA_HOME",
             "FOOTNOTE_JAVA_OPTS",
             "FOOTNOTE_DISCORD_TOKEN",
+            "FOOTNOTE_SLACK_BOT_TOKEN",
+            "FOOTNOTE_SLACK_APP_TOKEN",
             "FOOTNOTE_WEB_PASSWORD");
 
     private static final long DEFAULT_MAX_BYTES = 16L << 20;
@@ -60,7 +62,8 @@ public final class SettingsReader {
                 new Settings.Indexing(path(source, "indexing.data", "data"), threads(source)),
                 answers(source),
                 discord(source),
-                new WebSettingsReader(home, source).read());
+                slack(source),
+                new WebSettingsReader(source).read(secret(source, "web.password")));
         source.rejectUnknownKeys();
         return new Reading(settings, source.strayVariables(OTHER_VARIABLES));
     }
@@ -83,19 +86,33 @@ public final class SettingsReader {
     }
 
     private Settings.Discord discord(SettingsSource source) throws SettingsException {
-        Optional<String> file = source.text("discord.token-file");
-        Optional<String> token = source.fromEnvironment("discord.token");
-        if (token.isEmpty() && file.isPresent()) {
-            token = Optional.of(secretFrom(home.resolve(file.get()), "discord.token-file"));
-        }
         return new Settings.Discord(
                 source.flag("discord.enabled", true),
-                token.map(Settings.Secret::new),
+                secret(source, "discord.token"),
                 source.text("discord.api"),
                 source.text("discord.gateway"),
                 source.text("discord.guild"),
                 source.flag("discord.private", false),
                 rules(source));
+    }
+
+    private Settings.Slack slack(SettingsSource source) throws SettingsException {
+        return new Settings.Slack(
+                source.flag("slack.enabled", true),
+                secret(source, "slack.bot-token"),
+                secret(source, "slack.app-token"),
+                source.text("slack.api"),
+                source.flag("slack.private", false));
+    }
+
+    /// From the environment, otherwise from the file that the setting of that name with `-file` names.
+    private Optional<Settings.Secret> secret(SettingsSource source, String key) throws SettingsException {
+        Optional<String> file = source.text(key + "-file");
+        Optional<String> token = source.fromEnvironment(key);
+        if (token.isEmpty() && file.isPresent()) {
+            token = Optional.of(secretFrom(home.resolve(file.get()), key + "-file"));
+        }
+        return token.map(Settings.Secret::new);
     }
 
     private static DiscordRules rules(SettingsSource source) throws SettingsException {
@@ -110,18 +127,15 @@ public final class SettingsReader {
                 source.count("discord.shards", 1, 0, 10_000));
     }
 
-    /// The secret in a file that only its owner can read.
-    ///
-    /// @param key the setting that names the file
-    static String secretFrom(Path file, String key) throws SettingsException {
+    private static String secretFrom(Path file, String setting) throws SettingsException {
         try {
             if (isReadableByOthers(file)) {
                 throw new SettingsException("The file %s of %s can be read by others than its owner; run: chmod 600 %s"
-                        .formatted(file, key, file));
+                        .formatted(file, setting, file));
             }
             return Files.readString(file).strip();
         } catch (IOException unreadable) {
-            throw new SettingsException("The file %s cannot be read; check %s.".formatted(file, key));
+            throw new SettingsException("The token file %s cannot be read; check %s.".formatted(file, setting));
         }
     }
 

@@ -3,31 +3,20 @@ package dev.footnote;
 import dev.footnote.web.WebSettings;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /// Reads the settings of the page.
-///
-/// @param home the folder that relative paths count from
-record WebSettingsReader(Path home, SettingsSource source) {
+record WebSettingsReader(SettingsSource source) {
     private static final int PORT = 8377;
 
-    WebSettings read() throws SettingsException {
+    WebSettings read(Optional<Settings.Secret> password) throws SettingsException {
         return new WebSettings(
                 source.text("web.address").orElse("127.0.0.1"),
                 source.count("web.port", PORT, 0, 65_535),
                 publicAddress(),
-                password(),
+                password.map(Settings.Secret::value),
                 source.flag("web.behind-proxy", false),
                 source.list("web.hosts", "[A-Za-z0-9.-]+", "names of hosts"));
-    }
-
-    private Optional<String> password() throws SettingsException {
-        Optional<String> file = source.text("web.password-file");
-        Optional<String> password = source.fromEnvironment("web.password");
-        return password.isEmpty() && file.isPresent()
-                ? Optional.of(SettingsReader.secretFrom(home.resolve(file.get()), "web.password-file"))
-                : password;
     }
 
     private Optional<URI> publicAddress() throws SettingsException {

@@ -3,14 +3,20 @@ package dev.footnote.conversation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// Calls in writing: `/quote Felbab-Brown about:supply from:2023-10`. What stands without a name belongs to the
 /// leading parameter; a value of several words behind a name is put in double quotation marks. Forgiving: the slash
-/// may be missing, an unknown `name:` is ordinary text. `parse(format(call))` gives the call back.
+/// may be missing, an unknown `name:` is ordinary text, and it may be said in words, `quote felbab about supply from
+/// 2023`. `parse(format(call))` gives the call back.
 public final class CommandLine {
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
+    private static final String ABOUT = "about";
+
     private final List<CommandSpec> specs;
 
     /// @param specs the commands there are; the first takes a line that names none
@@ -47,11 +53,16 @@ public final class CommandLine {
         List<String> rest = named.isPresent() ? tokens.subList(1, tokens.size()) : tokens;
         Map<String, String> arguments = new LinkedHashMap<>();
         List<String> leading = new ArrayList<>();
-        for (String token : rest) {
+        for (int i = 0; i < rest.size(); i++) {
+            String token = rest.get(i);
             int colon = token.indexOf(':');
             String name = colon > 0 ? token.substring(0, colon) : "";
+            int said = leading.isEmpty() ? 0 : saidInWords(spec, rest, i);
             if (spec.parameter(name).isPresent() && colon + 1 < token.length()) {
                 arguments.put(name, unquote(token.substring(colon + 1)));
+            } else if (said > 0) {
+                arguments.put(token.toLowerCase(Locale.ROOT), String.join(" ", rest.subList(i + 1, i + 1 + said)));
+                i += said;
             } else {
                 leading.add(token);
             }
@@ -62,13 +73,45 @@ public final class CommandLine {
         return new Invocation(spec.name(), arguments);
     }
 
+    /// How many of the tokens behind a preposition are the value of the parameter of that name: a date behind `from`
+    /// and
+    /// `to`, everything up to those behind `about`; 0 when the word is just a word.
+    private static int saidInWords(CommandSpec spec, List<String> tokens, int at) {
+        Optional<Parameter> parameter =
+                spec.parameter(tokens.get(at).toLowerCase(Locale.ROOT)).filter(known -> !known.required());
+        if (parameter.isEmpty() || at + 1 == tokens.size()) {
+            return 0;
+        }
+        if (parameter.get().values() == Parameter.Values.DATE) {
+            return DATE.matcher(tokens.get(at + 1)).matches() ? 1 : 0;
+        }
+        int end = at + 1;
+        while (end < tokens.size() && !isNamed(spec, tokens.get(end)) && !startsDate(spec, tokens, end)) {
+            end++;
+        }
+        return parameter.get().name().equals(ABOUT) ? end - at - 1 : 0;
+    }
+
+    private static boolean isNamed(CommandSpec spec, String token) {
+        int colon = token.indexOf(':');
+        return colon > 0 && spec.parameter(token.substring(0, colon)).isPresent();
+    }
+
+    private static boolean startsDate(CommandSpec spec, List<String> tokens, int at) {
+        return at + 1 < tokens.size()
+                && DATE.matcher(tokens.get(at + 1)).matches()
+                && spec.parameter(tokens.get(at).toLowerCase(Locale.ROOT))
+                        .filter(known -> known.values() == Parameter.Values.DATE)
+                        .isPresent();
+    }
+
     private Optional<CommandSpec> spec(String name) {
         return specs.stream().filter(spec -> spec.name().equals(name)).findFirst();
     }
 
     private Optional<CommandSpec> commandOf(String token) {
         String name = token.startsWith("/") ? token.substring(1) : token;
-        return spec(name.toLowerCase(java.util.Locale.ROOT));
+        return spec(name.toLowerCase(Locale.ROOT));
     }
 
     private static String quoteIfNeeded(String value) {

@@ -3,6 +3,7 @@ package dev.footnote.discord;
 import dev.footnote.conversation.FollowUp;
 import dev.footnote.conversation.FollowUpCodec;
 import dev.footnote.conversation.ReplyBlock.Choice;
+import dev.footnote.conversation.VisibleText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,7 @@ final class Buttons {
 
     private Optional<Button> button(String label, FollowUp followUp) {
         String visible = label.codePoints()
-                .filter(c -> !DiscordMarkdown.isInvisible(c) && !Character.isISOControl(c))
+                .filter(c -> !VisibleText.isInvisible(c) && !Character.isISOControl(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();

@@ -1,5 +1,7 @@
 package dev.footnote.discord;
 
+import dev.footnote.conversation.VisibleText;
+
 /// Writes plain text so that Discord shows it as it is: no markup, mention, link, emoji code or timestamp comes
 /// alive. Characters that one cannot see, or that turn the direction of writing, are left out; line breaks and other
 /// controls become spaces.
@@ -20,7 +22,7 @@ final class DiscordMarkdown {
         while (i < text.length()) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (isInvisible(c)) {
+            if (VisibleText.isInvisible(c)) {
                 continue;
             }
             if (Character.isISOControl(c) || Character.isWhitespace(c)) {
@@ -82,7 +84,7 @@ final class DiscordMarkdown {
         int i = from;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            if (!isInvisible(c)) {
+            if (!VisibleText.isInvisible(c)) {
                 return c;
             }
             i += Character.charCount(c);
@@ -92,29 +94,5 @@ final class DiscordMarkdown {
 
     private static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
-    }
-
-    /// Format characters (zero width, direction, tags, soft hyphen), fillers that look like nothing, lone surrogates.
-    static boolean isInvisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.FORMAT, Character.SURROGATE -> true;
-            default -> isFiller(c);
-        };
-    }
-
-    /// Code points that Unicode says to show as nothing though they are letters, marks or not assigned.
-    private static boolean isFiller(int c) {
-        return c == 0x034F
-                || c == 0x115F
-                || c == 0x1160
-                || c == 0x17B4
-                || c == 0x17B5
-                || c == 0x2065
-                || c == 0x2800
-                || c == 0x3164
-                || c == 0xFFA0
-                || (c >= 0x180B && c <= 0x180F)
-                || (c >= 0xFFF0 && c <= 0xFFF8)
-                || (c >= 0xE0000 && c <= 0xE0FFF);
     }
 }

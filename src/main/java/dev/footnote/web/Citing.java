@@ -14,11 +14,13 @@ final class Citing {
     private Citing() {}
 
     /// A citation as a link to its place.
-    static Html one(String lead, Excerpt place, String tail) {
+    ///
+    /// @param place what the reader marks there
+    static Html one(String lead, Citation citation, Excerpt place, String tail) {
         return Html.el(
                         "p",
                         Html.text("— " + lead),
-                        Html.link(ReaderLinks.path(place), CitationText.of(place.citation())),
+                        Html.link(ReaderLinks.path(place), CitationText.of(citation)),
                         Html.text(tail))
                 .with("class", "cite");
     }

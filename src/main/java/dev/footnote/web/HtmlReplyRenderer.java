@@ -57,12 +57,11 @@ final class HtmlReplyRenderer {
     }
 
     private static Html passage(ReplyBlock.CitedPassage passage) {
-        Span place = passage.answer().orElse(passage.excerpt().span());
         return item(
                 "passage",
                 Html.none(),
                 passage.excerpt(),
-                place,
+                passage.place(),
                 passage.answer().stream().toList(),
                 Citing.also(passage.also()));
     }
@@ -95,7 +94,7 @@ final class HtmlReplyRenderer {
                 "quotation",
                 head,
                 block.context(),
-                block.quotation().extent(),
+                block.place(),
                 block.quotation().content(),
                 Citing.also(block.also()));
     }
@@ -117,6 +116,7 @@ final class HtmlReplyRenderer {
         line.also()
                 .forEach(other -> also.add(Citing.one(
                         "also ",
+                        other.sentence().citation(),
                         other.sentence(),
                         other.entry().when().equals(line.entry().when())
                                 ? ""
@@ -125,7 +125,7 @@ final class HtmlReplyRenderer {
                 "dated",
                 head,
                 line.sentence(),
-                line.sentence().span(),
+                line.sentence(),
                 line.writtenDate().stream().toList(),
                 also);
         return item.with("data-first", line.entry().when().first().toString())
@@ -196,18 +196,17 @@ final class HtmlReplyRenderer {
     ///
     /// @param place what the link to the reader marks there
     private static Html.Element item(
-            String kind, Html head, Excerpt excerpt, Span place, List<Span> marks, List<Html> also) {
+            String kind, Html head, Excerpt excerpt, Excerpt place, List<Span> marks, List<Html> also) {
         List<Html> words = MarkedText.of(
                 excerpt.document().text(),
                 excerpt.span(),
                 marks.stream().map(span -> new MarkedText.Mark(span, "answer")).toList());
-        Excerpt cited = excerpt.span().contains(place) ? new Excerpt(excerpt.document(), place) : excerpt;
         List<Html> parts = new ArrayList<>();
         parts.add(head);
         parts.add(Html.el("blockquote", words));
-        parts.add(Citing.one("", cited, ""));
+        parts.add(Citing.one("", excerpt.citation(), place, ""));
         parts.addAll(also);
-        parts.add(Citing.menu(cited));
+        parts.add(Citing.menu(place));
         return Html.el("article", parts).with("class", "item " + kind);
     }
 }

@@ -20,11 +20,11 @@ final class Pages {
     private final ListPages lists;
     private final ReaderLinks links;
 
-    Pages(Library library, Dispatcher dispatcher, ReaderLinks links) {
+    Pages(Library library, Dispatcher dispatcher) {
         this.library = library;
         this.conversation = new ConversationPage(dispatcher);
         this.lists = new ListPages(dispatcher);
-        this.links = links;
+        this.links = dispatcher.links();
     }
 
     void ask(Context context) {

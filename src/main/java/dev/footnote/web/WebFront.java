@@ -3,7 +3,6 @@ package dev.footnote.web;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.Front;
 import dev.footnote.conversation.FrontException;
-import dev.footnote.conversation.ReaderLinks;
 import dev.footnote.library.Library;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -35,8 +34,7 @@ public final class WebFront implements Front {
         this.settings = settings;
         this.patience = patience;
         this.gatekeeper = new Gatekeeper(settings);
-        this.routes =
-                new WebRoutes(dispatcher, library, new ReaderLinks(settings.publicAddress()), patience.dividedBy(2));
+        this.routes = new WebRoutes(dispatcher, library, patience.dividedBy(2));
     }
 
     @Override

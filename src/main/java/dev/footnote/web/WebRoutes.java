@@ -3,7 +3,6 @@ package dev.footnote.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.footnote.conversation.Dispatcher;
-import dev.footnote.conversation.ReaderLinks;
 import dev.footnote.library.Brief;
 import dev.footnote.library.Library;
 import io.javalin.config.RoutesConfig;
@@ -27,9 +26,9 @@ final class WebRoutes implements Closeable {
     private final String description;
     private final Assets assets = new Assets();
 
-    WebRoutes(Dispatcher dispatcher, Library library, ReaderLinks links, Duration heartbeat) {
+    WebRoutes(Dispatcher dispatcher, Library library, Duration heartbeat) {
         this.library = library;
-        this.pages = new Pages(library, dispatcher, links);
+        this.pages = new Pages(library, dispatcher);
         this.api = new CommandApi(dispatcher);
         this.completion = new LineCompletion(dispatcher);
         this.description = OpenApi.describe(dispatcher.specs());

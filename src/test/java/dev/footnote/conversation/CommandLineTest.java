@@ -28,6 +28,12 @@ class CommandLineTest {
                     /QUOTE doe                            | quote    | {person=doe}
                     /timeline from:2023-01 to:2023-12     | timeline | {from=2023-01, to=2023-12}
                     /ask what is the ratio 3:1 worth?     | ask      | {question=what is the ratio 3:1 worth?}
+                    quote doe about the old boats         | quote    | {about=the old boats, person=doe}
+                    quote doe about boats from 2023-01    | quote    | {about=boats, from=2023-01, person=doe}
+                    timeline summit from 2023 to 2024-02  | timeline | {from=2023, to=2024-02, topic=summit}
+                    ask what came from Oslo to Bergen?    | ask      | {question=what came from Oslo to Bergen?}
+                    ask who left about noon?              | ask      | {question=who left about noon?}
+                    quote about                           | quote    | {person=about}
                     /sources                              | sources  | {}
                     """)
     void readsWhatPeopleType(String line, String command, String arguments) {

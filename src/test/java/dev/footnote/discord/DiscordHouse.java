@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.footnote.conversation.FrontException;
+import dev.footnote.conversation.SlowCommand;
+import dev.footnote.conversation.SmallBrief;
 import dev.footnote.discord.DiscordFront.Timing;
 import dev.footnote.discord.PatientSessions.Backoff;
 import java.nio.file.Path;

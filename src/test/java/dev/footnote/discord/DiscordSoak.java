@@ -1,6 +1,7 @@
 package dev.footnote.discord;
 
 import dev.footnote.conversation.FrontException;
+import dev.footnote.conversation.SmallBrief;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,17 +1,12 @@
-package dev.footnote.discord;
+package dev.footnote.conversation;
 
-import dev.footnote.conversation.BotCommand;
-import dev.footnote.conversation.CommandSpec;
-import dev.footnote.conversation.Invocation;
-import dev.footnote.conversation.Reply;
-import dev.footnote.conversation.ReplyBlock;
 import dev.footnote.library.Brief;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// A command that answers when it is told to.
-final class SlowCommand implements BotCommand {
+public final class SlowCommand implements BotCommand {
     private final CountDownLatch called = new CountDownLatch(1);
     private final CountDownLatch finish = new CountDownLatch(1);
     private volatile boolean refusing;
@@ -35,18 +30,19 @@ final class SlowCommand implements BotCommand {
     }
 
     /// Its answers are for the asker alone from now on.
-    void refuse() {
+    public void refuse() {
         refusing = true;
     }
 
-    void awaitCalled() throws InterruptedException {
+    /// Waits until somebody has called it.
+    public void awaitCalled() throws InterruptedException {
         if (!called.await(20, TimeUnit.SECONDS)) {
             throw new AssertionError("nobody called");
         }
     }
 
     /// Lets all its calls answer.
-    void finish() {
+    public void finish() {
         finish.countDown();
     }
 }

@@ -1,4 +1,4 @@
-package dev.footnote.discord;
+package dev.footnote.conversation;
 
 import dev.footnote.check.Difference;
 import dev.footnote.check.Match;
@@ -9,12 +9,6 @@ import dev.footnote.chronology.Modality;
 import dev.footnote.chronology.TemporalExpression;
 import dev.footnote.chronology.TimelineEntry;
 import dev.footnote.chronology.TimexType;
-import dev.footnote.conversation.Audience;
-import dev.footnote.conversation.FollowUp;
-import dev.footnote.conversation.Invocation;
-import dev.footnote.conversation.Outcome;
-import dev.footnote.conversation.Reply;
-import dev.footnote.conversation.ReplyBlock;
 import dev.footnote.people.Person;
 import dev.footnote.quotation.AttributionRule;
 import dev.footnote.quotation.Quotation;
@@ -34,8 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/// Replies whose every word is after Discord's markup, limits or mentions. The same seed gives the same replies.
-final class HostileReplies {
+/// Replies whose every word is after a platform's markup, limits or mentions. The same seed gives the same replies.
+public final class HostileReplies {
     private static final List<String> FRAGMENTS = List.of(
             "@everyone",
             "@here",
@@ -126,11 +120,13 @@ final class HostileReplies {
 
     private final Random random;
 
-    HostileReplies(long seed) {
+    /// @param seed the same one gives the same replies
+    public HostileReplies(long seed) {
         random = new Random(seed);
     }
 
-    Reply next() {
+    /// The next reply.
+    public Reply next() {
         List<ReplyBlock> blocks = new ArrayList<>();
         if (random.nextInt(10) > 0) {
             blocks.add(new ReplyBlock.Restated(invocation()));

@@ -1,13 +1,5 @@
-package dev.footnote.discord;
+package dev.footnote.conversation;
 
-import dev.footnote.conversation.AskCommand;
-import dev.footnote.conversation.BotCommand;
-import dev.footnote.conversation.CheckCommand;
-import dev.footnote.conversation.Dispatcher;
-import dev.footnote.conversation.HelpCommand;
-import dev.footnote.conversation.QuoteCommand;
-import dev.footnote.conversation.SourcesCommand;
-import dev.footnote.conversation.TimelineCommand;
 import dev.footnote.corpus.Bibliography;
 import dev.footnote.library.IndexProgress;
 import dev.footnote.library.Library;
@@ -25,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A brief of a few made-up documents, open for questions.
-final class SmallBrief implements AutoCloseable {
+public final class SmallBrief implements AutoCloseable {
     private static final Instant INDEXED = Instant.parse("2024-02-03T09:30:00Z");
 
     private static final String FERRY = """
@@ -76,7 +68,7 @@ final class SmallBrief implements AutoCloseable {
 
     /// @param folder for the documents and the index
     /// @param more further commands, for tests of what a command may do
-    SmallBrief(Path folder, List<BotCommand> more) {
+    public SmallBrief(Path folder, List<BotCommand> more) {
         try {
             Path documents = Files.createDirectories(folder.resolve("documents"));
             Files.writeString(documents.resolve("ferry.md"), FERRY);
@@ -107,7 +99,8 @@ final class SmallBrief implements AutoCloseable {
         dispatcher = new Dispatcher(library, commands);
     }
 
-    Dispatcher dispatcher() {
+    /// Answers from the brief.
+    public Dispatcher dispatcher() {
         return dispatcher;
     }
 

@@ -1,0 +1,228 @@
+package dev.footnote.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import dev.footnote.conversation.Dispatcher;
+import dev.footnote.conversation.Invocation;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Everything that Slack may ask of us: acknowledged at once, then answered on a thread of its own.
+final class SlackRequests {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackRequests.class);
+    private static final int REMEMBERED_THREADS = 10_000;
+    private static final int LONGEST_QUESTION = 2_000;
+    private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+    private static final Pattern OURS = Pattern.compile(Pattern.quote(ButtonMaker.PREFIX) + "\\d+");
+    private static final String GENERAL = "/footnote";
+
+    private final Answering answering;
+    private final Delivery delivery;
+    private final MethodsClient methods;
+    private final HomeTab home;
+    private final SlackThreads threads = new SlackThreads();
+
+    /// The threads that answers of ours opened, as channel and message: there nobody needs to mention the bot. After a
+    /// restart one mention is needed again.
+    private final Remembered ourThreads = new Remembered(REMEMBERED_THREADS);
+
+    SlackRequests(Answering answering, Delivery delivery, MethodsClient methods, HomeTab home) {
+        this.answering = answering;
+        this.delivery = delivery;
+        this.methods = methods;
+        this.home = home;
+    }
+
+    static SlackRequests of(Dispatcher dispatcher, SlackSettings settings, com.slack.api.Slack slack) {
+        SlackRenderer renderer = new SlackRenderer(dispatcher.commandLine(), dispatcher.links());
+        return new SlackRequests(
+                new Answering(dispatcher, settings.privateReplies()),
+                new Delivery(slack, settings.botToken(), renderer),
+                slack.methods(settings.botToken()),
+                new HomeTab(dispatcher, renderer));
+    }
+
+    void register(App app) {
+        app.command(ANY, (request, context) -> {
+            SlashCommandPayload payload = request.getPayload();
+            command(payload);
+            return context.ack();
+        });
+        app.blockAction(OURS, (request, context) -> {
+            pressed(request.getPayload());
+            return context.ack();
+        });
+        app.messageShortcut("find_sources", (request, context) -> {
+            var payload = request.getPayload();
+            lookUp(
+                    payload.getTriggerId(),
+                    payload.getResponseUrl(),
+                    payload.getUser().getId(),
+                    "ask",
+                    "question",
+                    payload.getMessage().getText());
+            return context.ack();
+        });
+        app.messageShortcut("check_quotation", (request, context) -> {
+            var payload = request.getPayload();
+            lookUp(
+                    payload.getTriggerId(),
+                    payload.getResponseUrl(),
+                    payload.getUser().getId(),
+                    "check",
+                    "text",
+                    payload.getMessage().getText());
+            return context.ack();
+        });
+        app.event(AppMentionEvent.class, (request, context) -> {
+            mentioned(request.getEventId(), request.getEvent());
+            return context.ack();
+        });
+        app.event(MessageEvent.class, (request, context) -> {
+            message(request.getEventId(), request.getEvent(), present(context.getBotUserId()));
+            return context.ack();
+        });
+        app.event(AppHomeOpenedEvent.class, (request, context) -> {
+            AppHomeOpenedEvent event = request.getEvent();
+            if ("home".equals(event.getTab())) {
+                threads.once(present(request.getEventId()), () -> publishHome(event.getUser()));
+            }
+            return context.ack();
+        });
+    }
+
+    /// What answers a request that none of the handlers takes, or that broke one.
+    static Response acknowledged() {
+        return Response.ok();
+    }
+
+    private void command(SlashCommandPayload payload) {
+        String text = present(payload.getText());
+        String line = payload.getCommand().equals(GENERAL) ? text : payload.getCommand() + " " + text;
+        answer(
+                present(payload.getTriggerId()),
+                new Destination.ResponseUrl(payload.getResponseUrl()),
+                payload.getUserId(),
+                () -> answering.command(answering.parse(MessageText.plain(line)), payload.getUserId()));
+    }
+
+    private void pressed(BlockActionPayload payload) {
+        String presser = payload.getUser().getId();
+        boolean hidden =
+                payload.getContainer() != null && payload.getContainer().isEphemeral();
+        String value = payload.getActions().isEmpty()
+                ? ""
+                : present(payload.getActions().getFirst().getValue());
+        answer(
+                present(payload.getTriggerId()),
+                destination(payload, presser),
+                presser,
+                () -> ButtonState.decode(value)
+                        .map(state -> answering.pressed(state, presser, hidden))
+                        .orElseGet(() -> answering.unreadable(presser)));
+    }
+
+    /// Buttons of the home tab come without an address; their answers go to the private conversation.
+    private static Destination destination(BlockActionPayload payload, String presser) {
+        return payload.getResponseUrl() == null
+                ? new Destination.Channel(presser, "", presser)
+                : new Destination.ResponseUrl(payload.getResponseUrl());
+    }
+
+    private void lookUp(String id, String url, String asker, String command, String parameter, @Nullable String text) {
+        String words = SlackLimits.clip(MessageText.plain(present(text)), LONGEST_QUESTION);
+        answer(
+                present(id),
+                new Destination.ResponseUrl(url),
+                asker,
+                () -> words.isBlank()
+                        ? answering.empty(asker)
+                        : answering.lookUp(Invocation.of(command, parameter, words), asker));
+    }
+
+    private void mentioned(@Nullable String id, AppMentionEvent event) {
+        if (event.getBotId() != null || event.getUser() == null) {
+            return;
+        }
+        String thread = event.getThreadTs() == null ? event.getTs() : event.getThreadTs();
+        ourThreads.add(event.getChannel() + " " + thread);
+        answer(
+                present(id),
+                new Destination.Channel(event.getChannel(), thread, event.getUser()),
+                event.getUser(),
+                () -> answering.mention(MessageText.plain(event.getText()), event.getUser()));
+    }
+
+    private void message(@Nullable String id, MessageEvent event, String bot) {
+        if (event.getBotId() != null
+                || event.getUser() == null
+                || event.getUser().equals(bot)) {
+            return;
+        }
+        String thread = present(event.getThreadTs());
+        String text = present(event.getText());
+        if ("im".equals(event.getChannelType())) {
+            answer(
+                    present(id),
+                    new Destination.Channel(event.getChannel(), thread, event.getUser()),
+                    event.getUser(),
+                    () -> answering.direct(MessageText.plain(text)));
+        } else if (ourThreads.contains(event.getChannel() + " " + thread) && !text.contains("<@")) {
+            answer(
+                    present(id),
+                    new Destination.Channel(event.getChannel(), thread, event.getUser()),
+                    event.getUser(),
+                    () -> answering.mention(MessageText.plain(text), event.getUser()));
+        }
+    }
+
+    private void answer(String id, Destination destination, String asker, Supplier<Outgoing> work) {
+        threads.once(id, () -> {
+            try {
+                delivery.send(destination, work.get());
+            } catch (RuntimeException bug) {
+                String failure =
+                        HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+                LOG.error("a request from Slack failed, {}", failure, bug);
+                delivery.send(destination, answering.failed(failure, asker));
+            }
+        });
+    }
+
+    private void publishHome(String user) {
+        try {
+            var response = methods.viewsPublish(request -> request.userId(user).view(home.view()));
+            if (!response.isOk()) {
+                LOG.warn("Slack did not take the home tab: {}", response.getError());
+            }
+        } catch (IOException | SlackApiException failed) {
+            LOG.warn("the home tab was not delivered: {}", failed.getMessage());
+        }
+    }
+
+    /// Finishes what is in flight.
+    ///
+    /// @return whether all of it was finished
+    boolean finish(Duration limit) {
+        return threads.finish(limit);
+    }
+
+    private static String present(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+}

@@ -1,0 +1,24 @@
+package dev.footnote.slack;
+
+import java.util.Optional;
+
+/// What the front needs to know. Its text form holds no token.
+///
+/// @param botToken the bot's token (`xoxb-…`); a secret
+/// @param appToken the app's token for Socket Mode (`xapp-…`); a secret
+/// @param api base of the Web API, where it is not Slack's own
+/// @param privateReplies whether answers to slash commands are for the asker's eyes only
+public record SlackSettings(String botToken, String appToken, Optional<String> api, boolean privateReplies) {
+    private static final String SLACK = "https://slack.com/api/";
+
+    /// The base of the Web API, with a slash at its end.
+    String apiBase() {
+        String base = api.orElse(SLACK);
+        return base.endsWith("/") ? base : base + "/";
+    }
+
+    @Override
+    public String toString() {
+        return "SlackSettings[api=%s, privateReplies=%s]".formatted(apiBase(), privateReplies);
+    }
+}
