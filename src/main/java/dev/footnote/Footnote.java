@@ -10,6 +10,7 @@ import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.HelpCommand;
 import dev.footnote.conversation.QuoteCommand;
+import dev.footnote.conversation.ReaderLinks;
 import dev.footnote.conversation.SourcesCommand;
 import dev.footnote.conversation.TimelineCommand;
 import dev.footnote.corpus.Bibliography;
@@ -26,6 +27,7 @@ import dev.footnote.search.IndexInUseException;
 import dev.footnote.search.SearchSettings;
 import dev.footnote.search.lucene.LuceneIndexStore;
 import dev.footnote.slack.SlackFront;
+import dev.footnote.web.WebFront;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,7 +48,10 @@ final class Footnote implements Workplace {
         this.settings = settings;
         this.library = library;
         this.data = data;
-        this.dispatcher = new Dispatcher(library, commands(settings.answers()));
+        this.dispatcher = new Dispatcher(
+                library,
+                commands(settings.answers()),
+                new ReaderLinks(settings.web().publicAddress()));
     }
 
     /// All commands of the bot, in the order in which they are shown.
@@ -147,6 +152,9 @@ final class Footnote implements Workplace {
     @Override
     public List<FrontOffer> fronts(List<String> closed) {
         List<FrontOffer> offers = new ArrayList<>();
+        if (!closed.contains("web")) {
+            offers.add(new FrontOffer.Available(new WebFront(settings.web(), dispatcher, library)));
+        }
         if (!closed.contains("discord")) {
             offers.add(discord());
         }

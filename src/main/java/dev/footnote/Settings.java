@@ -4,6 +4,7 @@ import dev.footnote.cli.CommonOptions;
 import dev.footnote.discord.DiscordRules;
 import dev.footnote.discord.DiscordSettings;
 import dev.footnote.slack.SlackSettings;
+import dev.footnote.web.WebSettings;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,7 +13,13 @@ import java.util.Optional;
 ///
 /// @param home where the program's own `config` and `seeds` are
 public record Settings(
-        Path home, Documents documents, Indexing indexing, Answers answers, Discord discord, Slack slack) {
+        Path home,
+        Documents documents,
+        Indexing indexing,
+        Answers answers,
+        Discord discord,
+        Slack slack,
+        WebSettings web) {
     /// The same settings with the folders that stand on the command line.
     Settings with(CommonOptions options) {
         return new Settings(
@@ -21,7 +28,8 @@ public record Settings(
                 new Indexing(options.data().orElse(indexing.data()), indexing.threads()),
                 answers,
                 discord,
-                slack);
+                slack,
+                web);
     }
 
     /// @param folder the folder of documents

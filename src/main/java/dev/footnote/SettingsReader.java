@@ -27,7 +27,8 @@ public final class SettingsReader {
             "FOOTNOTE_JAVA_OPTS",
             "FOOTNOTE_DISCORD_TOKEN",
             "FOOTNOTE_SLACK_BOT_TOKEN",
-            "FOOTNOTE_SLACK_APP_TOKEN");
+            "FOOTNOTE_SLACK_APP_TOKEN",
+            "FOOTNOTE_WEB_PASSWORD");
 
     private static final long DEFAULT_MAX_BYTES = 16L << 20;
 
@@ -61,7 +62,8 @@ public final class SettingsReader {
                 new Settings.Indexing(path(source, "indexing.data", "data"), threads(source)),
                 answers(source),
                 discord(source),
-                slack(source));
+                slack(source),
+                new WebSettingsReader(source).read(secret(source, "web.password")));
         source.rejectUnknownKeys();
         return new Reading(settings, source.strayVariables(OTHER_VARIABLES));
     }
@@ -128,8 +130,8 @@ public final class SettingsReader {
     private static String secretFrom(Path file, String setting) throws SettingsException {
         try {
             if (isReadableByOthers(file)) {
-                throw new SettingsException("The token file %s can be read by others than its owner; run: chmod 600 %s"
-                        .formatted(file, file));
+                throw new SettingsException("The file %s of %s can be read by others than its owner; run: chmod 600 %s"
+                        .formatted(file, setting, file));
             }
             return Files.readString(file).strip();
         } catch (IOException unreadable) {

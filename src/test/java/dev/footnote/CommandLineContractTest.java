@@ -56,6 +56,16 @@ class CommandLineContractTest {
     }
 
     @Test
+    void citationsLeadToTheReaderWhenThePageHasAPublicAddress() throws IOException {
+        Path config = Files.createDirectories(root.resolve("config"));
+        Files.writeString(config.resolve("footnote.yaml"), "web: {public-address: https://notes.example}");
+
+        Run run = run("ask", "How many people does the ferry line employ?", "--config", config.toString());
+
+        assertThat(run.out()).contains("https://notes.example/read?document=ferries.md&start=");
+    }
+
+    @Test
     void nothingFoundExitsWith1AndCitesNothing() {
         Run run = run("ask", "What", "is", "the", "price", "of", "bitcoin?");
 

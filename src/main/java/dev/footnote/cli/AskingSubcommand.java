@@ -114,7 +114,11 @@ final class AskingSubcommand implements Callable<Integer> {
             return;
         }
         boolean mistake = reply.outcome() == Outcome.INVALID || reply.outcome() == Outcome.FAILED;
-        String text = new TerminalRenderer(workplace.dispatcher().commandLine(), console.style(), console.width())
+        String text = new TerminalRenderer(
+                        workplace.dispatcher().commandLine(),
+                        workplace.dispatcher().links(),
+                        console.style(),
+                        console.width())
                 .render(reply);
         (mistake ? console.err() : console.out()).print(text);
         console.out().flush();

@@ -49,8 +49,8 @@ final class TerminalConversation {
     }
 
     private void converse(LineReader reader, Terminal terminal) {
-        TerminalRenderer renderer =
-                new TerminalRenderer(dispatcher.commandLine(), console.style(), terminal.getWidth());
+        TerminalRenderer renderer = new TerminalRenderer(
+                dispatcher.commandLine(), dispatcher.links(), console.style(), terminal.getWidth());
         while (true) {
             String line;
             try {

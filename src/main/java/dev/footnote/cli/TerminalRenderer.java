@@ -3,6 +3,7 @@ package dev.footnote.cli;
 import dev.footnote.conversation.CheckedWords;
 import dev.footnote.conversation.CitationText;
 import dev.footnote.conversation.CommandLine;
+import dev.footnote.conversation.ReaderLinks;
 import dev.footnote.conversation.Reply;
 import dev.footnote.conversation.ReplyBlock;
 import dev.footnote.conversation.Wording;
@@ -21,12 +22,21 @@ public final class TerminalRenderer {
     private static final String INDENT = "    ";
 
     private final CommandLine commandLine;
+    private final ReaderLinks links;
     private final Style style;
     private final int width;
 
+    /// For programs without a page that others can reach.
+    ///
     /// @param width columns of the terminal
     public TerminalRenderer(CommandLine commandLine, Style style, int width) {
+        this(commandLine, ReaderLinks.NONE, style, width);
+    }
+
+    /// @param links where citations lead
+    TerminalRenderer(CommandLine commandLine, ReaderLinks links, Style style, int width) {
         this.commandLine = commandLine;
+        this.links = links;
         this.style = style;
         this.width = Math.max(40, width);
     }
@@ -71,7 +81,7 @@ public final class TerminalRenderer {
     private void passage(StringBuilder out, ReplyBlock.CitedPassage passage) {
         out.append(style.bold("[" + passage.number() + "]")).append('\n');
         wrapped(out, pieces(passage.excerpt(), passage.answer().stream().toList()), INDENT);
-        cite(out, passage.excerpt().citation(), passage.also());
+        cite(out, passage.excerpt().citation(), passage.place(), passage.also());
     }
 
     private void quotation(StringBuilder out, ReplyBlock.CitedQuotation block) {
@@ -86,7 +96,7 @@ public final class TerminalRenderer {
                                 quotation.confidence() * 100, quotation.rule().reason())))
                 .append('\n');
         wrapped(out, pieces(block.context(), quotation.content()), INDENT);
-        cite(out, block.context().citation(), block.also());
+        cite(out, block.context().citation(), block.place(), block.also());
     }
 
     private void datedLine(StringBuilder out, ReplyBlock.DatedLine line) {
@@ -97,6 +107,7 @@ public final class TerminalRenderer {
                 .append('\n');
         wrapped(out, pieces(sentence, written), INDENT);
         citeOne(out, "— ", sentence.citation(), "");
+        link(out, sentence);
         for (ReplyBlock.Corroboration other : line.also()) {
             boolean disagrees = !other.entry().when().equals(line.entry().when());
             citeOne(
@@ -128,10 +139,20 @@ public final class TerminalRenderer {
                         .append('\n'));
     }
 
-    private void cite(StringBuilder out, Citation citation, List<Citation> also) {
+    private void cite(StringBuilder out, Citation citation, Excerpt place, List<Citation> also) {
         citeOne(out, "— ", citation, "");
+        link(out, place);
         also.forEach(other -> citeOne(out, "— also ", other, ""));
         out.append('\n');
+    }
+
+    /// Where the words can be read in their document, when the page has an address.
+    private void link(StringBuilder out, Excerpt place) {
+        links.to(place)
+                .ifPresent(address -> out.append(INDENT)
+                        .append("  ")
+                        .append(style.dim(clean(address)))
+                        .append('\n'));
     }
 
     private void citeOne(StringBuilder out, String lead, Citation citation, String tail) {

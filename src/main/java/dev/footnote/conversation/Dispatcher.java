@@ -24,13 +24,23 @@ public final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     private final Library library;
+    private final ReaderLinks links;
     private final Map<String, BotCommand> commands = new LinkedHashMap<>();
     private final CommandLine commandLine;
     private final SentencesAround sentences = new SentencesAround();
 
+    /// For programs without a page that others can reach.
+    ///
     /// @throws IllegalArgumentException when two commands have one name
     public Dispatcher(Library library, List<BotCommand> commands) {
+        this(library, commands, ReaderLinks.NONE);
+    }
+
+    /// @param links where citations lead
+    /// @throws IllegalArgumentException when two commands have one name
+    public Dispatcher(Library library, List<BotCommand> commands, ReaderLinks links) {
         this.library = library;
+        this.links = links;
         for (BotCommand command : commands) {
             if (this.commands.put(command.spec().name(), command) != null) {
                 throw new IllegalArgumentException(
@@ -48,6 +58,11 @@ public final class Dispatcher {
     /// Reads and writes calls of these commands.
     public CommandLine commandLine() {
         return commandLine;
+    }
+
+    /// Where citations lead.
+    public ReaderLinks links() {
+        return links;
     }
 
     /// Answers a call.

@@ -34,6 +34,13 @@ public sealed interface ReplyBlock {
         public CitedPassage {
             also = List.copyOf(also);
         }
+
+        /// What a citation leads to: the answer, or the whole passage.
+        public Excerpt place() {
+            return answer.filter(excerpt.span()::contains)
+                    .map(span -> new Excerpt(excerpt.document(), span))
+                    .orElse(excerpt);
+        }
     }
 
     /// What came of one quotation that was checked; the places where its words stand follow as [CitedPassage].
@@ -69,6 +76,11 @@ public sealed interface ReplyBlock {
             implements ReplyBlock {
         public CitedQuotation {
             also = List.copyOf(also);
+        }
+
+        /// What a citation leads to: the words said.
+        public Excerpt place() {
+            return new Excerpt(context.document(), quotation.extent());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.footnote.discord;
 
 import dev.footnote.conversation.CommandLine;
 import dev.footnote.conversation.Outcome;
+import dev.footnote.conversation.ReaderLinks;
 import dev.footnote.conversation.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,12 @@ public final class DiscordRenderer {
 
     /// @param commandLine writes the calls that messages restate
     public DiscordRenderer(CommandLine commandLine) {
-        this.drafter = new ReplyDrafter(commandLine);
+        this(commandLine, ReaderLinks.NONE);
+    }
+
+    /// @param links where citations lead
+    DiscordRenderer(CommandLine commandLine, ReaderLinks links) {
+        this.drafter = new ReplyDrafter(commandLine, links);
     }
 
     /// The page of the reply that `view` asks for, in English.

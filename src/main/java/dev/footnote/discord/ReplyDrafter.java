@@ -8,6 +8,7 @@ import dev.footnote.conversation.ExcerptNarrowing.Extent;
 import dev.footnote.conversation.ExcerptNarrowing.Narrowed;
 import dev.footnote.conversation.FollowUp;
 import dev.footnote.conversation.Invocation;
+import dev.footnote.conversation.ReaderLinks;
 import dev.footnote.conversation.Reply;
 import dev.footnote.conversation.ReplyBlock;
 import dev.footnote.conversation.ReplyBlock.CitedPassage;
@@ -42,11 +43,13 @@ final class ReplyDrafter {
     private static final String SMALL = "-# ";
 
     private final CommandLine commandLine;
+    private final ReaderLinks links;
     private final ExcerptMarkdown excerpts = new ExcerptMarkdown();
     private final ExcerptNarrowing narrowing = new ExcerptNarrowing();
 
-    ReplyDrafter(CommandLine commandLine) {
+    ReplyDrafter(CommandLine commandLine, ReaderLinks links) {
         this.commandLine = commandLine;
+        this.links = links;
     }
 
     Draft draft(Reply reply) {
@@ -111,7 +114,7 @@ final class ReplyDrafter {
     }
 
     private Item passage(CitedPassage passage, int room) {
-        List<String> under = under(passage.number(), passage.excerpt().citation(), "", passage.also());
+        List<String> under = under(passage.number(), passage.excerpt().citation(), passage.place(), "", passage.also());
         return item(
                 "",
                 passage.excerpt(),
@@ -129,7 +132,7 @@ final class ReplyDrafter {
                         quotation.kind().name().toLowerCase(Locale.ROOT));
         String why = " · %.0f %% sure: %s"
                 .formatted(quotation.confidence() * 100, quotation.rule().reason());
-        List<String> under = under(block.number(), block.context().citation(), why, block.also());
+        List<String> under = under(block.number(), block.context().citation(), block.place(), why, block.also());
         return item(head, block.context(), Optional.of(quotation.extent()), quotation.content(), under, writing.room())
                 .leadingTo(writing.asksForAPerson ? List.of() : MoreButtons.of(block));
     }
@@ -142,7 +145,7 @@ final class ReplyDrafter {
         List<Citation> also =
                 line.also().stream().map(other -> other.sentence().citation()).toList();
         List<String> under =
-                new ArrayList<>(under(line.number(), line.sentence().citation(), "", also));
+                new ArrayList<>(under(line.number(), line.sentence().citation(), line.sentence(), "", also));
         line.also().stream()
                 .filter(other -> !other.entry().when().equals(line.entry().when()))
                 .limit(MOST_OTHERS)
@@ -176,9 +179,11 @@ final class ReplyDrafter {
     }
 
     /// The lines of small print under an excerpt.
-    private static List<String> under(int number, Citation citation, String remark, List<Citation> also) {
+    ///
+    /// @param place what the reader is to mark
+    private List<String> under(int number, Citation citation, Excerpt place, String remark, List<Citation> also) {
         List<String> lines = new ArrayList<>();
-        String link = SourceLink.of(words(citation), citation.details().url());
+        String link = SourceLink.of(words(citation), links.to(place).or(citation.details()::url));
         lines.add("%d · %s%s".formatted(number, link, remark));
         also.stream().limit(MOST_OTHERS).forEach(other -> lines.add("also " + words(other)));
         if (also.size() > MOST_OTHERS) {

@@ -23,7 +23,7 @@ final class Showing {
 
     Showing(Dispatcher dispatcher, DiscordSettings settings) {
         this.dispatcher = dispatcher;
-        this.renderer = new DiscordRenderer(dispatcher.commandLine());
+        this.renderer = new DiscordRenderer(dispatcher.commandLine(), dispatcher.links());
         this.settings = settings;
     }
 

@@ -13,6 +13,7 @@ import dev.footnote.conversation.ExcerptNarrowing.Extent;
 import dev.footnote.conversation.ExcerptNarrowing.Narrowed;
 import dev.footnote.conversation.FollowUp;
 import dev.footnote.conversation.Further;
+import dev.footnote.conversation.ReaderLinks;
 import dev.footnote.conversation.ReplyBlock;
 import dev.footnote.conversation.ReplyBlock.CitedPassage;
 import dev.footnote.conversation.ReplyBlock.CitedQuotation;
@@ -42,10 +43,13 @@ final class PartMaker {
     private final ExcerptNarrowing narrowing = new ExcerptNarrowing();
     private final ButtonMaker buttons;
     private final boolean ofOnePerson;
+    private final ReaderLinks links;
 
     /// @param buttons of the message that the parts are for
     /// @param ofOnePerson whether the message is all that one person said, so that no button has to offer that
-    PartMaker(ButtonMaker buttons, boolean ofOnePerson) {
+    /// @param links where citations lead
+    PartMaker(ButtonMaker buttons, boolean ofOnePerson, ReaderLinks links) {
+        this.links = links;
         this.buttons = buttons;
         this.ofOnePerson = ofOnePerson;
     }
@@ -96,7 +100,7 @@ final class PartMaker {
                 passage.excerpt(),
                 passage.answer(),
                 passage.answer().stream().toList(),
-                under(passage.number(), passage.excerpt().citation(), "", passage.also()),
+                under(passage.number(), passage.excerpt().citation(), passage.place(), "", passage.also()),
                 Optional.empty());
     }
 
@@ -112,7 +116,7 @@ final class PartMaker {
                 block.context(),
                 Optional.of(quotation.extent()),
                 quotation.content(),
-                under(block.number(), block.context().citation(), why, block.also()),
+                under(block.number(), block.context().citation(), block.place(), why, block.also()),
                 Further.allBy(block)
                         .filter(step -> !ofOnePerson)
                         .flatMap(step -> buttons.leading("All by " + step.subject(), step.call())));
@@ -127,7 +131,7 @@ final class PartMaker {
         List<Citation> also =
                 line.also().stream().map(other -> other.sentence().citation()).toList();
         List<RichTextElement> under =
-                new ArrayList<>(under(line.number(), line.sentence().citation(), "", also));
+                new ArrayList<>(under(line.number(), line.sentence().citation(), line.sentence(), "", also));
         line.also().stream()
                 .filter(other -> !other.entry().when().equals(line.entry().when()))
                 .limit(MOST_OTHERS)
@@ -188,10 +192,13 @@ final class PartMaker {
     }
 
     /// The citations under an excerpt.
-    private static List<RichTextElement> under(int number, Citation citation, String remark, List<Citation> also) {
+    ///
+    /// @param place what the reader is to mark
+    private List<RichTextElement> under(
+            int number, Citation citation, Excerpt place, String remark, List<Citation> also) {
         List<RichTextElement> words = new ArrayList<>();
         words.add(RichText.plain(number + " · "));
-        words.add(linked(citation, CitationText.of(citation)));
+        words.add(linked(links.to(place).or(citation.details()::url), CitationText.of(citation)));
         if (!remark.isEmpty()) {
             words.add(RichText.italic(clipped(remark)));
         }
@@ -204,10 +211,8 @@ final class PartMaker {
         return words;
     }
 
-    private static RichTextElement linked(Citation citation, String words) {
-        return citation.details()
-                .url()
-                .flatMap(SourceAddress::safe)
+    private static RichTextElement linked(Optional<String> url, String words) {
+        return url.flatMap(SourceAddress::safe)
                 .map(address -> RichText.link(clipped(words), address))
                 .orElseGet(() -> RichText.plain(clipped(words)));
     }
@@ -217,7 +222,7 @@ final class PartMaker {
         String title = CitationText.document(citation.details());
         List<RichTextElement> words = new ArrayList<>();
         words.add(RichText.plain(line.number() + " · "));
-        words.add(linked(citation, title));
+        words.add(linked(citation.details().url(), title));
         addLine(
                 words,
                 RichText.plain("%s: %,d quotations, %,d dated entries"

@@ -6,6 +6,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import dev.footnote.conversation.CommandLine;
 import dev.footnote.conversation.Invocation;
 import dev.footnote.conversation.Outcome;
+import dev.footnote.conversation.ReaderLinks;
 import dev.footnote.conversation.Reply;
 import dev.footnote.conversation.ReplyBlock;
 import java.util.ArrayList;
@@ -23,10 +24,17 @@ public final class SlackRenderer {
     private static final int BLOCKS_AROUND = 4;
 
     private final CommandLine commandLine;
+    private final ReaderLinks links;
 
     /// @param commandLine writes the calls that messages restate
     public SlackRenderer(CommandLine commandLine) {
+        this(commandLine, ReaderLinks.NONE);
+    }
+
+    /// @param links where citations lead
+    SlackRenderer(CommandLine commandLine, ReaderLinks links) {
         this.commandLine = commandLine;
+        this.links = links;
     }
 
     SlackMessage render(Reply reply, View view) {
@@ -39,7 +47,7 @@ public final class SlackRenderer {
         String call = answered.map(commandLine::format).orElse("");
         ButtonMaker buttons = new ButtonMaker(view.asker(), call);
         PartMaker maker = new PartMaker(
-                buttons, answered.filter(SlackRenderer::isForAPerson).isPresent());
+                buttons, answered.filter(SlackRenderer::isForAPerson).isPresent(), links);
         List<Part> parts = reply.blocks().stream()
                 .flatMap(block -> maker.of(block).stream())
                 .toList();

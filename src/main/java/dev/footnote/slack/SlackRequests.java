@@ -49,7 +49,7 @@ final class SlackRequests {
     }
 
     static SlackRequests of(Dispatcher dispatcher, SlackSettings settings, com.slack.api.Slack slack) {
-        SlackRenderer renderer = new SlackRenderer(dispatcher.commandLine());
+        SlackRenderer renderer = new SlackRenderer(dispatcher.commandLine(), dispatcher.links());
         return new SlackRequests(
                 new Answering(dispatcher, settings.privateReplies()),
                 new Delivery(slack, settings.botToken(), renderer),

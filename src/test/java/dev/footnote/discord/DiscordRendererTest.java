@@ -7,6 +7,7 @@ import dev.footnote.conversation.AskCommand;
 import dev.footnote.conversation.CommandLine;
 import dev.footnote.conversation.HostileReplies;
 import dev.footnote.conversation.Invocation;
+import dev.footnote.conversation.ReaderLinks;
 import dev.footnote.conversation.Reply;
 import dev.footnote.conversation.ReplyBlock;
 import dev.footnote.text.DocumentDetails;
@@ -14,6 +15,7 @@ import dev.footnote.text.DocumentId;
 import dev.footnote.text.Excerpt;
 import dev.footnote.text.SourceDocument;
 import dev.footnote.text.Span;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -111,6 +113,18 @@ final class DiscordRendererTest {
                 Reply.found(List.of(new ReplyBlock.Restated(call), new ReplyBlock.Note("Yes."))), View.FIRST);
         String first = json(message).findValuesAsText("content").getFirst();
         assertThat(RestatedCall.line(first).map(commandLine::parse)).contains(call);
+    }
+
+    @Test
+    void citationsLeadToTheReaderWhenThePageHasAPublicAddress() {
+        ReaderLinks links = new ReaderLinks(Optional.of(URI.create("https://notes.example")));
+        Reply reply = Reply.found(List.of(passage(1, document("The bridge at Lorne was opened."))));
+
+        DiscordMessage message = new DiscordRenderer(commandLine, links).render(reply, View.FIRST);
+
+        assertThat(String.join("\n", json(message).findValuesAsText("content")))
+                .contains("](<https://notes.example/read?document=d")
+                .contains("&start=0&end=31#here>)");
     }
 
     @Test
