@@ -71,7 +71,8 @@ final class Doctor {
                     files == 0 ? Verdict.BAD : Verdict.GOOD,
                     "documents",
                     files == 0
-                            ? "%s is empty; put .txt, .md or .jsonl files into it".formatted(folder)
+                            ? "%s is empty; put .txt, .md, .html, .pdf, .docx, .odt, .epub, .eml or .jsonl files into it"
+                                    .formatted(folder)
                             : "%,d files in %s".formatted(files, folder));
         } catch (IOException unreadable) {
             add(

@@ -15,9 +15,12 @@ import dev.footnote.conversation.SourcesCommand;
 import dev.footnote.conversation.TimelineCommand;
 import dev.footnote.corpus.Bibliography;
 import dev.footnote.corpus.BibliographyException;
+import dev.footnote.corpus.DocumentFolder;
 import dev.footnote.discord.DiscordFront;
+import dev.footnote.library.IndexReport;
 import dev.footnote.library.Library;
 import dev.footnote.library.LibraryOpener;
+import dev.footnote.library.LivingFolder;
 import dev.footnote.library.PeopleFile;
 import dev.footnote.people.Person;
 import dev.footnote.search.IndexInUseException;
@@ -32,6 +35,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The composition root: builds every object once, and closes them in reverse order.
 final class Footnote implements Workplace {
@@ -136,6 +140,13 @@ final class Footnote implements Workplace {
                     "The data folder %s cannot be written (%s); check its permissions or choose another with --data."
                             .formatted(data.root(), failed.getMessage()));
         }
+    }
+
+    @Override
+    public LivingFolder follow(Consumer<IndexReport> changed) {
+        LivingFolder folder = new LivingFolder(library, new DocumentFolder(documents()), changed);
+        folder.start();
+        return folder;
     }
 
     @Override

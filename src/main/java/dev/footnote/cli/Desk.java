@@ -31,7 +31,7 @@ record Desk(Workplace.Maker maker, Console console, InstantSource clock) {
             workplace.close();
             throw new CliException(
                     ExitCode.BAD_INPUT,
-                    "The folder %s holds nothing that can be read; put .txt, .md or .jsonl files into it."
+                    "The folder %s holds nothing that can be read; put .txt, .md, .html, .pdf, .docx, .odt, .epub, .eml or .jsonl files into it."
                             .formatted(workplace.documents()));
         }
         return workplace;

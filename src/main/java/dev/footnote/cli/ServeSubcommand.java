@@ -4,6 +4,8 @@ import dev.footnote.cli.Workplace.FrontOffer;
 import dev.footnote.conversation.Front;
 import dev.footnote.conversation.FrontException;
 import dev.footnote.library.IndexReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,7 +46,11 @@ final class ServeSubcommand implements Callable<Integer> {
             IndexReport report = desk.refresh(workplace);
             say("%,d documents are ready.".formatted(report.total()));
             openFronts(workplace, open);
-            talk(workplace, stop);
+            try (var _ = workplace.follow(this::sayChanged)) {
+                talk(workplace, stop);
+            }
+        } catch (IOException late) {
+            throw new UncheckedIOException(late);
         } finally {
             open.reversed().forEach(Front::close);
             stopped.countDown();
@@ -75,6 +81,14 @@ final class ServeSubcommand implements Callable<Integer> {
                     }
                 }
             }
+        }
+    }
+
+    /// In the terminal conversation a line of ours would break into what is being typed.
+    private void sayChanged(IndexReport report) {
+        if (!desk.console().interactive()) {
+            say("The folder has changed: %,d documents read, %,d gone, %,d are ready."
+                    .formatted(report.read(), report.removed(), report.total()));
         }
     }
 

@@ -3,10 +3,12 @@ package dev.footnote.cli;
 import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.Front;
+import dev.footnote.library.IndexReport;
 import dev.footnote.library.Library;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// A program built from the settings, as the commands use it. The composition root makes it.
 public interface Workplace extends Closeable {
@@ -35,6 +37,11 @@ public interface Workplace extends Closeable {
     ///
     /// @throws CliException when another process serves it already
     void claim() throws CliException;
+
+    /// Follows the folder from now on, until what it returns is closed.
+    ///
+    /// @param changed hears of every change that is in the answers
+    Closeable follow(Consumer<IndexReport> changed);
 
     /// The fronts that `serve` is to open, in order; those that are switched off are left out.
     ///

@@ -18,9 +18,12 @@ public final class CitationText {
 
     private CitationText() {}
 
-    /// `Title, Author, Publisher, 17 Nov 2023, ¶ 3`, as far as it is known.
+    /// `Title, Author, Publisher, 17 Nov 2023, ¶ 3`, as far as it is known; `p. 12` where there are pages.
     public static String of(Citation citation) {
         String document = document(citation.details());
+        if (citation.page().isPresent()) {
+            return document + ", p. " + citation.page().getAsInt();
+        }
         return citation.paragraph().isPresent()
                 ? document + ", ¶ " + citation.paragraph().getAsInt()
                 : document;

@@ -12,6 +12,9 @@ import java.util.function.Consumer;
 /// Reads any file of the documents folder: picks the reader by extension, lets the bibliography complete what the
 /// file says about itself, and marks boilerplate. Thread-safe.
 public final class DocumentReaders {
+    /// Packed text is so much smaller, at most.
+    private static final int UNPACKED = 10;
+
     private final Map<String, DocumentReader> byExtension = new HashMap<>();
     private final Bibliography bibliography;
     private final long maxBytes;
@@ -22,8 +25,16 @@ public final class DocumentReaders {
     public DocumentReaders(Bibliography bibliography, long maxBytes) {
         this.bibliography = bibliography;
         this.maxBytes = maxBytes;
-        List<DocumentReader> readers =
-                List.of(new PlainTextReader(), new MarkdownReader(), new JsonLinesReader(maxBytes));
+        long unpacked = Math.min(maxBytes, Long.MAX_VALUE / UNPACKED) * UNPACKED;
+        List<DocumentReader> readers = List.of(
+                new PlainTextReader(),
+                new MarkdownReader(),
+                new JsonLinesReader(maxBytes),
+                new HtmlReader(),
+                new PdfReader(unpacked),
+                new OfficeReader(unpacked),
+                new EpubReader(unpacked),
+                new MailReader());
         readers.forEach(reader -> reader.extensions().forEach(extension -> byExtension.put(extension, reader)));
     }
 
@@ -40,7 +51,7 @@ public final class DocumentReaders {
         try {
             DocumentReader reader = reader(file.name())
                     .orElseThrow(() -> new UnreadableDocumentException(
-                            "files of this kind are not read; convert it to .txt, .md or .jsonl"));
+                            "files of this kind are not read; convert it to .txt, .md, .html or .pdf"));
             if (!(reader instanceof JsonLinesReader) && file.size() > maxBytes) {
                 throw new UnreadableDocumentException("it has %s, more than the %s of documents.max-size; split it"
                         .formatted(ByteSizes.format(file.size()), ByteSizes.format(maxBytes)));

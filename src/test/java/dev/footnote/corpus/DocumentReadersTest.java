@@ -143,13 +143,13 @@ class DocumentReadersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    scan.pdf | files of this kind are not read
+                    scan.tiff | files of this kind are not read
                     empty.txt | it holds no text
                     nul.txt | NUL characters
                     broken.md | its front matter is no YAML
                     """)
     void whatCannotBeUsedIsSkippedWithItsReason(String name, String reason) throws IOException {
-        write("scan.pdf", "%PDF");
+        write("scan.tiff", "%PDF");
         write("empty.txt", " \n");
         write("nul.txt", "a\0b");
         write("broken.md", "---\ntitle: a: b: c\n---\nText.");

@@ -159,7 +159,7 @@ public final class JsonReplyRenderer {
         node.put("document", line.citation().document().value());
         DocumentDetails details = line.citation().details();
         ObjectNode citation = citation(line.citation());
-        citation.remove("paragraph");
+        citation.remove(List.of("paragraph", "page"));
         node.set("citation", citation);
         node.put("series", details.series().orElse(null));
         node.put("summary_of", details.summaryOf().orElse(null));
@@ -221,6 +221,7 @@ public final class JsonReplyRenderer {
         node.put(
                 "paragraph",
                 citation.paragraph().isPresent() ? citation.paragraph().getAsInt() : null);
+        citation.page().ifPresent(page -> node.put("page", page));
         return node;
     }
 

@@ -1,0 +1,121 @@
+package dev.footnote.library;
+
+import dev.footnote.corpus.DocumentFile;
+import dev.footnote.corpus.DocumentFolder;
+import dev.footnote.search.IndexInUseException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Keeps a library up to date with its folder while it is used. The folder is looked at again and again, which works on
+/// every file system, network folders among them; a change counts once it stands still from one look to the next, so
+/// that a file is not read while it is written. Looking takes at most a twentieth of the time.
+public final class LivingFolder implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(LivingFolder.class);
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+    private static final int PAUSE_FOR_LOOKING = 20;
+    private static final Duration CLOSING = Duration.ofSeconds(2);
+
+    private final Library library;
+    private final DocumentFolder folder;
+    private final Consumer<IndexReport> changed;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Thread looking =
+            Thread.ofPlatform().daemon().name("living-folder").unstarted(this::lookOn);
+
+    private OptionalLong indexed = OptionalLong.empty();
+    private OptionalLong seen = OptionalLong.empty();
+    private String trouble = "";
+
+    /// @param changed hears of every change that is in the answers from now on
+    public LivingFolder(Library library, DocumentFolder folder, Consumer<IndexReport> changed) {
+        this.library = library;
+        this.folder = folder;
+        this.changed = changed;
+    }
+
+    /// Begins to look.
+    public void start() {
+        looking.start();
+    }
+
+    private void lookOn() {
+        long pause = SHORTEST_PAUSE.toNanos();
+        try {
+            while (!stopped.await(pause, TimeUnit.NANOSECONDS)) {
+                long start = System.nanoTime();
+                lookUnharmed();
+                pause = Math.max(SHORTEST_PAUSE.toNanos(), PAUSE_FOR_LOOKING * (System.nanoTime() - start));
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void lookUnharmed() {
+        try {
+            look();
+        } catch (RuntimeException bug) {
+            LOG.error("looking at the folder failed", bug);
+        }
+    }
+
+    /// One look.
+    void look() {
+        try {
+            OptionalLong now = OptionalLong.of(fingerprint());
+            if (now.equals(seen) && !now.equals(indexed)) {
+                IndexReport report = library.refresh(IndexProgress.SILENT);
+                indexed = now;
+                if (report.changedAnything()) {
+                    changed.accept(report);
+                }
+            }
+            seen = now;
+            trouble = "";
+        } catch (IndexInUseException inUse) {
+            complain("another Footnote is writing the index");
+        } catch (IOException failed) {
+            complain(failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage());
+        }
+    }
+
+    private void complain(String reason) {
+        if (!reason.equals(trouble)) {
+            LOG.warn("the folder of documents cannot be followed at the moment: {}", reason);
+            trouble = reason;
+        }
+    }
+
+    /// Names, sizes and times of all files in one number.
+    private long fingerprint() throws IOException {
+        long hash = 17;
+        for (DocumentFile file : folder.list().files()) {
+            hash = 31 * hash + file.name().hashCode();
+            hash = 31 * hash + file.size();
+            hash = 31 * hash + file.modified();
+        }
+        return hash;
+    }
+
+    @Override
+    public void close() {
+        stopped.countDown();
+        try {
+            if (!looking.join(CLOSING)) {
+                looking.interrupt();
+            }
+        } catch (IllegalThreadStateException neverStarted) {
+            LOG.debug("the folder was never followed");
+        } catch (InterruptedException hurried) {
+            looking.interrupt();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
