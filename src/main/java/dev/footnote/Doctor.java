@@ -10,6 +10,7 @@ import dev.footnote.discord.DiscordSettings;
 import dev.footnote.library.IndexReport;
 import dev.footnote.slack.SlackAccount;
 import dev.footnote.slack.SlackSettings;
+import dev.footnote.web.WebSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,7 @@ final class Doctor {
             Settings settings = reading.settings().with(options);
             documents(settings);
             index(settings);
+            page(settings.web());
             discord(settings.discord());
             slack(settings.slack());
         } catch (SettingsException wrong) {
@@ -95,6 +97,14 @@ final class Doctor {
         } catch (CliException wrong) {
             add(Verdict.BAD, "index", wrong.getMessage());
         }
+    }
+
+    private void page(WebSettings web) {
+        web.objection()
+                .ifPresentOrElse(
+                        objection -> add(Verdict.BAD, "page", objection),
+                        () -> add(
+                                Verdict.GOOD, "page", "serve opens it on %s:%d".formatted(web.address(), web.port())));
     }
 
     private void discord(Settings.Discord discord) {

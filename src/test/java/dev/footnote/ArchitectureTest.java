@@ -156,6 +156,15 @@ class ArchitectureTest {
             .because("one package imports JDA");
 
     @ArchTest
+    static final ArchRule theServerStaysInItsRoom = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.footnote.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "io.micrometer..")
+            .because("one package serves pages");
+
+    @ArchTest
     static final ArchRule nobodyKnowsTheRoot = noClasses()
             .that()
             .resideInAPackage("dev.footnote.(*)..")

@@ -114,7 +114,8 @@ public final class CommandLine {
         return spec(name.toLowerCase(Locale.ROOT));
     }
 
-    private static String quoteIfNeeded(String value) {
+    /// A value as it stands behind a `name:`.
+    public static String quoteIfNeeded(String value) {
         boolean bare = value.chars().noneMatch(c -> Character.isWhitespace(c) || c == '"' || c == '\\');
         return bare ? value : quoted(value);
     }

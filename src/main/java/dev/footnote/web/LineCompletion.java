@@ -1,5 +1,6 @@
 package dev.footnote.web;
 
+import dev.footnote.conversation.CommandLine;
 import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.Completion;
 import dev.footnote.conversation.Dispatcher;
@@ -78,7 +79,7 @@ final class LineCompletion {
     private List<Offer> values(CommandSpec spec, String parameter, String typed, String before) {
         List<Completion> choices = dispatcher.complete(spec.name(), parameter, typed);
         return choices.stream()
-                .map(choice -> new Offer(choice.label(), before + quoted(choice.value()) + " "))
+                .map(choice -> new Offer(choice.label(), before + CommandLine.quoteIfNeeded(choice.value()) + " "))
                 .toList();
     }
 
@@ -98,10 +99,5 @@ final class LineCompletion {
                         "%s: %s".formatted(parameter.name(), parameter.summary()),
                         head + before + parameter.name() + ":"))
                 .toList();
-    }
-
-    private static String quoted(String value) {
-        boolean bare = value.chars().noneMatch(c -> Character.isWhitespace(c) || c == '"' || c == '\\');
-        return bare ? value : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

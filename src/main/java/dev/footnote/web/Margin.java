@@ -3,6 +3,7 @@ package dev.footnote.web;
 import dev.footnote.chronology.DatingBasis;
 import dev.footnote.chronology.TimelineEntry;
 import dev.footnote.conversation.CitationText;
+import dev.footnote.conversation.CommandLine;
 import dev.footnote.conversation.ReaderLinks;
 import dev.footnote.people.Person;
 import dev.footnote.quotation.Quotation;
@@ -50,8 +51,7 @@ final class Margin {
                 .speaker()
                 .map(Person::name)
                 .<Html>map(name -> Html.link(
-                        "/?line=" + ReaderLinks.encode("/quote person:\"%s\"".formatted(name.replace("\"", "\\\""))),
-                        name))
+                        "/?line=" + ReaderLinks.encode("/quote person:" + CommandLine.quoteIfNeeded(name)), name))
                 .orElse(Html.text("Speaker not certain"));
         return Html.el(
                 "li",

@@ -1,5 +1,6 @@
 package dev.footnote.web;
 
+import dev.footnote.conversation.CommandLine;
 import dev.footnote.conversation.ReaderLinks;
 import dev.footnote.conversation.Wording;
 import dev.footnote.library.Brief;
@@ -68,9 +69,7 @@ final class PeoplePage {
                 .computeIfAbsent(quotation.document(), first -> new ArrayList<>())
                 .add(quotation));
         List<Html> parts = new ArrayList<>();
-        String call = "/?line="
-                + ReaderLinks.encode(
-                        "/quote person:\"%s\"".formatted(person.name().replace("\"", "\\\"")));
+        String call = "/?line=" + ReaderLinks.encode("/quote person:" + CommandLine.quoteIfNeeded(person.name()));
         parts.add(Html.el("strong", Html.link(call, person.name())));
         person.role().ifPresent(role -> parts.add(Html.text(", " + role)));
         parts.add(Html.text(": " + Wording.count(quotations.size(), "quotation")));
