@@ -12,6 +12,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true");
         Map<String, String> environment = System.getenv();
         Console console = Console.ofProcess(environment);
         Path home = Path.of(System.getProperty("footnote.home", ""));

@@ -6,6 +6,10 @@ import dev.footnote.conversation.Invocation;
 import dev.footnote.conversation.Outcome;
 import dev.footnote.conversation.Parameter;
 import dev.footnote.conversation.Reply;
+import dev.footnote.conversation.picture.TimelinePicture;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +26,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class AskingSubcommand implements Callable<Integer> {
     private static final String LIMIT = "limit";
     private static final String NEAREST = "--nearest";
+    private static final String PNG = "--png";
 
     private final CommandSpec spec;
     private final Desk desk;
@@ -58,6 +63,13 @@ final class AskingSubcommand implements Callable<Integer> {
                 .description("How many items at most")
                 .type(String.class)
                 .build());
+        if (spec.name().equals("timeline")) {
+            model.addOption(OptionSpec.builder(PNG)
+                    .paramLabel("FILE")
+                    .description("Draw the timeline into this file too")
+                    .type(String.class)
+                    .build());
+        }
         if (spec.name().equals("ask")) {
             model.addOption(OptionSpec.builder(NEAREST)
                     .description("Show the nearest passages when the documents do not tell")
@@ -83,8 +95,27 @@ final class AskingSubcommand implements Callable<Integer> {
             if (reply.outcome() == Outcome.NOT_IN_DOCUMENTS && parsed.hasMatchedOption(NEAREST)) {
                 reply = workplace.dispatcher().dispatch(invocation, new FollowUp.Nearest());
             }
+            if (parsed.hasMatchedOption(PNG)) {
+                draw(reply, Path.of(parsed.<String>matchedOptionValue(PNG, "")));
+            }
             show(workplace, invocation, reply);
             return ExitCode.of(reply.outcome()).code();
+        }
+    }
+
+    private static void draw(Reply reply, Path file) throws CliException {
+        Optional<byte[]> picture = new TimelinePicture().of(reply);
+        try {
+            if (picture.isPresent()) {
+                Files.write(file, picture.get());
+            } else {
+                throw new CliException(
+                        ExitCode.BAD_INPUT,
+                        "There is nothing to draw: a picture takes two dates, and a machine with fonts.");
+            }
+        } catch (IOException failed) {
+            throw new CliException(
+                    ExitCode.BAD_INPUT, "%s cannot be written; choose another file with --png.".formatted(file));
         }
     }
 

@@ -129,7 +129,7 @@ final class Delivery {
             return;
         }
         boolean refused = reason instanceof ErrorResponseException answer && !answer.isServerError();
-        Container container = refused ? APOLOGY : outgoing.message().container();
+        Container container = refused ? APOLOGY : outgoing.message().withoutPicture();
         try {
             if (direct) {
                 lastResort.answer(interaction, container, refused || outgoing.onlyToAsker() || outgoing.inPlace());

@@ -4,12 +4,17 @@ import dev.footnote.conversation.CommandLine;
 import dev.footnote.conversation.Outcome;
 import dev.footnote.conversation.ReaderLinks;
 import dev.footnote.conversation.Reply;
+import dev.footnote.conversation.picture.TimelinePicture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
+import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.FileUpload;
 
 /// Renders a page of a reply as a container of components: the call restated, then the parts of the reply, then small
 /// print and buttons. No page exceeds Discord's limits, and no part of a reply is split over two pages. Pure and
@@ -20,13 +25,14 @@ public final class DiscordRenderer {
     private static final int BLUE = 0x1565C0;
     private static final int RED = 0xB3261E;
 
-    /// The container, the call, two dividers, the footer, the row to turn pages and the row of choices.
-    private static final int COMPONENTS_AROUND = 1 + 1 + 2 + 1 + 4 + 6;
+    /// The container, the call, two dividers, the footer, the row to turn pages, the row of choices and a picture.
+    private static final int COMPONENTS_AROUND = 1 + 1 + 2 + 1 + 4 + 6 + 1;
 
     /// `page 12 of 34`, and how to see the others where no button can show them.
     private static final int PAGE_LABEL = 80;
 
     private final ReplyDrafter drafter;
+    private final Optional<TimelinePicture> pictures;
 
     /// @param commandLine writes the calls that messages restate
     public DiscordRenderer(CommandLine commandLine) {
@@ -35,7 +41,13 @@ public final class DiscordRenderer {
 
     /// @param links where citations lead
     DiscordRenderer(CommandLine commandLine, ReaderLinks links) {
+        this(commandLine, links, Optional.empty());
+    }
+
+    /// @param pictures draws timelines; empty for a renderer that shows none
+    DiscordRenderer(CommandLine commandLine, ReaderLinks links, Optional<TimelinePicture> pictures) {
         this.drafter = new ReplyDrafter(commandLine, links);
+        this.pictures = pictures;
     }
 
     /// The page of the reply that `view` asks for, in English.
@@ -54,6 +66,9 @@ public final class DiscordRenderer {
             children.add(TextDisplay.of(call));
             children.add(Separator.createDivider(Separator.Spacing.SMALL));
         });
+        if (page == 0) {
+            picture(reply).ifPresent(children::add);
+        }
         pages.get(page).forEach(item -> children.add(buttons.beside(item)));
         if (children.isEmpty() && draft.footer().isEmpty()) {
             children.add(TextDisplay.of(texts.get("nothing")));
@@ -66,6 +81,13 @@ public final class DiscordRenderer {
         }
         return new DiscordMessage(
                 Container.of(children).withAccentColor(Integer.valueOf(colour(reply.outcome()))), page, pages.size());
+    }
+
+    private Optional<MediaGallery> picture(Reply reply) {
+        return pictures.flatMap(drawing -> drawing.of(reply).map(png -> {
+            FileUpload file = FileUpload.fromData(png, TimelinePicture.FILE_NAME);
+            return MediaGallery.of(MediaGalleryItem.fromFile(file).withDescription(drawing.alternative(reply)));
+        }));
     }
 
     /// Mistakes and failures are nobody else's business.

@@ -39,9 +39,7 @@ final class MessageDelivery {
     void send(Outgoing outgoing) {
         try {
             MessageChannel place = place();
-            retrying(() -> harmless(
-                            place.sendMessageComponents(outgoing.message().container()), !inThread)
-                    .complete());
+            sendTo(place, outgoing.message());
         } catch (InsufficientPermissionException muted) {
             muted("it lacks the permission " + muted.getPermission().getName());
         } catch (ErrorResponseException refused) {
@@ -67,14 +65,15 @@ final class MessageDelivery {
     }
 
     /// What Discord failed to take is sent once more. The nonce keeps Discord from showing it twice.
-    private static void retrying(Runnable sending) {
+    private void sendTo(MessageChannel place, DiscordMessage answer) {
         try {
-            sending.run();
+            harmless(place.sendMessageComponents(answer.container()), !inThread).complete();
         } catch (ErrorResponseException failed) {
             if (!failed.isServerError()) {
                 throw failed;
             }
-            sending.run();
+            harmless(place.sendMessageComponents(answer.withoutPicture()), !inThread)
+                    .complete();
         }
     }
 

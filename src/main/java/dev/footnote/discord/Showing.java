@@ -6,8 +6,10 @@ import dev.footnote.conversation.Invocation;
 import dev.footnote.conversation.Outcome;
 import dev.footnote.conversation.Reply;
 import dev.footnote.conversation.ReplyBlock;
+import dev.footnote.conversation.picture.TimelinePicture;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -23,7 +25,8 @@ final class Showing {
 
     Showing(Dispatcher dispatcher, DiscordSettings settings) {
         this.dispatcher = dispatcher;
-        this.renderer = new DiscordRenderer(dispatcher.commandLine(), dispatcher.links());
+        this.renderer =
+                new DiscordRenderer(dispatcher.commandLine(), dispatcher.links(), Optional.of(new TimelinePicture()));
         this.settings = settings;
     }
 

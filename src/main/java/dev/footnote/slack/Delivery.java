@@ -7,9 +7,11 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.request.chat.ChatPostEphemeralRequest;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.response.files.FilesUploadV2Response;
 import com.slack.api.util.json.GsonFactory;
 import com.slack.api.webhook.WebhookResponse;
 import dev.footnote.conversation.Reply;
+import dev.footnote.conversation.picture.TimelinePicture;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -34,6 +36,7 @@ final class Delivery {
     private final MethodsClient methods;
     private final SlackRenderer renderer;
     private final Gson json;
+    private final TimelinePicture pictures = new TimelinePicture();
 
     Delivery(Slack slack, String botToken, SlackRenderer renderer) {
         this.slack = slack;
@@ -58,6 +61,7 @@ final class Delivery {
         SlackMessage message = renderer.render(outgoing.reply(), outgoing.view());
         Optional<String> failure = attempt(destination, outgoing, message);
         if (failure.isEmpty()) {
+            picture(destination, outgoing);
             return;
         }
         LOG.warn("Slack refused a message ({}); a shorter one is tried", failure.get());
@@ -67,6 +71,31 @@ final class Delivery {
             LOG.warn("Slack refused the shorter message too ({})", again.get());
             View alone = new View(0, outgoing.view().asker(), true);
             attempt(destination, outgoing, renderer.render(Reply.invalid(APOLOGY), alone));
+        }
+    }
+
+    /// A timeline that all in a channel see comes with its picture, in the thread of the answer.
+    private void picture(Destination destination, Outgoing outgoing) {
+        if (destination instanceof Destination.Channel channel
+                && !outgoing.view().onlyToAsker()) {
+            pictures.of(outgoing.reply())
+                    .ifPresent(png -> upload(channel, png, pictures.alternative(outgoing.reply())));
+        }
+    }
+
+    private void upload(Destination.Channel channel, byte[] png, String alternative) {
+        try {
+            FilesUploadV2Response response = methods.filesUploadV2(request -> request.channel(channel.id())
+                    .threadTs(channel.thread().isEmpty() ? null : channel.thread())
+                    .fileData(png)
+                    .filename(TimelinePicture.FILE_NAME)
+                    .title("Timeline")
+                    .altTxt(alternative));
+            if (!response.isOk()) {
+                LOG.info("the picture of a timeline was not delivered: {}", response.getError());
+            }
+        } catch (IOException | SlackApiException | RuntimeException failed) {
+            LOG.info("the picture of a timeline was not delivered: {}", failed.getMessage());
         }
     }
 

@@ -6,14 +6,18 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.assistant.AssistantThread;
+import com.slack.api.model.assistant.SuggestedPrompt;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AssistantThreadStartedEvent;
 import com.slack.api.model.event.MessageEvent;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.Invocation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
@@ -30,6 +34,11 @@ final class SlackRequests {
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
     private static final Pattern OURS = Pattern.compile(Pattern.quote(ButtonMaker.PREFIX) + "\\d+");
     private static final String GENERAL = "/footnote";
+    private static final List<SuggestedPrompt> PROMPTS = List.of(
+            new SuggestedPrompt("What is in the brief?", "sources"),
+            new SuggestedPrompt("Who is quoted?", "quote"),
+            new SuggestedPrompt("What happened when?", "timeline"),
+            new SuggestedPrompt("How do I ask?", "help"));
 
     private final Answering answering;
     private final Delivery delivery;
@@ -95,6 +104,11 @@ final class SlackRequests {
         });
         app.event(MessageEvent.class, (request, context) -> {
             message(request.getEventId(), request.getEvent(), present(context.getBotUserId()));
+            return context.ack();
+        });
+        app.event(AssistantThreadStartedEvent.class, (request, context) -> {
+            AssistantThread thread = request.getEvent().getAssistantThread();
+            threads.once(present(request.getEventId()), () -> suggest(thread.getChannelId(), thread.getThreadTs()));
             return context.ack();
         });
         app.event(AppHomeOpenedEvent.class, (request, context) -> {
@@ -212,6 +226,19 @@ final class SlackRequests {
             }
         } catch (IOException | SlackApiException failed) {
             LOG.warn("the home tab was not delivered: {}", failed.getMessage());
+        }
+    }
+
+    /// Where the workspace has the view for agents: what one could ask.
+    private void suggest(String channel, String thread) {
+        try {
+            var response = methods.assistantThreadsSetSuggestedPrompts(
+                    request -> request.channelId(channel).threadTs(thread).prompts(PROMPTS));
+            if (!response.isOk()) {
+                LOG.info("Slack did not take the suggested prompts: {}", response.getError());
+            }
+        } catch (IOException | SlackApiException failed) {
+            LOG.info("the suggested prompts were not delivered: {}", failed.getMessage());
         }
     }
 

@@ -73,6 +73,15 @@ final class DiscordContract {
                 counts[1] += text.length();
                 check(!text.isBlank(), "an empty text", found);
             }
+            case 12 -> {
+                check(inRange(component.path("items").size(), 1, 10), "a gallery", found);
+                component
+                        .path("items")
+                        .forEach(item -> check(
+                                inRange(item.path("description").asText().length(), 1, 1024),
+                                "a picture without words",
+                                found));
+            }
             case 14, 17 -> {}
             default -> found.add("component type " + component.path("type"));
         }

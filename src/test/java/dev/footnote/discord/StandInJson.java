@@ -267,10 +267,25 @@ final class StandInJson {
     }
 
     /// Discord numbers the components of a message.
+    /// An uploaded file is given back with the place where it is kept.
+    private static void keep(ObjectNode media) {
+        media.put("url", "https://cdn.example/timeline.png")
+                .put("proxy_url", "https://proxy.example/timeline.png")
+                .put("id", "77")
+                .put("attachment_id", "77")
+                .put("width", 1200)
+                .put("height", 400)
+                .put("content_type", "image/png")
+                .put("loading_state", 2);
+    }
+
     private static JsonNode numbered(JsonNode node, int[] next) {
         if (node instanceof ObjectNode object) {
             if (object.has("type") && !object.has("id")) {
                 object.put("id", next[0]++);
+            }
+            if (object.path("url").asText().startsWith("attachment://")) {
+                keep(object);
             }
             object.forEach(child -> numbered(child, next));
         } else if (node instanceof ArrayNode array) {

@@ -222,6 +222,38 @@ final class SlackFrontTest {
     }
 
     @Test
+    void aTimelineForAllComesWithItsPictureInTheThread() throws FrontException {
+        house.open(false);
+        slack.deliver(
+                "events_api",
+                slack.event("E1", SlackStandIn.message("app_mention", "channel", "<@UBOT> timeline ferry", "7.7")));
+        SentToSlack done = slack.await(request -> request.is("files.completeUploadExternal"));
+        assertThat(done.body().path("thread_ts").asText()).isEqualTo("7.7");
+        assertThat(slack.requests("files.getUploadURLExternal")
+                        .getFirst()
+                        .body()
+                        .path("alt_txt")
+                        .asText())
+                .startsWith("A timeline of");
+        assertThat(slack.requests("response/upload")).hasSize(1);
+    }
+
+    @Test
+    void aNewConversationWithTheAssistantSuggestsWhatToAsk() throws FrontException {
+        house.open(false);
+        ObjectNode event = new ObjectMapper().createObjectNode().put("type", "assistant_thread_started");
+        event.putObject("assistant_thread")
+                .put("user_id", SlackStandIn.ASKER)
+                .put("channel_id", "D1")
+                .put("thread_ts", "3.3")
+                .putObject("context")
+                .put("channel_id", "C1");
+        slack.deliver("events_api", slack.event("E1", event));
+        SentToSlack prompts = slack.await(request -> request.is("assistant.threads.setSuggestedPrompts"));
+        assertThat(prompts.body().path("prompts").asText()).contains("What is in the brief?", "timeline");
+    }
+
+    @Test
     void waitsWhenSlackSaysSo() throws FrontException {
         house.open(false);
         slack.failNext("response/", 429, Map.of("Retry-After", "0"), "rate_limited");

@@ -89,12 +89,19 @@ final class SlackStandIn implements AutoCloseable {
                         + "\"bot_id\":\"BBOT\"}";
             case "apps.connections.open" ->
                 "{\"ok\":true,\"url\":\"ws://127.0.0.1:%d/link/?ticket=1\"}".formatted(server.port());
+            case "files.getUploadURLExternal" ->
+                "{\"ok\":true,\"upload_url\":\"http://127.0.0.1:%d/response/upload\",\"file_id\":\"F1\"}"
+                        .formatted(server.port());
+            case "files.completeUploadExternal" -> "{\"ok\":true,\"files\":[{\"id\":\"F1\"}]}";
             case "chat.postMessage" -> "{\"ok\":true,\"channel\":\"C1\",\"ts\":\"9.9\"}";
             default -> "{\"ok\":true}";
         };
     }
 
     private static ObjectNode body(Context context) throws JsonProcessingException {
+        if (context.path().endsWith("/upload")) {
+            return JSON.createObjectNode();
+        }
         if (context.body().startsWith("{")) {
             return (ObjectNode) JSON.readTree(context.body());
         }
