@@ -1,5 +1,6 @@
 package dev.footnote.conversation.picture;
 
+import dev.footnote.chronology.DatingBasis;
 import dev.footnote.conversation.CitationText;
 import dev.footnote.conversation.Reply;
 import dev.footnote.conversation.ReplyBlock.DatedLine;
@@ -54,10 +55,15 @@ public final class TimelinePicture {
                         CitationText.date(lines.get(drawn - 1).entry()));
     }
 
+    /// What only its publication dates is no event on an axis, unless there is nothing else.
     private static List<DatedLine> lines(Reply reply) {
-        return reply.blocks().stream()
+        List<DatedLine> all = reply.blocks().stream()
                 .filter(DatedLine.class::isInstance)
                 .map(DatedLine.class::cast)
                 .toList();
+        List<DatedLine> dated = all.stream()
+                .filter(line -> line.entry().basis() != DatingBasis.PUBLICATION)
+                .toList();
+        return dated.size() >= FEWEST ? dated : all;
     }
 }
