@@ -101,7 +101,7 @@ final class QuotationChoice {
         List<Candidate> candidates = new ArrayList<>();
         for (LocatedQuotation located : quotations) {
             SourceDocument document = documents.computeIfAbsent(located.document(), brief::require);
-            if (passes(document) && passes(located.quotation())) {
+            if (filter.passes(document) && passes(located.quotation())) {
                 Excerpt context = sentences.quotation(document, located.quotation());
                 double coverage =
                         topic.map(words -> words.coverage(context.text())).orElse(1.0);
@@ -121,26 +121,6 @@ final class QuotationChoice {
     private boolean passes(Quotation quotation) {
         return quotation.confidence() >= SURE_ENOUGH
                 && kind.map(wanted -> wanted == quotation.kind()).orElse(true);
-    }
-
-    private boolean passes(SourceDocument document) {
-        Optional<PartialDate> published = document.details().published();
-        boolean notBefore = filter.from()
-                .map(from -> published
-                        .map(date -> !date.last().isBefore(from.first()))
-                        .orElse(false))
-                .orElse(true);
-        boolean notAfter = filter.to()
-                .map(to ->
-                        published.map(date -> !date.first().isAfter(to.last())).orElse(false))
-                .orElse(true);
-        boolean publisher = filter.publisher()
-                .map(name -> document.details().publisher().equals(Optional.of(name)))
-                .orElse(true);
-        return notBefore
-                && notAfter
-                && publisher
-                && filter.document().map(document.id()::equals).orElse(true);
     }
 
     private List<ReplyBlock> numbered(List<Candidate> candidates) {

@@ -1,8 +1,6 @@
 package dev.footnote.discord;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
+import dev.footnote.conversation.WebAddress;
 import java.util.Optional;
 
 /// Addresses of documents, as far as a link may be made of them.
@@ -21,23 +19,10 @@ final class SourceLink {
                 .orElse(words);
     }
 
-    /// The address in ASCII without anything that could end the link early; empty for other schemes and for what is
-    /// no address.
+    /// The address without anything that could end the link early; empty for other schemes and for what is no address.
     static Optional<String> safe(String url) {
-        try {
-            URI address = new URI(url.strip());
-            String scheme =
-                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-            boolean web = (scheme.equals("http") || scheme.equals("https")) && address.getHost() != null;
-            String ascii = address.toASCIIString()
-                    .replace("(", "%28")
-                    .replace(")", "%29")
-                    .replace("*", "%2A");
-            return web && address.getUserInfo() == null && ascii.length() <= LONGEST
-                    ? Optional.of(ascii)
-                    : Optional.empty();
-        } catch (URISyntaxException noAddress) {
-            return Optional.empty();
-        }
+        return WebAddress.of(url)
+                .map(address -> address.replace("(", "%28").replace(")", "%29").replace("*", "%2A"))
+                .filter(address -> address.length() <= LONGEST);
     }
 }

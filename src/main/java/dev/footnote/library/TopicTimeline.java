@@ -88,7 +88,7 @@ public final class TopicTimeline {
         Map<TimelineEntry, Double> relevance = new HashMap<>();
         for (DocumentId id : topic.isPresent() ? near(request) : brief.documentIds()) {
             SourceDocument document = documents.computeIfAbsent(id, brief::require);
-            if (!passes(document, request.documents())) {
+            if (!request.documents().passes(document)) {
                 continue;
             }
             Map<TimelineEntry, Double> scores = scores(document, topic);
@@ -137,13 +137,6 @@ public final class TopicTimeline {
             }
         }
         return scores;
-    }
-
-    private static boolean passes(SourceDocument document, SearchFilter filter) {
-        boolean publisher = filter.publisher()
-                .map(name -> document.details().publisher().equals(Optional.of(name)))
-                .orElse(true);
-        return publisher && filter.document().map(document.id()::equals).orElse(true);
     }
 
     private static boolean inTime(CalendarValue when, Request request) {

@@ -2,7 +2,9 @@ package dev.footnote.search;
 
 import dev.footnote.text.DocumentId;
 import dev.footnote.text.PartialDate;
+import dev.footnote.text.SourceDocument;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Which documents a question is asked of. An absent part lets everything through; a document without a publication
 /// date does not pass `from` or `to`.
@@ -18,4 +20,26 @@ public record SearchFilter(
     /// Lets everything through.
     public static final SearchFilter NONE =
             new SearchFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /// Whether a document passes.
+    public boolean passes(SourceDocument source) {
+        return document.map(source.id()::equals).orElse(true)
+                && publisher.map(name -> isPublishedBy(source, name)).orElse(true)
+                && from.map(date -> published(source, known -> !known.last().isBefore(date.first())))
+                        .orElse(true)
+                && to.map(date -> published(source, known -> !known.first().isAfter(date.last())))
+                        .orElse(true);
+    }
+
+    private static boolean isPublishedBy(SourceDocument source, String name) {
+        return source.details()
+                .publisher()
+                .map(FoldedText::of)
+                .filter(FoldedText.of(name)::equals)
+                .isPresent();
+    }
+
+    private static boolean published(SourceDocument source, Predicate<PartialDate> condition) {
+        return source.details().published().filter(condition).isPresent();
+    }
 }

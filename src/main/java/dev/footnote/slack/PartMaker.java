@@ -19,6 +19,7 @@ import dev.footnote.conversation.ReplyBlock.CitedPassage;
 import dev.footnote.conversation.ReplyBlock.CitedQuotation;
 import dev.footnote.conversation.ReplyBlock.DatedLine;
 import dev.footnote.conversation.ReplyBlock.SourceLine;
+import dev.footnote.conversation.WebAddress;
 import dev.footnote.people.Person;
 import dev.footnote.quotation.Quotation;
 import dev.footnote.text.Citation;
@@ -212,7 +213,8 @@ final class PartMaker {
     }
 
     private static RichTextElement linked(Optional<String> url, String words) {
-        return url.flatMap(SourceAddress::safe)
+        return url.flatMap(WebAddress::of)
+                .filter(address -> address.length() <= SlackLimits.ADDRESS)
                 .map(address -> RichText.link(clipped(words), address))
                 .orElseGet(() -> RichText.plain(clipped(words)));
     }

@@ -13,6 +13,9 @@ final class SlackLimits {
     static final int LABEL = 75;
     static final int VALUE = 2_000;
 
+    /// Longer addresses are no use in a citation.
+    static final int ADDRESS = 512;
+
     /// The plain text beside the blocks, for notifications and screen readers.
     static final int FALLBACK = 3_000;
 

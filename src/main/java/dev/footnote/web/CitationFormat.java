@@ -3,6 +3,7 @@ package dev.footnote.web;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.footnote.conversation.CitationText;
+import dev.footnote.conversation.WebAddress;
 import dev.footnote.text.Citation;
 import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.Excerpt;
@@ -78,7 +79,7 @@ enum CitationFormat {
     }
 
     private static Optional<String> address(Excerpt place, Optional<String> reader) {
-        return place.document().details().url().flatMap(OutsideLink::of).or(() -> reader);
+        return place.document().details().url().flatMap(WebAddress::of).or(() -> reader);
     }
 
     private static String csl(Citation citation, Optional<String> address) {

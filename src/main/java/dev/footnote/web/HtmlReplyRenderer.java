@@ -9,6 +9,7 @@ import dev.footnote.conversation.Invocation;
 import dev.footnote.conversation.ReaderLinks;
 import dev.footnote.conversation.Reply;
 import dev.footnote.conversation.ReplyBlock;
+import dev.footnote.conversation.WebAddress;
 import dev.footnote.conversation.Wording;
 import dev.footnote.people.Person;
 import dev.footnote.text.Excerpt;
@@ -157,7 +158,7 @@ final class HtmlReplyRenderer {
         line.citation()
                 .details()
                 .url()
-                .flatMap(OutsideLink::of)
+                .flatMap(WebAddress::of)
                 .ifPresent(url ->
                         parts.add(Html.el("p", Html.link(url, "The original").with("rel", "noreferrer noopener"))
                                 .with("class", "small")));

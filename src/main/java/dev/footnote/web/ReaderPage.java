@@ -4,6 +4,7 @@ import dev.footnote.chronology.TemporalExpression;
 import dev.footnote.chronology.TimelineEntry;
 import dev.footnote.conversation.CitationText;
 import dev.footnote.conversation.ReaderLinks;
+import dev.footnote.conversation.WebAddress;
 import dev.footnote.library.Brief;
 import dev.footnote.quotation.Quotation;
 import dev.footnote.text.CodePoints;
@@ -76,7 +77,7 @@ final class ReaderPage {
                 .forEach(reason -> lines.add(Html.el("p", "inferred: " + reason).with("class", "small")));
         document.details()
                 .url()
-                .flatMap(OutsideLink::of)
+                .flatMap(WebAddress::of)
                 .ifPresent(url ->
                         lines.add(Html.el("p", Html.link(url, "The original").with("rel", "noreferrer noopener"))));
         here.ifPresent(span -> lines.add(Html.el("p", Html.link("#here", "To the cited words"))));

@@ -6,6 +6,7 @@ import dev.footnote.Golden;
 import dev.footnote.conversation.CommandLine;
 import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.ReplyGallery;
+import dev.footnote.conversation.WebAddress;
 import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.DocumentId;
 import dev.footnote.text.Excerpt;
@@ -105,7 +106,7 @@ class WebPartsTest {
             'https://exa mple.org'    , false
             """)
     void onlyAnOrdinaryAddressBecomesALink(String address, boolean link) {
-        assertThat(OutsideLink.of(address).isPresent()).isEqualTo(link);
+        assertThat(WebAddress.of(address).isPresent()).isEqualTo(link);
     }
 
     @Test
