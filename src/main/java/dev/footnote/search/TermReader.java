@@ -152,8 +152,8 @@ final class TermReader {
     }
 
     private Optional<String> asWritten(String term) {
-        CandidateRequest request =
-                new CandidateRequest(List.of(List.of(new WeightedTerm(term, 1))), List.of(), SearchFilter.NONE, 1);
+        CandidateQuery query = new CandidateQuery(List.of(new WeightedTerm(term, 1)), Set.of(), 1);
+        CandidateRequest request = new CandidateRequest(List.of(query), List.of(), SearchFilter.NONE);
         return index.candidates(request).stream()
                 .map(index::text)
                 .flatMap(text -> index.analyze(text).stream()

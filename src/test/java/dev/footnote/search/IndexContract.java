@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -269,6 +270,30 @@ public abstract class IndexContract {
                             .document())
                     .isEqualTo(Brief.HARBOUR.id());
         }
+    }
+
+    @Test
+    void aSearchForCandidatesMayBeOfSomePublishersOnly() throws IOException {
+        commit(Brief.ALL.toArray(SourceDocument[]::new));
+        try (IndexSnapshot snapshot = store.open()) {
+            PassageIndex index = snapshot.passages();
+            List<WeightedTerm> brevik =
+                    List.of(new WeightedTerm(index.analyze("Brevik").getFirst().value(), 1));
+            CandidateQuery everybody = new CandidateQuery(brevik, Set.of(), 1);
+            CandidateQuery twoOfThem = new CandidateQuery(brevik, Set.of("Daily Gull", "Wired North"), 9);
+            assertThat(publishers(index, SearchFilter.NONE, twoOfThem)).containsOnly("Daily Gull", "Wired North");
+            assertThat(publishers(index, SearchFilter.NONE, everybody, twoOfThem))
+                    .contains("Daily Gull", "Wired North");
+            SearchFilter later = new SearchFilter(
+                    Optional.empty(), PartialDate.parse("2023"), Optional.empty(), Optional.empty());
+            assertThat(publishers(index, later, twoOfThem)).containsOnly("Daily Gull");
+        }
+    }
+
+    private static List<String> publishers(PassageIndex index, SearchFilter filter, CandidateQuery... queries) {
+        return index.candidates(new CandidateRequest(List.of(queries), List.of(), filter)).stream()
+                .map(match -> match.publisher().orElse(""))
+                .toList();
     }
 
     @Test
