@@ -342,6 +342,33 @@ public abstract class IndexContract {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # in the question | in the documents
+            antiflooding      | anti-flooding
+            anti-flooding     | antiflooding
+            anti-flooding     | anti-flooding
+            """, delimiter = '|')
+    void hyphensMayBeWrittenOrLeftOut(String asked, String written) throws IOException {
+        SourceDocument dyke = new SourceDocument(
+                new DocumentId("dyke.md"),
+                DocumentDetails.titled("Dyke"),
+                "The council voted for the " + written + " works on Friday.");
+        commit(Brief.HARBOUR, Brief.FERRIES, dyke);
+        try (IndexSnapshot snapshot = store.open()) {
+            assertThat(search(snapshot, "When did the council vote for the " + asked + " works?")
+                            .getFirst()
+                            .passage()
+                            .document())
+                    .isEqualTo(dyke.id());
+            QuestionReader reader = new QuestionReader(
+                    snapshot.passages(), new TermReader(snapshot.passages(), NameExpansion.NONE));
+            PassageRanker ranker =
+                    new PassageRanker(snapshot.passages(), SearchSettings.DEFAULT, Weights.learned());
+            assertThat(ranker.rank(reader.read(asked), SearchFilter.NONE)).hasSize(1);
+        }
+    }
+
     @Test
     void anotherNameOfAPersonFindsTheOneThatIsPrinted() throws IOException {
         commit(Brief.ALL.toArray(SourceDocument[]::new));
