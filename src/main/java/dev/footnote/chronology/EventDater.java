@@ -1,5 +1,7 @@
 package dev.footnote.chronology;
 
+import dev.footnote.text.ClockTime;
+import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.ParagraphSplitter;
 import dev.footnote.text.PartialDate;
 import dev.footnote.text.SentenceSplitter;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Tells when an event happened that a word of a document names: the date nearest to it in its sentence, counted in
-/// letters and clauses; without one, the publication. Thread-safe once made; holds the expressions of one document.
+/// letters and clauses; without one, the publication, as exactly as the document states it. Thread-safe once made; holds the expressions of one document.
 public final class EventDater {
     /// What a clause border between an event and a date weighs, in characters. Tuned with the two below on the events
     /// of TimeBank and AQUAINT (development half); neighbouring values differ by less than one point.
@@ -36,14 +38,20 @@ public final class EventDater {
     /// @param expressions all those of the document, in order
     public EventDater(SourceDocument document, List<TemporalExpression> expressions) {
         this.text = document.text();
-        this.publication = document.details().published().map(EventDater::value);
+        this.publication = publication(document.details());
         this.sentences = sentences(text);
         this.dates = expressions.stream().filter(EventDater::isDate).toList();
     }
 
-    private static TimexValue value(PartialDate date) {
+    private static Optional<TimexValue> publication(DocumentDetails details) {
+        return details.published().map(date -> value(date, details.publishedTime()));
+    }
+
+    private static TimexValue value(PartialDate date, Optional<ClockTime> time) {
         return switch (date) {
-            case PartialDate.Day(var day) -> new CalendarValue.Day(day);
+            case PartialDate.Day(var day) ->
+                time.<CalendarValue>map(clock -> new CalendarValue.TimeOfDay(day, new DayTime.Stated(clock)))
+                        .orElse(new CalendarValue.Day(day));
             case PartialDate.Month(var month) -> new CalendarValue.Month(month);
             case PartialDate.Year(var year) -> new CalendarValue.Year(year);
         };

@@ -2,8 +2,11 @@ package dev.footnote.chronology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footnote.text.ClockTime;
 import dev.footnote.text.SourceDocument;
 import dev.footnote.text.Span;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +29,16 @@ class EventDaterTest {
         assertThat(dater.date(new Span(start, start + event.length())))
                 .map(TimexValue::timex3)
                 .contains(expected);
+    }
+
+    @Test
+    void datesByThePublicationAsExactlyAsItIsStated() {
+        SourceDocument day = Texts.document("d", "2023-11-17", "Crates were seized. The talks open today.");
+        SourceDocument stamped = new SourceDocument(
+                day.id(), day.details().withPublishedTime(new ClockTime(14, 5, Optional.empty())), day.text());
+        EventDater dater = new EventDater(stamped, new TemporalExtractor().extract(stamped));
+
+        assertThat(dater.date(new Span(12, 18))).map(TimexValue::timex3).contains("2023-11-17T14:05");
+        assertThat(dater.date(new Span(30, 34))).map(TimexValue::timex3).contains("2023-11-17");
     }
 }
