@@ -18,6 +18,11 @@ class EventDaterTest {
             arrived | The depot was raided on Tuesday, after crates had arrived in May. | 2023-05
             # a vague time is a time too
             moved   | The bureau recently moved.                                        | PAST_REF
+            # what is only measured against a date, expected, or has happened by now does not happen then
+            sold    | Bonds due in May 2030 were sold on Tuesday.                       | 2023-11-14
+            expects | The port expects the number of freight trains to double by 2030.  | 2023-11-17
+            double  | The port expects the number of freight trains to double by 2030.  | 2030
+            hired   | The yard has hired two hundred welders for the ferries of 2025.   | 2023-11-17
             # without one, the publication
             said    | The crates arrived in May 2021, when the dock was new, officials said. | 2023-11-17
             seized  | Crates were seized.                                               | 2023-11-17
