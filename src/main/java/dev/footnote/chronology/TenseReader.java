@@ -35,7 +35,7 @@ final class TenseReader {
     Tense around(int from, int to) {
         String before = tokens.get(from - 1).lower();
         if (before.equals("since")) {
-            return Tense.PAST;
+            return Tense.SINCE;
         }
         if (before.equals("until")
                 || before.equals("till")
