@@ -50,9 +50,8 @@ final class Anchors {
 
     /// Business news reports the latest quarter; earlier ones that it tells are background, those to come forecasts.
     private boolean isNews(CalendarValue quarter) {
-        boolean over = publication()
-                .map(date -> !quarter.last().isAfter(date.last()))
-                .orElse(true);
+        boolean over =
+                publication().map(date -> !quarter.last().isAfter(date.last())).orElse(true);
         return reportedQuarter.isEmpty()
                 || over && !quarter.first().isBefore(reportedQuarter.get().first());
     }

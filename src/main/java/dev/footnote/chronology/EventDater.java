@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Tells when an event happened that a word of a document names: the date nearest to it in its sentence, counted in
-/// letters and clauses; without one, the publication, as exactly as the document states it. Thread-safe once made; holds the expressions of one document.
+/// letters and clauses; without one, the publication, as exactly as the document states it. Thread-safe once made;
+/// holds the expressions of one document.
 public final class EventDater {
     /// What a clause border between an event and a date weighs, in characters. Tuned with the two below on the events
     /// of TimeBank and AQUAINT (development half); neighbouring values differ by less than one point.

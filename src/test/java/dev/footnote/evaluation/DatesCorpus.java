@@ -52,7 +52,8 @@ final class DatesCorpus {
             DocumentDetails details = DocumentDetails.titled(node.path("title").asText(""));
             String published = node.path("dct").asText("");
             details = PartialDate.parse(published).map(details::withPublished).orElse(details);
-            details = ClockTime.inStamp(published).map(details::withPublishedTime).orElse(details);
+            details =
+                    ClockTime.inStamp(published).map(details::withPublishedTime).orElse(details);
             documents.add(new SourceDocument(
                     new DocumentId(node.get("doc").asText()),
                     details,
