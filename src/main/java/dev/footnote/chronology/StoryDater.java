@@ -78,15 +78,23 @@ final class StoryDater {
         return entries;
     }
 
-    /// What is told in the present holds when the document is published, whatever the story is at.
+    /// Only what tells an event has a time: told in the past it goes on with the story, otherwise it is news of the
+    /// publication. How things are, and what is yet to come one day, is nothing that happened then.
     private Optional<TimelineEntry> withoutWords(Span sentence) {
-        Tense tense = TenseReader.ofFirstVerb(Tokenizer.tokenize(sentence.in(document.text())));
-        Optional<CalendarValue> story =
-                tense == Tense.PAST ? storyDay.flatMap(TemporalExpression::calendar) : Optional.empty();
-        return story.map(when -> new TimelineEntry(
-                        document.id(), sentence, storyDay, when, DatingBasis.STORY, Modality.HAPPENED))
-                .or(() -> publication.map(when -> new TimelineEntry(
-                        document.id(), sentence, Optional.empty(), when, DatingBasis.PUBLICATION, Modality.HAPPENED)));
+        Tokens tokens = Tokenizer.tokenize(sentence.in(document.text()));
+        if (Telling.of(tokens) != Telling.EVENT) {
+            return Optional.empty();
+        }
+        boolean past = new TenseReader(tokens).ofFirstVerb() == Tense.PAST;
+        return (past ? storyDay : Optional.<TemporalExpression>empty())
+                .flatMap(TemporalExpression::calendar)
+                .map(when -> entry(sentence, storyDay, when, DatingBasis.STORY))
+                .or(() -> publication.map(when -> entry(sentence, Optional.empty(), when, DatingBasis.PUBLICATION)));
+    }
+
+    private TimelineEntry entry(
+            Span sentence, Optional<TemporalExpression> expression, CalendarValue when, DatingBasis basis) {
+        return new TimelineEntry(document.id(), sentence, expression, when, basis, Modality.HAPPENED);
     }
 
     private boolean isNews(TemporalExpression expression) {

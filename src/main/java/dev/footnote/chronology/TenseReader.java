@@ -3,7 +3,9 @@ package dev.footnote.chronology;
 import dev.footnote.text.Span;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Reads the tense of the verb nearest to an expression, first before it in the sentence, then behind it, by closed
 /// lists and the ending "-ed". No parser: the words that carry tense in English are few.
@@ -65,16 +67,17 @@ final class TenseReader {
         return new TenseReader(tokens).around(from, to);
     }
 
-    /// The tense of the first verb of a text that carries one.
-    static Tense ofFirstVerb(Tokens tokens) {
-        TenseReader reader = new TenseReader(tokens);
-        for (int i = 0; i < tokens.size() && i < WINDOW; i++) {
-            Tense tense = reader.at(i);
-            if (tense != Tense.UNKNOWN) {
-                return tense;
-            }
-        }
-        return Tense.UNKNOWN;
+    /// Where the first verb of the text stands that carries a tense; empty when none is known.
+    OptionalInt firstVerb() {
+        return IntStream.range(0, Math.min(tokens.size(), WINDOW))
+                .filter(i -> at(i) != Tense.UNKNOWN)
+                .findFirst();
+    }
+
+    /// The tense of the first verb that carries one.
+    Tense ofFirstVerb() {
+        OptionalInt verb = firstVerb();
+        return verb.isPresent() ? at(verb.getAsInt()) : Tense.UNKNOWN;
     }
 
     private Tense ofVerb(int from, int to) {
@@ -102,8 +105,8 @@ final class TenseReader {
         return Tense.UNKNOWN;
     }
 
-    /// The tense that a word carries by itself and its neighbours.
-    private Tense at(int i) {
+    /// The tense that a word carries by itself and its neighbours; UNKNOWN for all that is no verb of ours.
+    Tense at(int i) {
         Token token = tokens.get(i);
         if (token.kind() != Token.Kind.WORD || token.capitalised() && i > 0 && !endsSentence(i - 1)) {
             return Tense.UNKNOWN;
@@ -122,8 +125,7 @@ final class TenseReader {
         if (known != null) {
             return known == Tense.PAST && !AUXILIARIES.contains(word) ? participle(i) : known;
         }
-        boolean past = word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed") && !NO_VERBS.contains(word);
-        return past ? participle(i) : Tense.UNKNOWN;
+        return isRegularPast(word) ? participle(i) : Tense.UNKNOWN;
     }
 
     private boolean isPlanned(int to) {
@@ -132,6 +134,16 @@ final class TenseReader {
             return false;
         }
         return PLANNING.contains(before) || tokens.isWord(to + 1, "be") || before.equals("is") || before.equals("are");
+    }
+
+    /// Whether a word looks like the past participle or the past tense of a verb.
+    boolean isPastForm(int i) {
+        String word = tokens.get(i).lower();
+        return WORDS.get(word) == Tense.PAST && !AUXILIARIES.contains(word) || isRegularPast(word);
+    }
+
+    private static boolean isRegularPast(String word) {
+        return word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed") && !NO_VERBS.contains(word);
     }
 
     /// Whether "-ed" is a past tense or belongs to a verb before it ("will be completed", "is expected").

@@ -78,13 +78,42 @@ class TimelineBuilderTest {
 
     @Test
     void aSentenceWithoutADateGoesOnWithTheStory() {
-        String text = "Police raided the depot on Tuesday. They seized two crates. The depot is near the river.";
+        String text = "Police raided the depot on Tuesday. They seized two crates. The owner has appealed.";
         List<TimelineEntry> entries = builder.buildAll(Texts.document("d", FRIDAY, text));
         assertThat(entries)
                 .extracting(entry -> entry.when().timex3() + " " + entry.basis())
                 .containsExactly("2023-11-14 SENTENCE", "2023-11-14 STORY", "2023-11-17 PUBLICATION");
         assertThat(entries.get(1).expression().orElseThrow().span().in(text)).isEqualTo("Tuesday");
         assertThat(entries.get(2).expression()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The depot is near the river.",
+                "The depot was large and cold.",
+                "Crates have handles.",
+                "The owner will appeal.",
+                "Guards are expected to be hired.",
+                "A fine depot, all in all."
+            })
+    void howThingsAreOrMayComeIsNoEventOfTheDay(String text) {
+        assertThat(builder.buildAll(Texts.document("d", FRIDAY, text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The depot burned down.",
+                "The depot was sold to a baker.",
+                "The owner has not yet been found.",
+                "Guards are searching the cellars.",
+                "Police were questioning two guards."
+            })
+    void newsIsDatedByThePublicationWhereNothingElseDatesIt(String text) {
+        assertThat(builder.buildAll(Texts.document("d", FRIDAY, text)))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.basis()).isEqualTo(DatingBasis.PUBLICATION));
     }
 
     @Test

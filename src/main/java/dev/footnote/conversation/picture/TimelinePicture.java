@@ -21,7 +21,7 @@ public final class TimelinePicture {
     public static final String FILE_NAME = "timeline.png";
 
     private static final int FEWEST = 2;
-    private static final int MOST = 24;
+    private static final int MOST = 40;
 
     /// The picture; empty when there are fewer than two dates to draw, or the machine has no fonts to draw with.
     public Optional<byte[]> of(Reply reply) {
