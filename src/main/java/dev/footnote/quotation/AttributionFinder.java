@@ -16,6 +16,7 @@ import java.util.Optional;
 /// Finds the attributions of a document. Pure and thread-safe.
 final class AttributionFinder {
     private final InterviewFinder interviews = new InterviewFinder();
+    private final ViewFinder views = new ViewFinder();
     private final Model model;
     private final Thresholds thresholds;
 
@@ -43,6 +44,10 @@ final class AttributionFinder {
                 covered.set(paragraph.first(), paragraph.last() + 1);
             });
         }
+        for (Attribution view : views(tokens, covered)) {
+            found.add(view);
+            view.content().forEach(range -> covered.set(range.first(), range.last() + 1));
+        }
         List<Rated> rated = rated(tokens, covered);
         List<Rated> chosen =
                 Selection.of(rated.stream().filter(one -> isLikely(tokens, one)).toList());
@@ -67,6 +72,23 @@ final class AttributionFinder {
         return found;
     }
 
+    /// The sentences outside what is covered that are given as a view.
+    private List<Attribution> views(Tokens tokens, BitSet covered) {
+        List<Attribution> found = new ArrayList<>();
+        for (int from = 0; from < tokens.size(); ) {
+            int to = from;
+            while (to + 1 < tokens.size() && tokens.sentence(to + 1) == tokens.sentence(from)) {
+                to++;
+            }
+            int next = covered.nextSetBit(from);
+            if (next < 0 || next > to) {
+                views.find(tokens, new Range(from, to)).ifPresent(found::add);
+            }
+            from = to + 1;
+        }
+        return found;
+    }
+
     private static List<Range> paragraphs(Tokens tokens) {
         List<Range> paragraphs = new ArrayList<>();
         for (int from = 0; from < tokens.size(); ) {
@@ -84,11 +106,13 @@ final class AttributionFinder {
     List<Rated> rated(Tokens tokens, BitSet taken) {
         Features features = new Features();
         List<Rated> rated = new ArrayList<>();
-        for (Candidate candidate : new CandidateFinder(model).find(tokens)) {
+        ReadingChooser chooser = new ReadingChooser(model);
+        for (List<Candidate> readings : new CandidateFinder(model).find(tokens)) {
+            Candidate candidate = chooser.choose(tokens, readings);
             Range extent = candidate.extent();
             int next = taken.nextSetBit(extent.first());
             if (next < 0 || next > extent.last()) {
-                CandidateFeatures.fill(tokens, candidate, features);
+                CandidateFeatures.rating(tokens, candidate, features);
                 rated.add(new Rated(candidate, 1 / (1 + Math.exp(-model.score(features)))));
             }
         }

@@ -15,6 +15,8 @@ public enum AttributionRule {
     STANCE("a word of thinking, wanting or doing tells where the speaker stands, in the writer's words", 0.62),
     /// `…, according to Lee`
     ACCORDING_TO("the text names the speaker as its source with “according to”", 0.82),
+    /// `In Lee’s view, …`
+    VIEW("the text gives this as the speaker's view or words", 0.82),
     /// `Lee, the director: “…”`
     INTERVIEW("the paragraph opens with the speaker's name and a colon", 0.91),
     /// Quotation marks around words that somebody must have said; such a quotation has no source.

@@ -67,8 +67,7 @@ final class Neighbours {
     /// Makes a region the nearest words of the attribution that it goes on from.
     void goOn(Range region, Rated rated) {
         Candidate c = rated.candidate();
-        Candidate piece = new Candidate(
-                c.cue(), c.source(), List.of(region), c.cueScore(), c.sourceScore(), c.contentScore(), c.secondScore());
+        Candidate piece = new Candidate(c.cue(), c.source(), List.of(region), c.scores(), c.rival());
         byEnd.put(region.last(), new Rated(piece, rated.probability()));
     }
 }
