@@ -63,10 +63,13 @@ final class AttributionFinder {
                         .candidate()
                         .ifPresent(other -> joined.computeIfAbsent(
                                         other.candidate().cue(), absent -> new ArrayList<>())
-                                .add(one.region())));
+                                .addAll(one.regions())));
         chosen.forEach(one -> found.add(
                 attribution(tokens, one, joined.getOrDefault(one.candidate().cue(), List.of()))));
-        adopted.stream().filter(one -> !isJoined(tokens, one)).forEach(one -> found.add(orphan(tokens, one)));
+        adopted.stream()
+                .filter(one -> !isJoined(tokens, one))
+                .forEach(one -> found.add(orphan(
+                        tokens, one, joined.getOrDefault(one.regions().getFirst().first(), List.of()))));
         found.sort(Comparator.comparingInt(
                 attribution -> attribution.content().getFirst().first()));
         return found;
@@ -104,7 +107,7 @@ final class AttributionFinder {
 
     /// The candidates outside what is taken, with their probabilities.
     List<Rated> rated(Tokens tokens, BitSet taken) {
-        Features features = new Features();
+        Rater rater = new Rater(model);
         List<Rated> rated = new ArrayList<>();
         ReadingChooser chooser = new ReadingChooser(model);
         for (List<Candidate> readings : new CandidateFinder(model).find(tokens)) {
@@ -112,8 +115,7 @@ final class AttributionFinder {
             Range extent = candidate.extent();
             int next = taken.nextSetBit(extent.first());
             if (next < 0 || next > extent.last()) {
-                CandidateFeatures.rating(tokens, candidate, features);
-                rated.add(new Rated(candidate, 1 / (1 + Math.exp(-model.score(features)))));
+                rated.add(new Rated(candidate, rater.probability(tokens, candidate)));
             }
         }
         return rated;
@@ -131,22 +133,32 @@ final class AttributionFinder {
             case BEHIND ->
                 decision.option().candidate().stream()
                         .anyMatch(one -> tokens.paragraph(one.candidate().cue())
-                                == tokens.paragraph(decision.region().first()));
+                                == tokens.paragraph(decision.regions().getFirst().first()));
             case NOBODY, UNLIKELY, SOMEBODY -> false;
         };
     }
 
-    private static Attribution orphan(Tokens tokens, Decision decision) {
+    /// @param joined what goes on from it
+    private static Attribution orphan(Tokens tokens, Decision decision, List<Range> joined) {
         Optional<Candidate> own = decision.option().tie() == Tie.UNLIKELY
                 ? decision.option().candidate().map(Rated::candidate)
                 : Optional.empty();
-        List<Range> content = own.map(Candidate::content).orElse(List.of(decision.region()));
+        List<Range> content = new ArrayList<>(own.map(Candidate::content).orElse(decision.regions()));
+        content.addAll(own.isPresent() ? goingOn(content, decision.regions()) : joined);
         return new Attribution(
                 content.stream().map(range -> withMarks(tokens, range)).toList(),
                 own.map(candidate -> cue(tokens, candidate)).stream().toList(),
                 own.flatMap(Candidate::source).stream().toList(),
                 own.map(candidate -> rule(tokens, candidate)).orElse(AttributionRule.UNNAMED),
                 decision.attributed() * decision.sure());
+    }
+
+    /// The regions behind the first that are not in some content yet.
+    private static List<Range> goingOn(List<Range> content, List<Range> regions) {
+        return regions.stream()
+                .skip(1)
+                .filter(region -> content.stream().noneMatch(region::overlaps))
+                .toList();
     }
 
     private static boolean hasMarks(Tokens tokens, Candidate candidate) {

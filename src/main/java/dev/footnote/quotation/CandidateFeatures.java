@@ -10,26 +10,42 @@ import dev.footnote.quotation.Tokens.Shape;
 final class CandidateFeatures {
     private CandidateFeatures() {}
 
-    private static final int RATING = 10;
+    private static final int PARTS = 10;
     private static final int READING = 17;
+    private static final int WHOLE = 18;
 
-    /// For the decision whether a candidate is right.
-    static void rating(Tokens t, Candidate c, Features f) {
-        f.begin(RATING);
-        fill(t, c, f);
+    /// For the decision whether a candidate is right, by how its parts were found.
+    static void parts(Tokens t, Candidate c, Features f) {
+        f.begin(PARTS);
+        parts(t, c, layout(c), quoteKind(t, c), f);
+    }
+
+    /// For the same decision, by everything.
+    static void whole(Tokens t, Candidate c, Features f) {
+        f.begin(WHOLE);
+        all(t, c, f);
     }
 
     /// For the decision which reading of a cue is the right one.
     static void reading(Tokens t, Candidate c, Features f) {
         f.begin(READING);
-        fill(t, c, f);
+        all(t, c, f);
     }
 
-    private static void fill(Tokens t, Candidate c, Features f) {
+    private static void all(Tokens t, Candidate c, Features f) {
+        int layout = layout(c);
+        int kind = quoteKind(t, c);
+        parts(t, c, layout, kind, f);
+        ranks(c, f);
+        rival(t, c, layout, kind, f);
+        joints(t, c, layout, kind, f);
+        inside(t, c, layout, kind, f);
+        source(t, c, layout, f);
+    }
+
+    private static void parts(Tokens t, Candidate c, int layout, int kind, Features f) {
         Range first = c.content().getFirst();
         int w = t.word(c.cue());
-        int kind = quoteKind(t, c);
-        int layout = layout(c);
         Candidate.Scores s = c.scores();
         int cue = steps(s.cue(), 0.5);
         int source = steps(s.sourceStart(), 0.2);
@@ -73,14 +89,16 @@ final class CandidateFeatures {
         f.add(edges(t, first), kind);
         f.add(t.suffix(c.cue()), layout);
         f.add(c.cue() > 0 ? t.word(c.cue() - 1) : 0, layout);
-        f.add(Math.min(4, s.rank()));
-        f.add(Math.min(4, s.rank()), source);
-        f.add(Math.min(4, s.rank()), content);
+    }
+
+    private static void ranks(Candidate c, Features f) {
+        Candidate.Scores s = c.scores();
+        int rank = Math.min(4, s.rank());
+        int source = steps(s.sourceStart(), 0.2);
+        f.add(rank);
+        f.add(rank, source);
+        f.add(rank, steps(s.content(), 0.3));
         f.add(steps(s.sourceEnd(), 0.2), source);
-        rival(t, c, layout, kind, f);
-        joints(t, c, layout, kind, f);
-        inside(t, c, layout, kind, f);
-        source(t, c, layout, f);
     }
 
     /// Whether the content has a cue of its own.

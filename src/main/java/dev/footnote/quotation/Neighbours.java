@@ -10,6 +10,8 @@ import java.util.TreeMap;
 
 /// The attributions of a document by their place, for finding those next to a quoted region. Not thread-safe.
 final class Neighbours {
+    private static final Candidate.Scores UNSCORED = new Candidate.Scores(0, 0, 0, 0, 0, 0);
+
     private final TreeMap<Integer, Rated> byEnd = new TreeMap<>();
     private final TreeMap<Integer, Rated> byStart = new TreeMap<>();
     private final TreeMap<Integer, Rated> unlikely = new TreeMap<>();
@@ -62,6 +64,14 @@ final class Neighbours {
             int shared = Math.min(range.last(), region.last()) - Math.max(range.first(), region.first()) + 1;
             return 2 * shared > region.last() - region.first() + 1;
         });
+    }
+
+    /// Makes regions of somebody who is not named an attribution from which what follows may go on.
+    void begin(List<Range> regions) {
+        Range last = regions.getLast();
+        Candidate unnamed = new Candidate(
+                regions.getFirst().first(), Optional.empty(), List.of(last), UNSCORED, Candidate.NO_RIVAL);
+        byEnd.put(last.last(), new Rated(unnamed, 0));
     }
 
     /// Makes a region the nearest words of the attribution that it goes on from.

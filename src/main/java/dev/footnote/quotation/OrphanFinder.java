@@ -2,7 +2,6 @@ package dev.footnote.quotation;
 
 import dev.footnote.quotation.Attribution.Range;
 import dev.footnote.quotation.Orphan.Option;
-import dev.footnote.quotation.Orphan.Tie;
 import dev.footnote.quotation.Selection.Rated;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,21 +19,22 @@ final class OrphanFinder {
 
     /// What became of an orphan.
     ///
+    /// @param regions the orphan's
     /// @param attributed how likely somebody is quoted
     /// @param option whose words these are most likely, given that somebody is
     /// @param sure how likely that is
-    record Decision(Range region, double attributed, Option option, double sure) {}
+    record Decision(List<Range> regions, double attributed, Option option, double sure) {}
 
     /// Decisions on all uncovered regions, in text order. A region that is given to an attribution counts as
     /// a part of it for the regions behind it.
     List<Decision> decide(Tokens tokens, BitSet covered, List<Rated> chosen, List<Rated> rated, double least) {
         Neighbours neighbours = new Neighbours(chosen, rated);
         List<Decision> decisions = new ArrayList<>();
-        for (Range region : QuotedRegion.uncovered(tokens, covered)) {
-            Decision decision = decide(tokens, Orphan.of(tokens, region, neighbours));
+        for (List<Range> chain : QuotedRegion.chains(tokens, QuotedRegion.uncovered(tokens, covered))) {
+            Decision decision = decide(tokens, Orphan.of(tokens, chain, neighbours));
             decisions.add(decision);
             if (decision.attributed() >= least) {
-                extend(neighbours, region, decision.option());
+                extend(neighbours, chain, decision.option());
             }
         }
         return decisions;
@@ -51,12 +51,15 @@ final class OrphanFinder {
         choice.drop(0);
         int best = choice.best();
         return new Decision(
-                orphan.region(), 1 - nobody, orphan.options().get(best), Math.exp(choice.logProbability(best)));
+                orphan.regions(), 1 - nobody, orphan.options().get(best), Math.exp(choice.logProbability(best)));
     }
 
-    static void extend(Neighbours neighbours, Range region, Option option) {
-        if (option.tie() == Tie.BEFORE) {
-            option.candidate().ifPresent(rated -> neighbours.goOn(region, rated));
+    /// Lets the next region go on from this orphan.
+    static void extend(Neighbours neighbours, List<Range> regions, Option option) {
+        switch (option.tie()) {
+            case BEFORE -> option.candidate().ifPresent(rated -> neighbours.goOn(regions.getLast(), rated));
+            case SOMEBODY -> neighbours.begin(regions);
+            case NOBODY, UNLIKELY, BEHIND -> {}
         }
     }
 }

@@ -33,7 +33,8 @@ final class SpeakerResolver {
         DocumentPeople people = DocumentPeople.of(tokens, known);
         List<Quotation> quotations = new ArrayList<>();
         Optional<Previous> previous = Optional.empty();
-        for (Attribution attribution : attributions) {
+        for (Attribution found : attributions) {
+            Attribution attribution = Addressee.corrected(tokens, found, people);
             Optional<Range> source = attribution.source().stream().findFirst();
             Optional<Previous> last = previous.filter(
                     one -> source.isEmpty() || one.token() < source.get().first());

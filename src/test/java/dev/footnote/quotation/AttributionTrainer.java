@@ -35,7 +35,7 @@ final class AttributionTrainer {
         this.settings = settings;
     }
 
-    private record Rating(int[] slots, boolean right) {}
+    private record Rating(int[] parts, int[] whole, boolean right) {}
 
     private record Example(int[][] slots, int right) {}
 
@@ -145,14 +145,19 @@ final class AttributionTrainer {
         for (int d : documents) {
             Tokens text = tokens.get(d);
             for (Candidate candidate : candidates.getOrDefault(d, List.of())) {
-                CandidateFeatures.rating(text, candidate, features);
+                CandidateFeatures.parts(text, candidate, features);
+                int[] parts = features.toArray();
+                CandidateFeatures.whole(text, candidate, features);
                 boolean right = gold.getOrDefault(d, List.of()).stream().anyMatch(g -> isRight(text, g, candidate));
-                ratings.add(new Rating(features.toArray(), right));
+                ratings.add(new Rating(parts, features.toArray(), right));
             }
         }
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
             Collections.shuffle(ratings, new Random(epoch));
-            ratings.forEach(rating -> model.decide(rating.slots(), rating.right()));
+            ratings.forEach(rating -> {
+                model.decide(rating.parts(), rating.right());
+                model.decide(rating.whole(), rating.right());
+            });
         }
     }
 
@@ -202,17 +207,17 @@ final class AttributionTrainer {
         Tokens text = tokens.get(d);
         AttributionFinder finder = new AttributionFinder(model, AttributionFinder.Thresholds.STANDARD);
         List<Rated> rated = new ArrayList<>();
+        Rater rater = new Rater(model);
         for (Candidate candidate : candidates) {
-            CandidateFeatures.rating(text, candidate, features);
-            rated.add(new Rated(candidate, 1 / (1 + Math.exp(-model.score(features)))));
+            rated.add(new Rated(candidate, rater.probability(text, candidate)));
         }
         List<Rated> chosen = Selection.of(
                 rated.stream().filter(one -> finder.isLikely(text, one)).toList());
         BitSet covered = new BitSet();
         chosen.forEach(one -> one.candidate().content().forEach(range -> covered.set(range.first(), range.last() + 1)));
         Neighbours neighbours = new Neighbours(chosen, rated);
-        for (Range region : QuotedRegion.uncovered(text, covered)) {
-            Orphan orphan = Orphan.of(text, region, neighbours);
+        for (List<Range> chain : QuotedRegion.chains(text, QuotedRegion.uncovered(text, covered))) {
+            Orphan orphan = Orphan.of(text, chain, neighbours);
             int right = owner(text, orphan, articles.get(d));
             int[][] slots = new int[orphan.options().size()][];
             for (int i = 0; i < slots.length; i++) {
@@ -220,7 +225,7 @@ final class AttributionTrainer {
                 slots[i] = features.toArray();
             }
             orphans.add(new Example(slots, right));
-            OrphanFinder.extend(neighbours, region, orphan.options().get(right));
+            OrphanFinder.extend(neighbours, chain, orphan.options().get(right));
         }
     }
 
@@ -242,18 +247,18 @@ final class AttributionTrainer {
     private static int withSource(Tokens text, Orphan orphan, GoldQuotation gold) {
         int last = orphan.options().size() - 1;
         for (int i = 1; i < last; i++) {
-            boolean same = orphan
-                    .options()
-                    .get(i)
-                    .candidate()
-                    .flatMap(one -> one.candidate().source())
-                    .stream()
-                    .anyMatch(
-                            range -> gold.source().stream().anyMatch(text.span(range.first(), range.last())::overlaps));
-            if (same) {
+            if (orphan.options().get(i).candidate().stream().anyMatch(one -> isSame(text, one.candidate(), gold))) {
                 return i;
             }
         }
         return last;
+    }
+
+    /// Whether a candidate has the source of a quotation, or none but words of the same quotation.
+    private static boolean isSame(Tokens text, Candidate candidate, GoldQuotation gold) {
+        List<Range> ranges = candidate.source().map(List::of).orElse(candidate.content());
+        List<Span> spans = candidate.source().isPresent() ? gold.source() : gold.content();
+        return ranges.stream()
+                .anyMatch(range -> spans.stream().anyMatch(text.span(range.first(), range.last())::overlaps));
     }
 }
