@@ -78,6 +78,6 @@ final class Neighbours {
     void goOn(Range region, Rated rated) {
         Candidate c = rated.candidate();
         Candidate piece = new Candidate(c.cue(), c.source(), List.of(region), c.scores(), c.rival());
-        byEnd.put(region.last(), new Rated(piece, rated.probability()));
+        byEnd.put(region.last(), new Rated(piece, rated.probability(), rated.confidence()));
     }
 }

@@ -2,13 +2,19 @@ package dev.footnote.quotation;
 
 import dev.footnote.quotation.Attribution.Range;
 import dev.footnote.quotation.Orphan.Option;
+import dev.footnote.quotation.Orphan.Tie;
 import dev.footnote.quotation.Selection.Rated;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Finds speakers for quoted regions that no attribution covers. Not thread-safe.
 final class OrphanFinder {
+    /// Below this probability "somebody who is not named" says no more than that the model does not know.
+    private static final double UNSURE = 0.5;
+
     private final Model model;
     private final Features features = new Features();
     private final Choice choice = new Choice();
@@ -50,8 +56,25 @@ final class OrphanFinder {
         double nobody = Math.exp(choice.logProbability(0));
         choice.drop(0);
         int best = choice.best();
+        if (orphan.options().get(best).tie() == Tie.SOMEBODY && Math.exp(choice.logProbability(best)) < UNSURE) {
+            best = speakingOn(tokens, orphan).orElse(best);
+        }
         return new Decision(
                 orphan.regions(), 1 - nobody, orphan.options().get(best), Math.exp(choice.logProbability(best)));
+    }
+
+    /// The attribution of the sentence before, if it is in the same paragraph and has a source: a speaker does not change
+    /// there without a word.
+    private static OptionalInt speakingOn(Tokens tokens, Orphan orphan) {
+        int first = orphan.region().first();
+        return IntStream.range(0, orphan.options().size())
+                .filter(i -> orphan.options().get(i).tie() == Tie.BEFORE
+                        && orphan.options().get(i).candidate().stream()
+                                .map(Rated::candidate)
+                                .anyMatch(before -> before.source().isPresent()
+                                        && tokens.paragraph(before.end()) == tokens.paragraph(first)
+                                        && tokens.sentence(first) - tokens.sentence(before.end()) == 1))
+                .findFirst();
     }
 
     /// Lets the next region go on from this orphan.
