@@ -110,12 +110,22 @@ final class NameIndex {
                 typed, typed.words().stream().map(this::startingWith).toList(), (word, own) -> own.startsWith(word));
     }
 
+    /// Those one of whose names has all typed words, in order, each with as many slips as its length allows.
     BitSet withTypos(NameKey typed) {
+        if (typed.words().stream().allMatch(word -> allowed(word) == 0)) {
+            return new BitSet();
+        }
         return slipped(typed, (word, own) -> Typos.within(word, own, allowed(word)));
     }
 
-    BitSet withTypoPrefixes(NameKey typed) {
-        return slipped(typed, (word, own) -> Typos.withinPrefix(word, own, Math.min(1, allowed(word))));
+    /// Those one of whose names has all typed words, in order, each with at most one slip, however short it is.
+    BitSet withOneSlip(NameKey typed) {
+        return slipped(typed, (word, own) -> Typos.within(word, own, 1));
+    }
+
+    /// Those one of whose names has words that begin as the typed ones with at most one slip, in order.
+    BitSet withSlippedPrefixes(NameKey typed) {
+        return slipped(typed, (word, own) -> word.length() > 1 && Typos.withinPrefix(word, own, 1));
     }
 
     /// Those with a name of which some typed word, or all of it run together, is within twice the usual slips.
@@ -129,9 +139,6 @@ final class NameIndex {
     }
 
     private BitSet slipped(NameKey typed, WordMatch match) {
-        if (typed.words().stream().allMatch(word -> allowed(word) == 0)) {
-            return new BitSet();
-        }
         List<BitSet> sets = typed.words().stream()
                 .map(word -> matching(own -> own.startsWith(word) || match.fits(word, own)))
                 .toList();

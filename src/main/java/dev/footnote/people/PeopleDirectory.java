@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Everybody who is quoted or named in a brief, one entry a person, found by any form of a name: full or
 /// short, with or without accents and hyphens, by alias or initials, and with a slip of the finger. Immutable
@@ -70,9 +71,9 @@ public final class PeopleDirectory {
         return new PersonMatch.Unknown(select(index.nearest(typed), NEAREST));
     }
 
-    /// The people whom somebody typing may mean, at most `limit`: those who go by exactly what is typed, then
-    /// those with names of which every typed word begins some word, then the same with one slip; most quoted
-    /// first in each group. Nothing typed yet: the most quoted.
+    /// The people whom somebody typing may mean, at most `limit`: those who go by exactly what is typed, those with all
+    /// its words in a name, those with words that begin so, then the same with one slip of the finger in each word; most
+    /// quoted first in each group. Nothing typed yet: the most quoted.
     public List<Person> complete(String typed, int limit) {
         NameKey key = NameKey.of(typed);
         if (key.isEmpty()) {
@@ -80,11 +81,17 @@ public final class PeopleDirectory {
         }
         List<Person> completions = new ArrayList<>();
         BitSet seen = new BitSet();
-        addNew(index.exactly(key), seen, completions, limit);
-        addNew(index.withInitials(key), seen, completions, limit);
-        addNew(index.withPrefixes(key), seen, completions, limit);
-        if (completions.size() < limit) {
-            addNew(index.withTypoPrefixes(key), seen, completions, limit);
+        List<Supplier<BitSet>> readings = List.of(
+                () -> index.exactly(key),
+                () -> index.withInitials(key),
+                () -> index.withWords(key),
+                () -> index.withPrefixes(key),
+                () -> index.withOneSlip(key),
+                () -> index.withSlippedPrefixes(key));
+        for (Supplier<BitSet> reading : readings) {
+            if (completions.size() < limit) {
+                addNew(reading.get(), seen, completions, limit);
+            }
         }
         return List.copyOf(completions);
     }

@@ -4,17 +4,28 @@ import dev.footnote.quotation.Attribution.Range;
 import java.util.List;
 import java.util.Optional;
 
-/// A possible attribution around one cue, with the log-probabilities of the choices that led to it.
-record Candidate(
-        int cue,
-        Optional<Range> source,
-        List<Range> content,
-        double cueScore,
-        double sourceScore,
-        double contentScore,
-        double secondScore) {
+/// A possible attribution around one cue.
+///
+/// @param rival the log-odds of the likeliest other cue that stands in its content outside quotation marks
+record Candidate(int cue, Optional<Range> source, List<Range> content, Scores scores, double rival) {
+    /// The rival of a candidate that has none.
+    static final double NO_RIVAL = Double.NEGATIVE_INFINITY;
+
+    /// The log-probabilities of the choices that led to a candidate; the cue's is a log-odds.
+    ///
+    /// @param sourceStart of where the source begins
+    /// @param sourceEnd of where it ends
+    /// @param content of where the content begins and ends
+    /// @param second of where its second piece begins, or that there is none
+    /// @param rank how many readings of the same cue were found likelier before they were looked at as a whole
+    record Scores(double cue, double sourceStart, double sourceEnd, double content, double second, int rank) {}
+
     Candidate {
         content = List.copyOf(content);
+    }
+
+    Candidate withRival(double likeliest) {
+        return new Candidate(cue, source, content, scores, likeliest);
     }
 
     /// The first token of content and cue.

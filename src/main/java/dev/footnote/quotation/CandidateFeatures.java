@@ -10,17 +10,48 @@ import dev.footnote.quotation.Tokens.Shape;
 final class CandidateFeatures {
     private CandidateFeatures() {}
 
-    static void fill(Tokens t, Candidate c, Features f) {
-        f.begin(10);
+    private static final int PARTS = 10;
+    private static final int READING = 17;
+    private static final int WHOLE = 18;
+
+    /// For the decision whether a candidate is right, by how its parts were found.
+    static void parts(Tokens t, Candidate c, Features f) {
+        f.begin(PARTS);
+        parts(t, c, layout(c), quoteKind(t, c), f);
+    }
+
+    /// For the same decision, by everything.
+    static void whole(Tokens t, Candidate c, Features f) {
+        f.begin(WHOLE);
+        all(t, c, f);
+    }
+
+    /// For the decision which reading of a cue is the right one.
+    static void reading(Tokens t, Candidate c, Features f) {
+        f.begin(READING);
+        all(t, c, f);
+    }
+
+    private static void all(Tokens t, Candidate c, Features f) {
+        int layout = layout(c);
+        int kind = quoteKind(t, c);
+        parts(t, c, layout, kind, f);
+        ranks(c, f);
+        rival(t, c, layout, kind, f);
+        joints(t, c, layout, kind, f);
+        inside(t, c, layout, kind, f);
+        source(t, c, layout, f);
+    }
+
+    private static void parts(Tokens t, Candidate c, int layout, int kind, Features f) {
         Range first = c.content().getFirst();
         int w = t.word(c.cue());
-        int kind = quoteKind(t, c);
-        int layout = layout(c);
-        int cue = steps(c.cueScore(), 0.5);
-        int source = steps(c.sourceScore(), 0.2);
-        int content = steps(c.contentScore(), 0.3);
-        int second = steps(c.secondScore(), 0.3);
-        int sum = steps(logistic(c.cueScore()) + c.sourceScore() + c.contentScore() + c.secondScore() * 0.5, 0.25);
+        Candidate.Scores s = c.scores();
+        int cue = steps(s.cue(), 0.5);
+        int source = steps(s.sourceStart(), 0.2);
+        int content = steps(s.content(), 0.3);
+        int second = steps(s.second(), 0.3);
+        int sum = steps(logistic(s.cue()) + s.sourceStart() + s.content() + s.second() * 0.5, 0.25);
         f.add(0);
         f.add(kind);
         f.add(cue);
@@ -58,6 +89,126 @@ final class CandidateFeatures {
         f.add(edges(t, first), kind);
         f.add(t.suffix(c.cue()), layout);
         f.add(c.cue() > 0 ? t.word(c.cue() - 1) : 0, layout);
+    }
+
+    private static void ranks(Candidate c, Features f) {
+        Candidate.Scores s = c.scores();
+        int rank = Math.min(4, s.rank());
+        int source = steps(s.sourceStart(), 0.2);
+        f.add(rank);
+        f.add(rank, source);
+        f.add(rank, steps(s.content(), 0.3));
+        f.add(steps(s.sourceEnd(), 0.2), source);
+    }
+
+    /// Whether the content has a cue of its own.
+    private static void rival(Tokens t, Candidate c, int layout, int kind, Features f) {
+        boolean none = c.rival() == Candidate.NO_RIVAL;
+        int rival = none ? -99 : steps(c.rival(), 1);
+        int lead = none ? -99 : steps(c.scores().cue() - c.rival(), 1);
+        Range extent = c.extent();
+        int sentences = t.sentence(extent.last()) - t.sentence(extent.first());
+        f.add(rival, layout);
+        f.add(rival, kind);
+        f.add(rival, sentences);
+        f.add(lead, layout);
+        f.add(lead, kind, sentences);
+        f.add(rival, t.word(c.cue()));
+    }
+
+    /// How cue, source and content join.
+    private static void joints(Tokens t, Candidate c, int layout, int kind, Features f) {
+        int w = t.word(c.cue());
+        int cc = t.wordClass(c.cue());
+        Range first = c.content().getFirst();
+        Range last = c.content().getLast();
+        int sourceGap = c.source().map(range -> gap(range, c.cue())).orElse(99);
+        int contentGap = gap(first, c.cue());
+        f.add(sourceGap, layout);
+        f.add(sourceGap, w);
+        f.add(contentGap, layout);
+        f.add(contentGap, w);
+        f.add(sourceGap, contentGap, layout, kind);
+        f.add(word(t, first.first() - 1), layout);
+        f.add(word(t, first.first() - 1), w);
+        f.add(word(t, last.last() + 1), layout);
+        f.add(word(t, last.last() + 1), t.word(last.last()));
+        f.add(wordClass(t, last.last()), wordClass(t, last.last() + 1), layout);
+        f.add(wordClass(t, first.first() - 1), wordClass(t, first.first()), cc);
+        f.add(word(t, c.cue() + 1), w, layout);
+        f.add(wordClass(t, c.cue() - 1), cc, wordClass(t, c.cue() + 1), layout);
+        int ends = sentenceEdges(t, c);
+        f.add(ends, layout);
+        f.add(ends, layout, kind);
+        f.add(ends, w);
+        f.add(ends, word(t, last.last() + 1));
+    }
+
+    /// What is in the content.
+    private static void inside(Tokens t, Candidate c, int layout, int kind, Features f) {
+        Range first = c.content().getFirst();
+        Range last = c.content().getLast();
+        int verbs = Math.min(3, t.verbs(first.first(), first.last()));
+        int w = t.word(c.cue());
+        f.add(verbs, layout, kind);
+        f.add(verbs, w);
+        f.add(verbs, flag(t.isThat(first.first())), layout);
+        f.add(verbs, t.wordClass(c.cue()));
+        f.add(Math.min(4, t.marks(first.first(), last.last())), kind, layout);
+        f.add(bucket(t.commas(first.first(), last.last())), layout, kind);
+        f.add(t.sentence(last.last()) - t.sentence(first.first()), layout, kind);
+        f.add(t.wordClass(first.first()), wordClass(t, first.first() + 1), layout);
+        f.add(t.word(first.first()), word(t, first.first() + 1));
+    }
+
+    /// What the source looks like.
+    private static void source(Tokens t, Candidate c, int layout, Features f) {
+        int first = c.source().map(Range::first).orElse(-1);
+        int last = c.source().map(Range::last).orElse(-1);
+        int length = bucket(last - first);
+        int before = first > 0 ? t.word(first - 1) : 0;
+        int w = t.word(c.cue());
+        f.add(word(t, first), layout);
+        f.add(word(t, first), w);
+        f.add(word(t, last), w);
+        f.add(before, layout);
+        f.add(before, word(t, first));
+        f.add(before, t.suffix(c.cue()), layout);
+        f.add(length, layout);
+        f.add(length, wordClass(t, first), wordClass(t, last));
+        f.add(first < 0 ? -1 : t.function(first), layout, t.suffix(c.cue()));
+        int verbs = first >= 0 && last < c.cue() ? Math.min(3, t.verbs(last, c.cue() - 1)) : -1;
+        f.add(verbs, layout, t.suffix(c.cue()));
+        f.add(verbs, w);
+        f.add(word(t, last + 1), w);
+    }
+
+    /// How many tokens are between a range and a token, negative when the range is behind it.
+    private static int gap(Range range, int token) {
+        return range.last() < token ? bucket(token - range.last() - 1) : -1 - bucket(range.first() - token - 1);
+    }
+
+    /// Whether the content begins with a sentence, and whether it ends with one.
+    private static int sentenceEdges(Tokens t, Candidate c) {
+        int first = c.content().getFirst().first();
+        int last = c.content().getLast().last();
+        boolean begins = true;
+        for (int i = first - 1; i >= 0 && t.sentence(i) == t.sentence(first) && begins; i--) {
+            begins = Places.isEdge(t, i);
+        }
+        boolean ends = true;
+        for (int i = last + 1; i < t.size() && t.sentence(i) == t.sentence(last) && ends; i++) {
+            ends = Places.isEdge(t, i);
+        }
+        return flag(begins) * 2 + flag(ends);
+    }
+
+    private static int word(Tokens t, int i) {
+        return i >= 0 && i < t.size() ? t.word(i) : -1;
+    }
+
+    private static int wordClass(Tokens t, int i) {
+        return i >= 0 && i < t.size() ? t.wordClass(i) : -1;
     }
 
     private static double logistic(double score) {

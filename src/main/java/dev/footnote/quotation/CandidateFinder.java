@@ -2,7 +2,10 @@ package dev.footnote.quotation;
 
 import dev.footnote.quotation.Attribution.Range;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Finds possible cues and, for each, its likeliest source and content. Not thread-safe: one a document.
@@ -16,8 +19,18 @@ final class CandidateFinder {
     /// More tokens than this are a list, a table or noise, not a sentence in which somebody says something.
     private static final int LONGEST_SENTENCE = 300;
 
-    /// A second end of the source is tried from this log-probability on (five in a hundred).
+    /// Another start or end of the source is tried from these log-probabilities on (five in a hundred).
+    private static final double LEAST_START = -3;
+
     private static final double LEAST_END = -3;
+    private static final int SOURCE_STARTS = 2;
+    private static final int SOURCE_ENDS = 2;
+
+    /// How many contents are kept for a source, and how much less likely than the likeliest they may be (in logarithms).
+    private static final int CONTENTS = 2;
+
+    private static final int CONTENT_ENDS = 2;
+    private static final double CONTENT_MARGIN = 2;
 
     /// How many places for the start of the content are followed to their end.
     private static final int BEAM = 3;
@@ -33,8 +46,10 @@ final class CandidateFinder {
         this.model = model;
     }
 
-    List<Candidate> find(Tokens tokens) {
-        List<Candidate> candidates = new ArrayList<>();
+    /// The possible readings of each possible cue, the likeliest by its parts first; in the order of the cues.
+    List<List<Candidate>> find(Tokens tokens) {
+        List<List<Candidate>> found = new ArrayList<>();
+        Map<Integer, Double> cues = new HashMap<>();
         int longEnd = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (i == 0 || tokens.sentence(i) != tokens.sentence(i - 1)) {
@@ -45,11 +60,31 @@ final class CandidateFinder {
                 CueFeatures.fill(tokens, i, features);
                 double score = model.score(features);
                 if (score > LEAST_CUE_SCORE) {
-                    around(new Frame(tokens, i), score).ifPresent(candidates::add);
+                    cues.put(i, score);
+                    List<Candidate> readings = around(new Frame(tokens, i), score);
+                    if (!readings.isEmpty()) {
+                        found.add(readings);
+                    }
                 }
             }
         }
-        return candidates;
+        return found.stream()
+                .map(readings -> readings.stream()
+                        .map(reading -> reading.withRival(rival(tokens, reading, cues)))
+                        .toList())
+                .toList();
+    }
+
+    private static double rival(Tokens tokens, Candidate candidate, Map<Integer, Double> cues) {
+        double rival = Candidate.NO_RIVAL;
+        for (Range range : candidate.content()) {
+            for (int i = range.first(); i <= range.last(); i++) {
+                if (!tokens.quoted(i)) {
+                    rival = Math.max(rival, cues.getOrDefault(i, Candidate.NO_RIVAL));
+                }
+            }
+        }
+        return rival;
     }
 
     private static int endOfSentence(Tokens tokens, int from) {
@@ -60,51 +95,44 @@ final class CandidateFinder {
         return end;
     }
 
-    /// The likeliest content for the likeliest source. A source of which it is not clear where it ends
-    /// ("according to Lee, the bridge …") is tried with both ends, and the one that leaves the likelier
-    /// content stands.
-    private Optional<Candidate> around(Frame frame, double cueScore) {
-        Sources sources = sources(frame);
-        Scored content = content(frame, sources.likeliest());
-        Range source = sources.likeliest();
-        if (sources.isUnclear()) {
-            Scored other = content(frame, sources.other());
-            if (other.score() + sources.otherScore() > content.score() + sources.likeliestScore()) {
-                content = other;
-                source = sources.other();
+    /// The ways to read a cue: its likeliest source with its likeliest content first, then what else is not out of the
+    /// question. Which of them stands is decided when all are rated as a whole.
+    private List<Candidate> around(Frame frame, double cueScore) {
+        List<Candidate> readings = new ArrayList<>();
+        for (ScoredSource source : sources(frame)) {
+            for (Scored content : contents(frame, source.span())) {
+                readings.add(candidate(frame, cueScore, source, content, readings.size()));
             }
         }
-        if (content.span().first() == SpanFeatures.NONE) {
-            return Optional.empty();
-        }
-        return Optional.of(candidate(frame, cueScore, sources.startScore(), source, content));
+        return readings;
     }
 
-    private Candidate candidate(Frame frame, double cueScore, double sourceScore, Range source, Scored content) {
-        Scored second = second(frame, source, content.span());
+    private Candidate candidate(Frame frame, double cueScore, ScoredSource source, Scored content, int rank) {
+        Scored second = second(frame, source.span(), content.span());
         List<Range> pieces = new ArrayList<>(2);
         pieces.add(content.span());
-        Optional<Range> found = source.first() == SpanFeatures.NONE ? Optional.empty() : Optional.of(source);
+        Optional<Range> found = source.span().first() == SpanFeatures.NONE ? Optional.empty() : Optional.of(source.span());
         if (second.span().first() != SpanFeatures.NONE) {
             pieces.add(second.span());
         }
-        return new Candidate(frame.cue(), found, pieces, cueScore, sourceScore, content.score(), second.score());
+        return new Candidate(
+                frame.cue(),
+                found,
+                pieces,
+                new Candidate.Scores(
+                        cueScore, source.startScore(), source.endScore(), content.score(), second.score(), rank),
+                Candidate.NO_RIVAL);
     }
 
-    /// The likeliest source and the one that ends elsewhere; the log-probabilities of the start that both
-    /// share, and of either end.
-    private record Sources(double startScore, Range likeliest, double likeliestScore, Range other, double otherScore) {
-        boolean isUnclear() {
-            return otherScore > LEAST_END;
-        }
-    }
+    /// A source, both ends [SpanFeatures#NONE] for none, and the log-probabilities of its start and of its end.
+    private record ScoredSource(Range span, double startScore, double endScore) {}
 
     /// A span, both ends [SpanFeatures#NONE] for none, and the log-probability of having chosen it.
     record Scored(Range span, double score) {
         static final Range NOWHERE = new Range(SpanFeatures.NONE, SpanFeatures.NONE);
     }
 
-    private Sources sources(Frame frame) {
+    private List<ScoredSource> sources(Frame frame) {
         places.sourceStarts(frame);
         starts.clear();
         for (int i = 0; i < places.size(); i++) {
@@ -112,11 +140,23 @@ final class CandidateFinder {
             starts.add(model.score(features));
         }
         starts.close();
-        int best = starts.best();
-        int start = places.get(best);
-        double startScore = starts.logProbability(best);
+        List<ScoredSource> sources = new ArrayList<>();
+        for (int n = 0; n < SOURCE_STARTS; n++) {
+            int best = starts.best();
+            double score = starts.logProbability(best);
+            if (n > 0 && score < LEAST_START) {
+                break;
+            }
+            starts.drop(best);
+            addSources(frame, places.get(best), score, sources);
+        }
+        return sources;
+    }
+
+    private void addSources(Frame frame, int start, double startScore, List<ScoredSource> sources) {
         if (start == SpanFeatures.NONE) {
-            return new Sources(startScore, Scored.NOWHERE, 0, Scored.NOWHERE, Double.NEGATIVE_INFINITY);
+            sources.add(new ScoredSource(Scored.NOWHERE, startScore, 0));
+            return;
         }
         ends.sourceEnds(frame, start);
         choice.clear();
@@ -125,19 +165,22 @@ final class CandidateFinder {
             choice.add(model.score(features));
         }
         choice.close();
-        int end = choice.best();
-        double endScore = choice.logProbability(end);
-        choice.drop(end);
-        int other = choice.best();
-        Range likeliest = new Range(start, ends.get(end));
-        return new Sources(
-                startScore, likeliest, endScore, new Range(start, ends.get(other)), choice.logProbability(other));
+        for (int n = 0; n < Math.min(SOURCE_ENDS, ends.size()); n++) {
+            int best = choice.best();
+            double score = choice.logProbability(best);
+            if (n > 0 && score < LEAST_END) {
+                break;
+            }
+            choice.drop(best);
+            sources.add(new ScoredSource(new Range(start, ends.get(best)), startScore, score));
+        }
     }
 
-    Scored content(Frame frame, Range source) {
+    /// The likeliest contents, at most one for each place where it may begin.
+    private List<Scored> contents(Frame frame, Range source) {
         places.contentStarts(frame, source);
         if (places.size() == 0) {
-            return new Scored(Scored.NOWHERE, Double.NEGATIVE_INFINITY);
+            return List.of();
         }
         starts.clear();
         for (int i = 0; i < places.size(); i++) {
@@ -145,29 +188,31 @@ final class CandidateFinder {
             starts.add(model.score(features));
         }
         starts.close();
-        Scored best = new Scored(Scored.NOWHERE, Double.NEGATIVE_INFINITY);
+        List<Scored> contents = new ArrayList<>();
         for (int n = 0; n < Math.min(BEAM, places.size()); n++) {
             int at = starts.best();
-            Scored ended = contentEnd(frame, source, places.get(at), starts.logProbability(at));
+            double score = starts.logProbability(at);
             starts.drop(at);
-            best = ended.score() > best.score() ? ended : best;
+            contentEnds(frame, source, places.get(at), score, contents);
         }
-        return best;
+        contents.sort(Comparator.comparingDouble(Scored::score).reversed());
+        double least = contents.isEmpty() ? 0 : contents.getFirst().score() - CONTENT_MARGIN;
+        return contents.stream().filter(content -> content.score() >= least).limit(CONTENTS).toList();
     }
 
-    private Scored contentEnd(Frame frame, Range source, int start, double startScore) {
+    private void contentEnds(Frame frame, Range source, int start, double startScore, List<Scored> contents) {
         ends.contentEnds(frame, source, start);
-        if (ends.size() == 0) {
-            return new Scored(Scored.NOWHERE, Double.NEGATIVE_INFINITY);
-        }
         choice.clear();
         for (int i = 0; i < ends.size(); i++) {
             SpanFeatures.contentEnd(frame, source.first(), start, ends.get(i), features);
             choice.add(model.score(features));
         }
         choice.close();
-        int best = choice.best();
-        return new Scored(new Range(start, ends.get(best)), startScore + choice.logProbability(best));
+        for (int n = 0; n < Math.min(CONTENT_ENDS, ends.size()); n++) {
+            int best = choice.best();
+            contents.add(new Scored(new Range(start, ends.get(best)), startScore + choice.logProbability(best)));
+            choice.drop(best);
+        }
     }
 
     Scored second(Frame frame, Range source, Range first) {

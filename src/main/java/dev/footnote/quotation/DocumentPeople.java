@@ -4,6 +4,7 @@ import dev.footnote.people.MentionedPerson;
 import dev.footnote.people.PeopleDirectory;
 import dev.footnote.people.Person;
 import dev.footnote.people.PersonMatch;
+import dev.footnote.quotation.Attribution.Range;
 import dev.footnote.quotation.NameWords.Gender;
 import dev.footnote.quotation.RoleFinder.Role;
 import java.util.ArrayList;
@@ -15,20 +16,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The people whom one document names: every mention of a name, the person whom it means, and what the
 /// document says of that person. Immutable.
 final class DocumentPeople {
+    private static final Pattern ACRONYM_BEHIND_HYPHEN = Pattern.compile("\\p{Ll}-\\p{Lu}{2,}\\b");
+
     private final List<Named> mentions;
     private final Map<String, Person> people;
     private final Map<String, Gender> genders;
     private final Map<String, Set<String>> holders;
+    private final OrdinaryWords ordinary;
 
     /// A mention and the full name of the person whom it means.
     record Named(NameMention mention, String name) {}
 
     private DocumentPeople(
-            List<Named> mentions, Map<String, Person> people, Map<String, Gender> genders, Map<String, Role> roles) {
+            List<Named> mentions,
+            Map<String, Person> people,
+            Map<String, Gender> genders,
+            Map<String, Role> roles,
+            OrdinaryWords ordinary) {
+        this.ordinary = ordinary;
         this.holders = holders(roles);
         this.mentions = List.copyOf(mentions);
         this.people = Map.copyOf(people);
@@ -36,7 +46,10 @@ final class DocumentPeople {
     }
 
     static DocumentPeople of(Tokens tokens, PeopleDirectory known) {
-        List<NameMention> found = NameFinder.in(tokens);
+        List<NameMention> all = NameFinder.in(tokens);
+        OrdinaryWords ordinary = new OrdinaryWords(tokens, all);
+        List<NameMention> found =
+                all.stream().filter(mention -> !ordinary.has(mention)).toList();
         Map<String, Integer> full = new LinkedHashMap<>();
         for (NameMention mention : found) {
             boolean organisation =
@@ -75,7 +88,7 @@ final class DocumentPeople {
                     name,
                     person(name, known, Optional.ofNullable(acronyms.get(name)), Optional.ofNullable(roles.get(name))));
         }
-        return new DocumentPeople(mentions, people, genders, roles);
+        return new DocumentPeople(mentions, people, genders, roles, ordinary);
     }
 
     /// The fullest form of a name. A form that several people share means the one whom the document names in
@@ -107,10 +120,15 @@ final class DocumentPeople {
         }
         List<String> words = List.of(person.name().split("[ -]"));
         int at = words.indexOf(form.split("-")[0]);
-        boolean organisation = NameWords.isOrganisation(WordHash.of(words.getLast()));
+        boolean organisation = NameWords.isOrganisation(WordHash.of(words.getLast())) || isHyphenatedWithAcronym(person.name());
         boolean first = at == 0 && FirstNames.genderOf(WordHash.of(form)) != Gender.UNKNOWN;
         boolean sameSpelling = at < 0 && !person.name().startsWith(form);
         return !organisation && (first || sameSpelling || at > 0);
+    }
+
+    /// Whether a name is none but something between two places, as in "Lisbon-UK".
+    private static boolean isHyphenatedWithAcronym(String name) {
+        return ACRONYM_BEHIND_HYPHEN.matcher(name).find();
     }
 
     /// The short form in brackets behind a name, made of its initials: "(AMLO)".
@@ -168,6 +186,13 @@ final class DocumentPeople {
 
     Gender gender(String name) {
         return genders.getOrDefault(name, Gender.UNKNOWN);
+    }
+
+    /// The mentions in a range of tokens that are names.
+    List<NameMention> mentions(Tokens tokens, Range range) {
+        return NameFinder.in(tokens, range).stream()
+                .filter(mention -> !ordinary.has(mention))
+                .toList();
     }
 
     /// The full name that a mention beginning at a token means.

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 
 /// The attributions of a document by their place, for finding those next to a quoted region. Not thread-safe.
 final class Neighbours {
+    private static final Candidate.Scores UNSCORED = new Candidate.Scores(0, 0, 0, 0, 0, 0);
+
     private final TreeMap<Integer, Rated> byEnd = new TreeMap<>();
     private final TreeMap<Integer, Rated> byStart = new TreeMap<>();
     private final TreeMap<Integer, Rated> unlikely = new TreeMap<>();
@@ -64,11 +66,18 @@ final class Neighbours {
         });
     }
 
+    /// Makes regions of somebody who is not named an attribution from which what follows may go on.
+    void begin(List<Range> regions) {
+        Range last = regions.getLast();
+        Candidate unnamed = new Candidate(
+                regions.getFirst().first(), Optional.empty(), List.of(last), UNSCORED, Candidate.NO_RIVAL);
+        byEnd.put(last.last(), new Rated(unnamed, 0));
+    }
+
     /// Makes a region the nearest words of the attribution that it goes on from.
     void goOn(Range region, Rated rated) {
         Candidate c = rated.candidate();
-        Candidate piece = new Candidate(
-                c.cue(), c.source(), List.of(region), c.cueScore(), c.sourceScore(), c.contentScore(), c.secondScore());
-        byEnd.put(region.last(), new Rated(piece, rated.probability()));
+        Candidate piece = new Candidate(c.cue(), c.source(), List.of(region), c.scores(), c.rival());
+        byEnd.put(region.last(), new Rated(piece, rated.probability(), rated.confidence()));
     }
 }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A quoted region that no attribution covers, and whom it may belong to.
+/// A quoted region that no attribution covers, with those that go on from it in the next paragraphs, and whom it may belong
+/// to.
 ///
+/// @param regions in order, at least one
 /// @param options the possibilities, at most one of a kind; the first is that nobody is quoted
-record Orphan(Range region, List<Option> options) {
+record Orphan(List<Range> regions, List<Option> options) {
     /// How far away, in paragraphs, a speaker may be who goes on speaking.
     private static final int FARTHEST = 3;
 
@@ -31,10 +33,12 @@ record Orphan(Range region, List<Option> options) {
     record Option(Tie tie, Optional<Rated> candidate) {}
 
     Orphan {
+        regions = List.copyOf(regions);
         options = List.copyOf(options);
     }
 
-    static Orphan of(Tokens tokens, Range region, Neighbours neighbours) {
+    static Orphan of(Tokens tokens, List<Range> regions, Neighbours neighbours) {
+        Range region = regions.getFirst();
         List<Option> options = new ArrayList<>();
         options.add(new Option(Tie.NOBODY, Optional.empty()));
         neighbours.unlikely(region).ifPresent(rated -> options.add(new Option(Tie.UNLIKELY, Optional.of(rated))));
@@ -48,6 +52,11 @@ record Orphan(Range region, List<Option> options) {
                 .filter(rated -> tokens.paragraph(rated.candidate().start()) - paragraph <= 1)
                 .ifPresent(rated -> options.add(new Option(Tie.BEHIND, Optional.of(rated))));
         options.add(new Option(Tie.SOMEBODY, Optional.empty()));
-        return new Orphan(region, options);
+        return new Orphan(regions, options);
+    }
+
+    /// The region that the others go on from.
+    Range region() {
+        return regions.getFirst();
     }
 }

@@ -43,14 +43,17 @@ final class OrphanFeatures {
         int options = orphan.options().stream()
                 .mapToInt(other -> 1 << other.tie().ordinal())
                 .sum();
+        int chain = Math.min(4, orphan.regions().size()) * 2 + flag(QuotedRegion.goesOn(t, r));
+        f.add(chain);
+        f.add(chain, frame);
         f.add(options);
         f.add(options, frame);
         if (option.candidate().isPresent()) {
-            tie(t, r, option.candidate().get(), frame, f);
+            tie(t, r, option.candidate().get(), frame, chain, f);
         }
     }
 
-    private static void tie(Tokens t, Range r, Rated rated, int frame, Features f) {
+    private static void tie(Tokens t, Range r, Rated rated, int frame, int chain, Features f) {
         Candidate c = rated.candidate();
         Range extent = c.extent();
         int paragraphs = t.paragraph(r.first()) - t.paragraph(c.cue());
@@ -60,6 +63,7 @@ final class OrphanFeatures {
                 + flag(t.quoted(extent.last())) * 2
                 + flag(c.source().isPresent());
         f.add(paragraphs);
+        f.add(chain, paragraphs, kind);
         f.add(paragraphs, frame);
         f.add(sentences, paragraphs);
         f.add(sentences, frame, kind);

@@ -7,9 +7,14 @@ import dev.footnote.quotation.Selection.Rated;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Finds speakers for quoted regions that no attribution covers. Not thread-safe.
 final class OrphanFinder {
+    /// Below this probability "somebody who is not named" says no more than that the model does not know.
+    private static final double UNSURE = 0.5;
+
     private final Model model;
     private final Features features = new Features();
     private final Choice choice = new Choice();
@@ -20,21 +25,22 @@ final class OrphanFinder {
 
     /// What became of an orphan.
     ///
+    /// @param regions the orphan's
     /// @param attributed how likely somebody is quoted
     /// @param option whose words these are most likely, given that somebody is
     /// @param sure how likely that is
-    record Decision(Range region, double attributed, Option option, double sure) {}
+    record Decision(List<Range> regions, double attributed, Option option, double sure) {}
 
     /// Decisions on all uncovered regions, in text order. A region that is given to an attribution counts as
     /// a part of it for the regions behind it.
     List<Decision> decide(Tokens tokens, BitSet covered, List<Rated> chosen, List<Rated> rated, double least) {
         Neighbours neighbours = new Neighbours(chosen, rated);
         List<Decision> decisions = new ArrayList<>();
-        for (Range region : QuotedRegion.uncovered(tokens, covered)) {
-            Decision decision = decide(tokens, Orphan.of(tokens, region, neighbours));
+        for (List<Range> chain : QuotedRegion.chains(tokens, QuotedRegion.uncovered(tokens, covered))) {
+            Decision decision = decide(tokens, Orphan.of(tokens, chain, neighbours));
             decisions.add(decision);
             if (decision.attributed() >= least) {
-                extend(neighbours, region, decision.option());
+                extend(neighbours, chain, decision.option());
             }
         }
         return decisions;
@@ -50,13 +56,33 @@ final class OrphanFinder {
         double nobody = Math.exp(choice.logProbability(0));
         choice.drop(0);
         int best = choice.best();
+        if (orphan.options().get(best).tie() == Tie.SOMEBODY && Math.exp(choice.logProbability(best)) < UNSURE) {
+            best = speakingOn(tokens, orphan).orElse(best);
+        }
         return new Decision(
-                orphan.region(), 1 - nobody, orphan.options().get(best), Math.exp(choice.logProbability(best)));
+                orphan.regions(), 1 - nobody, orphan.options().get(best), Math.exp(choice.logProbability(best)));
     }
 
-    static void extend(Neighbours neighbours, Range region, Option option) {
-        if (option.tie() == Tie.BEFORE) {
-            option.candidate().ifPresent(rated -> neighbours.goOn(region, rated));
+    /// The attribution of the sentence before, if it is in the same paragraph and has a source: a speaker does not change
+    /// there without a word.
+    private static OptionalInt speakingOn(Tokens tokens, Orphan orphan) {
+        int first = orphan.region().first();
+        return IntStream.range(0, orphan.options().size())
+                .filter(i -> orphan.options().get(i).tie() == Tie.BEFORE
+                        && orphan.options().get(i).candidate().stream()
+                                .map(Rated::candidate)
+                                .anyMatch(before -> before.source().isPresent()
+                                        && tokens.paragraph(before.end()) == tokens.paragraph(first)
+                                        && tokens.sentence(first) - tokens.sentence(before.end()) == 1))
+                .findFirst();
+    }
+
+    /// Lets the next region go on from this orphan.
+    static void extend(Neighbours neighbours, List<Range> regions, Option option) {
+        switch (option.tie()) {
+            case BEFORE -> option.candidate().ifPresent(rated -> neighbours.goOn(regions.getLast(), rated));
+            case SOMEBODY -> neighbours.begin(regions);
+            case NOBODY, UNLIKELY, BEHIND -> {}
         }
     }
 }

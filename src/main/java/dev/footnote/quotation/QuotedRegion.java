@@ -31,6 +31,31 @@ final class QuotedRegion {
         return regions;
     }
 
+    /// Whether a region opens its paragraph and the paragraph before ends inside quotation marks: in print, a quotation of
+    /// several paragraphs has opening marks at each and closing ones at the last only.
+    static boolean goesOn(Tokens tokens, Range region) {
+        int open = region.first() - 1;
+        return open > 0
+                && tokens.paragraph(open - 1) == tokens.paragraph(open) - 1
+                && tokens.quoted(open - 1);
+    }
+
+    /// Regions in order, those that go on from the one before in a list with it.
+    static List<List<Range>> chains(Tokens tokens, List<Range> regions) {
+        List<List<Range>> chains = new ArrayList<>();
+        for (Range region : regions) {
+            boolean goesOn = !chains.isEmpty()
+                    && chains.getLast().getLast().last() == region.first() - 2
+                    && goesOn(tokens, region);
+            if (goesOn) {
+                chains.getLast().add(region);
+            } else {
+                chains.add(new ArrayList<>(List.of(region)));
+            }
+        }
+        return chains;
+    }
+
     /// The regions less than half of whose tokens are in `covered`.
     static List<Range> uncovered(Tokens tokens, BitSet covered) {
         return in(tokens).stream()

@@ -21,6 +21,7 @@ final class RoleFinder {
     private static final int FOR = WordHash.of("for");
     private static final int THE = WordHash.of("the");
     private static final int WHO = WordHash.of("who");
+    private static final int POSSESSIVE = WordHash.of("'s");
 
     private RoleFinder() {}
 
@@ -52,7 +53,9 @@ final class RoleFinder {
         }
         boolean clause = false;
         for (int i = from; i < to; i++) {
-            clause |= FunctionWords.auxiliary(tokens.word(i)) > 1 || SayingWords.isSaying(tokens.word(i));
+            boolean possessive = tokens.word(i) == POSSESSIVE;
+            clause |= !possessive
+                    && (FunctionWords.auxiliary(tokens.word(i)) > 1 || SayingWords.isSaying(tokens.word(i)));
         }
         return clause ? Optional.empty() : role(tokens, from, to - 1);
     }
@@ -75,7 +78,8 @@ final class RoleFinder {
             first--;
         }
         boolean title = last - first == 0 && tokens.end(last) - tokens.start(last) <= 4;
-        return first > last || title ? Optional.empty() : role(tokens, first, last);
+        boolean placeOfOffice = first <= last && tokens.word(last) == OF;
+        return first > last || title || placeOfOffice ? Optional.empty() : role(tokens, first, last);
     }
 
     /// Whether a token in front of the name still belongs to the role: capitalised, a role, what qualifies

@@ -10,7 +10,13 @@ import java.util.List;
 /// touch what was chosen. Pure.
 final class Selection {
     /// A candidate and how likely it is right.
-    record Rated(Candidate candidate, double probability) {}
+    ///
+    /// @param confidence how likely its source is right, whichever of the cue's readings has the right content
+    record Rated(Candidate candidate, double probability, double confidence) {
+        Rated(Candidate candidate, double probability) {
+            this(candidate, probability, probability);
+        }
+    }
 
     private static final Comparator<Rated> LIKELIEST_FIRST = Comparator.comparingDouble(Rated::probability)
             .reversed()

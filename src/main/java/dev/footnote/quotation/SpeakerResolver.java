@@ -33,7 +33,8 @@ final class SpeakerResolver {
         DocumentPeople people = DocumentPeople.of(tokens, known);
         List<Quotation> quotations = new ArrayList<>();
         Optional<Previous> previous = Optional.empty();
-        for (Attribution attribution : attributions) {
+        for (Attribution found : attributions) {
+            Attribution attribution = Addressee.corrected(tokens, found, people);
             Optional<Range> source = attribution.source().stream().findFirst();
             Optional<Previous> last = previous.filter(
                     one -> source.isEmpty() || one.token() < source.get().first());
@@ -66,10 +67,12 @@ final class SpeakerResolver {
         if (source.first() == source.last() && PronounResolver.isPronoun(tokens.word(source.first()))) {
             return PronounResolver.resolve(tokens, source.first(), people, previous);
         }
-        List<NameMention> mentions = NameFinder.in(tokens, source);
+        List<NameMention> mentions = people.mentions(tokens, source);
         for (NameMention mention : mentions) {
             if (isHead(tokens, source, mention)) {
-                return Optional.of(people.nameAt(mention).orElse(mention.name()));
+                return isJoint(tokens, mentions, mention)
+                        ? Optional.empty()
+                        : Optional.of(people.nameAt(mention).orElse(mention.name()));
             }
         }
         return mentions.isEmpty() ? byOffice(tokens, source, people) : Optional.empty();
@@ -94,6 +97,20 @@ final class SpeakerResolver {
                 && tokens.shape(last + 1) == Tokens.Shape.LOWER
                 && !NameWords.isSmall(tokens.word(last + 1));
         return !possessive && !nounFollows && !coordinated;
+    }
+
+    /// Whether somebody else speaks together with whom a mention names ("Ana Ruiz and Mayor Tomas Berg"): such words are
+    /// no one person's. The "and" of an office ("Health and Human Services Secretary") joins nobody.
+    private static boolean isJoint(Tokens tokens, List<NameMention> mentions, NameMention mention) {
+        NameMention first = mentions.getFirst();
+        int from = first.tokens().last() + 1;
+        boolean office = NameWords.isOffice(tokens.word(first.tokens().last()));
+        for (int i = from; i < mention.titleStart() && !office; i++) {
+            if (tokens.word(i) == AND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> byOffice(Tokens tokens, Range source, DocumentPeople people) {

@@ -21,6 +21,9 @@ final class AttributionTrainer {
     private static final int PARTS = 3;
     private static final int ORPHAN_EPOCHS = 8;
 
+    /// Below this overlap no reading of a cue is worth preferring.
+    private static final double LEAST_OVERLAP = 0.5;
+
     private final List<Article> articles;
     private final List<Tokens> tokens;
     private final BaseTrainer.Settings settings;
@@ -32,9 +35,9 @@ final class AttributionTrainer {
         this.settings = settings;
     }
 
-    private record Rating(int[] slots, boolean right) {}
+    private record Rating(int[] parts, int[] whole, boolean right) {}
 
-    private record OrphanExample(int[][] slots, int right) {}
+    private record Example(int[][] slots, int right) {}
 
     TrainableModel train(List<Integer> documents) {
         GoldFrames frames = new GoldFrames(
@@ -44,14 +47,17 @@ final class AttributionTrainer {
         documents.forEach(d -> gold.put(d, frames.of(tokens.get(d), articles.get(d))));
         BaseTrainer base = new BaseTrainer(tokens, gold, settings);
         TrainableModel model = base.train(documents);
-        Map<Integer, List<Candidate>> candidates = unseenCandidates(base, documents);
+        Map<Integer, List<List<Candidate>>> readings = unseenReadings(base, documents);
+        Map<Integer, List<Candidate>> candidates = unseenChoices(documents, readings, gold);
+        trainReadings(model, documents, readings, gold);
         trainRatings(model, documents, candidates, gold);
         trainOrphans(model, documents, candidates);
         return model;
     }
 
-    private Map<Integer, List<Candidate>> unseenCandidates(BaseTrainer base, List<Integer> documents) {
-        Map<Integer, List<Candidate>> candidates = new HashMap<>();
+    /// The readings of each document's cues by a model that has not seen the document.
+    private Map<Integer, List<List<Candidate>>> unseenReadings(BaseTrainer base, List<Integer> documents) {
+        Map<Integer, List<List<Candidate>>> candidates = new HashMap<>();
         for (int part = 0; part < PARTS; part++) {
             List<Integer> in = new ArrayList<>();
             List<Integer> out = new ArrayList<>();
@@ -64,6 +70,72 @@ final class AttributionTrainer {
         return candidates;
     }
 
+    /// The readings of each document's cues that are chosen by a model that has not seen the document.
+    private Map<Integer, List<Candidate>> unseenChoices(
+            List<Integer> documents, Map<Integer, List<List<Candidate>>> readings, Map<Integer, List<Gold>> gold) {
+        Map<Integer, List<Candidate>> chosen = new HashMap<>();
+        for (int part = 0; part < 2; part++) {
+            List<Integer> in = new ArrayList<>();
+            List<Integer> out = new ArrayList<>();
+            for (int i = 0; i < documents.size(); i++) {
+                (i % 2 == part ? out : in).add(documents.get(i));
+            }
+            TrainableModel model = new TrainableModel(settings.rate(), settings.l1(), settings.l2());
+            trainReadings(model, in, readings, gold);
+            ReadingChooser chooser = new ReadingChooser(model);
+            for (int d : out) {
+                chosen.put(
+                        d,
+                        readings.getOrDefault(d, List.of()).stream()
+                                .map(one -> chooser.choose(tokens.get(d), one))
+                                .toList());
+            }
+        }
+        return chosen;
+    }
+
+    /// Learns from the cues that have a reading with the right source and at least half of the content to prefer the one
+    /// with most of it.
+    private void trainReadings(
+            TrainableModel model,
+            List<Integer> documents,
+            Map<Integer, List<List<Candidate>>> readings,
+            Map<Integer, List<Gold>> gold) {
+        List<Example> examples = new ArrayList<>();
+        for (int d : documents) {
+            for (List<Candidate> one : readings.getOrDefault(d, List.of())) {
+                int right = best(tokens.get(d), one, gold.getOrDefault(d, List.of()));
+                if (one.size() > 1 && right >= 0) {
+                    int[][] slots = new int[one.size()][];
+                    for (int i = 0; i < slots.length; i++) {
+                        CandidateFeatures.reading(tokens.get(d), one.get(i), features);
+                        slots[i] = features.toArray();
+                    }
+                    examples.add(new Example(slots, right));
+                }
+            }
+        }
+        for (int epoch = 0; epoch < settings.epochs(); epoch++) {
+            Collections.shuffle(examples, new Random(epoch));
+            examples.forEach(example -> model.choose(example.slots(), example.right()));
+        }
+    }
+
+    private static int best(Tokens text, List<Candidate> readings, List<Gold> gold) {
+        int best = -1;
+        double most = LEAST_OVERLAP;
+        for (int i = 0; i < readings.size(); i++) {
+            for (Gold one : gold) {
+                double overlap = hasSource(one, readings.get(i)) ? overlap(text, one, readings.get(i)) : 0;
+                if (overlap > most) {
+                    most = overlap;
+                    best = i;
+                }
+            }
+        }
+        return best;
+    }
+
     private void trainRatings(
             TrainableModel model,
             List<Integer> documents,
@@ -73,22 +145,35 @@ final class AttributionTrainer {
         for (int d : documents) {
             Tokens text = tokens.get(d);
             for (Candidate candidate : candidates.getOrDefault(d, List.of())) {
-                CandidateFeatures.fill(text, candidate, features);
+                CandidateFeatures.parts(text, candidate, features);
+                int[] parts = features.toArray();
+                CandidateFeatures.whole(text, candidate, features);
                 boolean right = gold.getOrDefault(d, List.of()).stream().anyMatch(g -> isRight(text, g, candidate));
-                ratings.add(new Rating(features.toArray(), right));
+                ratings.add(new Rating(parts, features.toArray(), right));
             }
         }
         for (int epoch = 0; epoch < settings.epochs(); epoch++) {
             Collections.shuffle(ratings, new Random(epoch));
-            ratings.forEach(rating -> model.decide(rating.slots(), rating.right()));
+            ratings.forEach(rating -> {
+                model.decide(rating.parts(), rating.right());
+                model.decide(rating.whole(), rating.right());
+            });
         }
     }
 
     /// Half of the content or more, and the source overlapping: what the measure "attributed" asks for.
     private static boolean isRight(Tokens text, Gold gold, Candidate candidate) {
-        boolean source = gold.source().isEmpty()
+        return hasSource(gold, candidate) && overlap(text, gold, candidate) >= 0.5;
+    }
+
+    private static boolean hasSource(Gold gold, Candidate candidate) {
+        return gold.source().isEmpty()
                 ? candidate.source().isEmpty()
                 : candidate.source().stream().anyMatch(gold.source().get()::overlaps);
+    }
+
+    /// The characters that both contents share, as a part of those that either has.
+    private static double overlap(Tokens text, Gold gold, Candidate candidate) {
         int shared = 0;
         int length = 0;
         for (Range a : gold.content()) {
@@ -102,7 +187,7 @@ final class AttributionTrainer {
         for (Range b : candidate.content()) {
             length += length(text, b);
         }
-        return source && shared * 3 >= length;
+        return (double) shared / (length - shared);
     }
 
     private static int length(Tokens text, Range range) {
@@ -110,7 +195,7 @@ final class AttributionTrainer {
     }
 
     private void trainOrphans(TrainableModel model, List<Integer> documents, Map<Integer, List<Candidate>> candidates) {
-        List<OrphanExample> orphans = new ArrayList<>();
+        List<Example> orphans = new ArrayList<>();
         documents.forEach(d -> addOrphans(model, d, candidates.getOrDefault(d, List.of()), orphans));
         for (int epoch = 0; epoch < ORPHAN_EPOCHS; epoch++) {
             Collections.shuffle(orphans, new Random(epoch));
@@ -118,29 +203,29 @@ final class AttributionTrainer {
         }
     }
 
-    private void addOrphans(TrainableModel model, int d, List<Candidate> candidates, List<OrphanExample> orphans) {
+    private void addOrphans(TrainableModel model, int d, List<Candidate> candidates, List<Example> orphans) {
         Tokens text = tokens.get(d);
         AttributionFinder finder = new AttributionFinder(model, AttributionFinder.Thresholds.STANDARD);
         List<Rated> rated = new ArrayList<>();
+        Rater rater = new Rater(model);
         for (Candidate candidate : candidates) {
-            CandidateFeatures.fill(text, candidate, features);
-            rated.add(new Rated(candidate, 1 / (1 + Math.exp(-model.score(features)))));
+            rated.add(new Rated(candidate, rater.probability(text, candidate)));
         }
         List<Rated> chosen = Selection.of(
                 rated.stream().filter(one -> finder.isLikely(text, one)).toList());
         BitSet covered = new BitSet();
         chosen.forEach(one -> one.candidate().content().forEach(range -> covered.set(range.first(), range.last() + 1)));
         Neighbours neighbours = new Neighbours(chosen, rated);
-        for (Range region : QuotedRegion.uncovered(text, covered)) {
-            Orphan orphan = Orphan.of(text, region, neighbours);
+        for (List<Range> chain : QuotedRegion.chains(text, QuotedRegion.uncovered(text, covered))) {
+            Orphan orphan = Orphan.of(text, chain, neighbours);
             int right = owner(text, orphan, articles.get(d));
             int[][] slots = new int[orphan.options().size()][];
             for (int i = 0; i < slots.length; i++) {
                 OrphanFeatures.fill(text, orphan, orphan.options().get(i), features);
                 slots[i] = features.toArray();
             }
-            orphans.add(new OrphanExample(slots, right));
-            OrphanFinder.extend(neighbours, region, orphan.options().get(right));
+            orphans.add(new Example(slots, right));
+            OrphanFinder.extend(neighbours, chain, orphan.options().get(right));
         }
     }
 
@@ -162,18 +247,18 @@ final class AttributionTrainer {
     private static int withSource(Tokens text, Orphan orphan, GoldQuotation gold) {
         int last = orphan.options().size() - 1;
         for (int i = 1; i < last; i++) {
-            boolean same = orphan
-                    .options()
-                    .get(i)
-                    .candidate()
-                    .flatMap(one -> one.candidate().source())
-                    .stream()
-                    .anyMatch(
-                            range -> gold.source().stream().anyMatch(text.span(range.first(), range.last())::overlaps));
-            if (same) {
+            if (orphan.options().get(i).candidate().stream().anyMatch(one -> isSame(text, one.candidate(), gold))) {
                 return i;
             }
         }
         return last;
+    }
+
+    /// Whether a candidate has the source of a quotation, or none but words of the same quotation.
+    private static boolean isSame(Tokens text, Candidate candidate, GoldQuotation gold) {
+        List<Range> ranges = candidate.source().map(List::of).orElse(candidate.content());
+        List<Span> spans = candidate.source().isPresent() ? gold.source() : gold.content();
+        return ranges.stream()
+                .anyMatch(range -> spans.stream().anyMatch(text.span(range.first(), range.last())::overlaps));
     }
 }

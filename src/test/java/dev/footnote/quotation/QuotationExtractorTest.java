@@ -82,6 +82,71 @@ class QuotationExtractorTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            In her view the cranes should go.                        | the cranes should go
+            In her view “the cranes are a danger”, but they stay.    | “the cranes are a danger”
+            The cranes, in her opinion, should go.                   | The cranes
+            The cranes should go, in her view.                       | The cranes should go
+            In the words of Clara Voss, “the cranes are a danger”.   | “the cranes are a danger”
+            In Voss’s view, the cranes should go.                    | the cranes should go
+            """)
+    void givesAViewToThePersonWhoseItIs(String sentence, String content) {
+        String text = "Clara Voss runs the harbour. " + sentence;
+        assertThat(quotations(text)).anySatisfy(quotation -> {
+            assertThat(quotation.rule()).isEqualTo(AttributionRule.VIEW);
+            assertThat(quotation.speaker().map(Person::name)).contains("Clara Voss");
+            assertThat(quotation.content().getFirst().in(text)).isEqualTo(content);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # one's own words are no quotation; a view of the town is no view on it
+            She told him so in her words.
+            In her view of the harbour the cranes are missing.
+            """)
+    void takesNoOtherViewForAQuotation(String sentence) {
+        assertThat(quotations("Clara Voss runs the harbour. " + sentence))
+                .noneMatch(quotation -> quotation.rule() == AttributionRule.VIEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Clara Voss and Tomas Berg said the cranes would go.
+            Clara Voss and Mayor Tomas Berg said the cranes would go.
+            # a plural that no other sentence capitalises is no name
+            Divers said the cranes would go. The divers were sure.
+            Divers said the cranes would go.
+            """)
+    void namesNobodyWhereNobodyAloneSpeaks(String text) {
+        assertThat(quotations(text))
+                .isNotEmpty()
+                .allSatisfy(quotation -> assertThat(quotation.speaker()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            “They rot,” said Mina Okafor, harbour correspondent for Brod’s Morning Echo.             | harbour correspondent
+            “They rot,” said Mina Okafor, a research fellow at Brod University’s School of Fisheries. | research fellow
+            “They rot,” said the president of Brod, Mina Okafor.                                     | -
+            """)
+    void readsRolesWithPossessives(String text, String role) {
+        assertThat(quotations(text)).first().satisfies(quotation -> assertThat(
+                        quotation.speaker().flatMap(Person::role).orElse("-"))
+                .startsWith(role));
+    }
+
+    @Test
+    void takesNoPlaceOfAHeadlineForAPerson() {
+        String text = "Trouble for Weak Brod-UK talks\n\nBrod said the talks would go on. They went on in Brod.";
+        assertThat(quotations(text))
+                .noneMatch(quotation -> quotation
+                        .speaker()
+                        .filter(person -> person.name().contains("Weak"))
+                        .isPresent());
+    }
+
     @Test
     void resolvesAPronounToThePersonNamedBefore() {
         String text = "Clara Voss runs the harbour.\n“The cranes are old,” she said.";

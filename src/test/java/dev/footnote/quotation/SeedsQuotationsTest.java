@@ -30,8 +30,7 @@ class SeedsQuotationsTest {
             000 | kid gloves  | Vanda Felbab-Brown
             000 | persecutes  | Álvaro Bellolio
             000 | the side of democracy | Kenneth Bunker
-            # not sure enough to name anybody: the participle has another name right before it
-            001 | rude        | nobody
+            001 | rude        | López Obrador
             001 | Unjustly    | López Obrador
             001 | demagogic   | López Obrador
             001 | eviscerated | Felbab-Brown
