@@ -44,7 +44,8 @@ final class DetailsResolver {
     /// The name of the file, or the first words of the text when the name has none.
     private static String nameFor(RawDocument raw, String fileName, List<String> inferences) {
         String name = nameWithoutExtension(raw, fileName);
-        boolean wordless = raw.prose() && name.chars().filter(Character::isDigit).count() * 3 >= name.length();
+        boolean wordless =
+                raw.prose() && name.chars().filter(Character::isDigit).count() * 3 >= name.length();
         if (!wordless || !WORDS.matcher(raw.text()).find()) {
             inferences.add("the title is the name of the file");
             return name;
@@ -52,7 +53,8 @@ final class DetailsResolver {
         inferences.add("the text bears no title; these are its first words");
         String[] words = raw.text().strip().split("\\s+", OPENING_WORDS + 1);
         List<String> first = List.of(words).subList(0, Math.min(OPENING_WORDS, words.length));
-        return String.join(" ", first).replaceAll("[\\p{P}&&[^”’)]]+$", "") + (words.length > OPENING_WORDS ? " …" : "");
+        return String.join(" ", first).replaceAll("[\\p{P}&&[^”’)]]+$", "")
+                + (words.length > OPENING_WORDS ? " …" : "");
     }
 
     private static String nameWithoutExtension(RawDocument raw, String fileName) {

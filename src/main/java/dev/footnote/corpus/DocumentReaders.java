@@ -83,12 +83,15 @@ public final class DocumentReaders {
 
     private SourceDocument complete(DocumentFile file, RawDocument raw) {
         StatedDetails listed = bibliography.detailsFor(file.name());
-        Optional<PastedPage> page = Optional.of(raw).filter(RawDocument::prose).map(RawDocument::text).map(PastedPage::of);
+        Optional<PastedPage> page = Optional.of(raw)
+                .filter(RawDocument::prose)
+                .map(RawDocument::text)
+                .map(PastedPage::of);
         return new SourceDocument(
                 raw.id(),
                 details.resolve(raw, listed, file.name(), page.map(PageInference::of)),
                 raw.text(),
-                page.map(pasted -> clutter.detect(pasted, line -> false)).orElse(raw.boilerplate()));
+                page.map(pasted -> clutter.detect(pasted)).orElse(raw.boilerplate()));
     }
 
     /// Takes finished documents.

@@ -19,7 +19,8 @@ final class Agencies {
 
     /// A mark of property under a picture: "© AFP via Getty Images".
     static boolean isOfPictures(String notice) {
-        return !notice.matches("(?s).*(?:19|20)\\d\\d.*") || notice.matches("(?is).*\\b(?:via|getty|shutterstock|photo|image)\\b.*");
+        return !notice.matches("(?s).*(?:19|20)\\d\\d.*")
+                || notice.matches("(?is).*\\b(?:via|getty|shutterstock|photo|image)\\b.*");
     }
 
     static String fullName(String name) {

@@ -13,37 +13,47 @@ final class BylineFinder {
     /// A byline under a picture or deep in the text is somebody else's.
     private static final int NEAR_THE_BODY = 4;
 
-    private static final String NAMES = PersonNames.NAME + "(?:(?:,? (?:and|y|e|&|und|et) |, )" + PersonNames.NAME + ")*";
+    private static final String NAMES =
+            PersonNames.NAME + "(?:(?:,? (?:and|y|e|&|und|et) |, )" + PersonNames.NAME + ")*";
 
-    private static final Pattern BYLINE = Pattern.compile("(?u)^[\\W_]*(?i:(?:(?:written|words|text|story|reporting|reported|opinion"
-            + "|analysis|commentary|posted|published|guest post|column|texto|escrito|opini[oó]n|reportagem) )?(?:by|por)|autora?s?:|authors?:|texto:|par|von)"
-            + ":? +(?<names>" + NAMES + ")(?<rest>\\W.*)?$");
+    private static final Pattern BYLINE =
+            Pattern.compile("(?u)^[\\W_]*(?i:(?:(?:written|words|text|story|reporting|reported|opinion"
+                    + "|analysis|commentary|posted|published|guest post|column|texto|escrito|opini[oó]n|reportagem) )?(?:by|por)|autora?s?:|authors?:|texto:|par|von)"
+                    + ":? +(?<names>" + NAMES + ")(?<rest>\\W.*)?$");
 
     private static final Pattern AND = Pattern.compile(",? (?:and|y|e|&|und|et) |, ");
 
     /// What may stand behind the names of a byline: an office, a house, a place, a date, in few words.
-    private static final Pattern REST = Pattern.compile("(?u)\\s*(?:[,;|·•/(—–-].*|\\p{Lu}.*|(?i:for|in|at|on|in|para|en|em|published|updated|posted)\\b.*|)");
+    private static final Pattern REST = Pattern.compile(
+            "(?u)\\s*(?:[,;|·•/(—–-].*|\\p{Lu}.*|(?i:for|in|at|on|in|para|en|em|published|updated|posted)\\b.*|)");
 
     private static final int LONGEST_NAMES = 14;
 
     /// "… by Ann Lee" at the end of a line that dates a page.
     private static final Pattern SIGNED = Pattern.compile("(?u)\\b(?i:by|por) (?<names>" + NAMES + ")$");
 
-    private static final Pattern BESIDE = Pattern.compile("(?u)\\s*(?:[|·•—–(]|, (?!" + PersonNames.NAME + "(?:,|$))).*$");
-    private static final Pattern WORK =
-            Pattern.compile("(?iu), .{0,30}\\b(?:writer|reporter|correspondent|editor|columnist|redactora?|corresponsal|rep[oó]rter|colunista)$");
+    private static final Pattern BESIDE =
+            Pattern.compile("(?u)\\s*(?:[|·•—–(]|, (?!" + PersonNames.NAME + "(?:,|$))).*$");
+    private static final Pattern WORK = Pattern.compile(
+            "(?iu), .{0,30}\\b(?:writer|reporter|correspondent|editor|columnist|redactora?|corresponsal|rep[oó]rter|colunista)$");
 
-    private static final String ROLE = "(?:(?:[\\p{L}’'-]+ ){0,5}(?:writer|reporter|journalist|editor|correspondent|columnist|fellow|professor"
-            + "|researcher|analyst|author|director|economist|historian|lecturer|contributor|scientist|associate|lawyer|physician"
-            + "|periodista|escritor|escritora|profesor|profesora|investigador|investigadora|editor|editora|columnista|corresponsal|director|directora"
-            + "|jornalista|professor|professora|pesquisador|pesquisadora|repórter|colunista|diretor|diretora|economista))";
+    private static final String ROLE =
+            "(?:(?:[\\p{L}’'-]+ ){0,5}(?:writer|reporter|journalist|editor|correspondent|columnist|fellow|professor"
+                    + "|researcher|analyst|author|director|economist|historian|lecturer|contributor|scientist|associate|lawyer|physician"
+                    + "|periodista|escritor|escritora|profesor|profesora|investigador|investigadora|editor|editora|columnista|corresponsal|director|directora"
+                    + "|jornalista|professor|professora|pesquisador|pesquisadora|repórter|colunista|diretor|diretora|economista))";
 
-    private static final Pattern NOTE = Pattern.compile("(?u)^[\\W_]*(?<name>" + PersonNames.NAME + "),? (?:(?:is|was|es|é) (?:(?:an?|the|un|una|el|la|um|uma|o|a) )?" + ROLE + "\\b|(?:covers|writes|reports) ).*");
+    private static final Pattern NOTE = Pattern.compile("(?u)^[\\W_]*(?<name>" + PersonNames.NAME
+            + "),? (?:(?:is|was|es|é) (?:(?:an?|the|un|una|el|la|um|uma|o|a) )?" + ROLE
+            + "\\b|(?:covers|writes|reports) ).*");
 
-    private static final Pattern HANDLE = Pattern.compile("(?iu)(?:twitter|x|follow .{2,30}|e-?mail|contact .{2,30}|reach .{2,30})?\\W*@\\w{3,}|\\b(?:follow|reach|contact) (?:him|her|them)\\b|\\S+@\\S+\\.\\w+");
+    private static final Pattern HANDLE = Pattern.compile(
+            "(?iu)(?:twitter|x|follow .{2,30}|e-?mail|contact .{2,30}|reach .{2,30})?\\W*@\\w{3,}|\\b(?:follow|reach|contact) (?:him|her|them)\\b|\\S+@\\S+\\.\\w+");
 
-    private static final Pattern STAFF = Pattern.compile("(?u)(?:" + Mastheads.NAME + " )?(?:Staff|Newsroom)(?: (?:Reports?|Writers?|Reporters?))?");
-    private static final Pattern DESK = Pattern.compile("(?iu)^\\W*(?:additional )?(?:reporting|editing|writing|translated|edited|compiled|edi[cç][aã]o|edici[oó]n) (?:by|por|de) .*");
+    private static final Pattern STAFF =
+            Pattern.compile("(?u)(?:" + Mastheads.NAME + " )?(?:Staff|Newsroom)(?: (?:Reports?|Writers?|Reporters?))?");
+    private static final Pattern DESK = Pattern.compile(
+            "(?iu)^\\W*(?:additional )?(?:reporting|editing|writing|translated|edited|compiled|edi[cç][aã]o|edici[oó]n) (?:by|por|de) .*");
 
     private final PastedPage page;
     private final Optional<PageLine> title;
@@ -64,8 +74,15 @@ final class BylineFinder {
 
     /// The byline's line, wherever it is.
     static boolean isByline(PageLine line) {
-        return names(line).isPresent() || line.words() <= LONGEST_NAMES && (STAFF.matcher(line.text()).matches() || DESK.matcher(line.text()).matches()) || line.words() <= 10 && line.text().matches("(?iu)^\\W*(?:by|por) [\\p{L}’' ]*\\b(?:staff|desk|newsroom|team"
-                + "|editorial board|editors|redacci[oó]n|reda[cç][aã]o|agenc(?:y|ies)|agencias|ag[eê]ncias)\\b.*");
+        return names(line).isPresent()
+                || line.words() <= LONGEST_NAMES
+                        && (STAFF.matcher(line.text()).matches()
+                                || DESK.matcher(line.text()).matches())
+                || line.words() <= 10
+                        && line.text()
+                                .matches(
+                                        "(?iu)^\\W*(?:by|por) [\\p{L}’' ]*\\b(?:staff|desk|newsroom|team"
+                                                + "|editorial board|editors|redacci[oó]n|reda[cç][aã]o|agenc(?:y|ies)|agencias|ag[eê]ncias)\\b.*");
     }
 
     /// The persons named in a byline.
@@ -91,13 +108,15 @@ final class BylineFinder {
         return near.stream()
                 .filter(line -> title.filter(line::equals).isEmpty())
                 .flatMap(line -> names(line).stream()
-                        .map(names -> Inferred.from(String.join(", ", names), "the author is named in the byline %s", line.text())))
+                        .map(names -> Inferred.from(
+                                String.join(", ", names), "the author is named in the byline %s", line.text())))
                 .findFirst();
     }
 
     private Optional<Inferred> bareName() {
         return bareNameLine(page, title)
-                .map(line -> Inferred.from(String.join(", ", bareNames(line)), "the author is named below the headline: %s", line.text()));
+                .map(line -> Inferred.from(
+                        String.join(", ", bareNames(line)), "the author is named below the headline: %s", line.text()));
     }
 
     /// A line between the headline and the article that is a person's name, beside a date or with his work.
@@ -107,7 +126,9 @@ final class BylineFinder {
         for (int i = Math.max(1, from); from > 0 && i < head.size(); i++) {
             PageLine line = head.get(i);
             boolean dated = i + 1 < head.size() && DateLines.isDateLine(head.get(i + 1)) || DateLines.isDateLine(line);
-            if ((dated || WORK.matcher(line.text()).find()) && line.words() <= LONGEST_NAMES && !bareNames(line).isEmpty()) {
+            if ((dated || WORK.matcher(line.text()).find())
+                    && line.words() <= LONGEST_NAMES
+                    && !bareNames(line).isEmpty()) {
                 return Optional.of(line);
             }
         }
@@ -147,12 +168,15 @@ final class BylineFinder {
         }
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Inferred.from(String.join(", ", names), "the author is introduced at the end: %s", evidence));
+                : Optional.of(
+                        Inferred.from(String.join(", ", names), "the author is introduced at the end: %s", evidence));
     }
 
     private boolean isNew(String name, PageLine note) {
         String surname = name.substring(name.lastIndexOf(' ') + 1);
-        return page.body().stream().filter(line -> !line.equals(note)).noneMatch(line -> line.text().contains(surname));
+        return page.body().stream()
+                .filter(line -> !line.equals(note))
+                .noneMatch(line -> line.text().contains(surname));
     }
 
     /// Whether the line introduces the author, or says how to reach one.
@@ -160,6 +184,7 @@ final class BylineFinder {
         Matcher note = NOTE.matcher(line.text());
         return note.matches()
                 && PersonNames.isPerson(note.group("name"))
-                && (isNew(note.group("name"), line) || HANDLE.matcher(line.text()).find());
+                && (isNew(note.group("name"), line)
+                        || HANDLE.matcher(line.text()).find());
     }
 }

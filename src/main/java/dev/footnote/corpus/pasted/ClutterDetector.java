@@ -2,16 +2,13 @@ package dev.footnote.corpus.pasted;
 
 import dev.footnote.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/// Finds the lines of a pasted page that are no part of its article: by the form of a line, by where it stands, and by
-/// standing in other documents too. Thread-safe.
+/// Finds the lines of a pasted page that are no part of its article: by the form of a line and by where it stands.
+/// Thread-safe.
 public final class ClutterDetector {
     /// A foot line is a label or an address: longer lines are running text.
     private static final int LONGEST_FOOT_LINE = 100;
@@ -26,11 +23,9 @@ public final class ClutterDetector {
     private static final int FEWEST_WORDS_OF_A_SENTENCE = 8;
 
     /// The lines that are clutter, in order.
-    ///
-    /// @param repeated whether a line stands in documents of the brief that have nothing else in common
-    public List<Span> detect(PastedPage page, Predicate<String> repeated) {
+    public List<Span> detect(PastedPage page) {
         boolean[] out = new boolean[page.lines().size()];
-        markByForm(page, out, repeated);
+        markByForm(page, out);
         markRepeats(page, out);
         markHead(page, out);
         markLists(page, out);
@@ -45,7 +40,7 @@ public final class ClutterDetector {
         return found;
     }
 
-    private static void markByForm(PastedPage page, boolean[] out, Predicate<String> repeated) {
+    private static void markByForm(PastedPage page, boolean[] out) {
         List<PageLine> lines = page.lines();
         BylineFinder notes = new BylineFinder(page, Optional.empty());
         for (int i = 0; i < out.length; i++) {
@@ -57,8 +52,7 @@ public final class ClutterDetector {
                     || i >= page.bodyEnd() - 2 && notes.isNote(line)
                     || edge && EdgeForms.isClutter(line)
                     || edge && DateLines.isDateLine(line)
-                    || edge && BylineFinder.isByline(line)
-                    || repeated.test(line.text());
+                    || edge && BylineFinder.isByline(line);
             if (Credits.isSource(line) && i > 0 && isCaption(lines.get(i - 1))) {
                 out[i - 1] = true;
             }
@@ -89,7 +83,10 @@ public final class ClutterDetector {
             PageLine line = head.get(i);
             boolean sentence = line.endsWithStop() && line.words() >= FEWEST_WORDS_OF_A_SENTENCE;
             boolean above = i <= titleAt && !line.isSpeakerLabel() && !sentence;
-            out[i] |= above || TitleFinder.isMenu(head, i) || HeadLabels.isLabelled(line) || Mastheads.isPublication(line);
+            out[i] |= above
+                    || TitleFinder.isMenu(head, i)
+                    || HeadLabels.isLabelled(line)
+                    || Mastheads.isPublication(line);
         }
     }
 
@@ -132,23 +129,14 @@ public final class ClutterDetector {
         }
         List<PageLine> lines = page.lines();
         for (int i = from; i < out.length; i++) {
-            out[i] |= notice || i >= page.bodyEnd() && TitleFinder.isMenu(lines.subList(page.bodyEnd(), lines.size()), i - page.bodyEnd());
+            out[i] |= notice
+                    || i >= page.bodyEnd()
+                            && TitleFinder.isMenu(lines.subList(page.bodyEnd(), lines.size()), i - page.bodyEnd());
         }
     }
 
     private static boolean isFootLine(PageLine line, boolean clutter) {
         boolean label = Companies.isName(line.text()) || !line.endsSentence();
         return clutter || !line.isListItem() && line.span().length() <= LONGEST_FOOT_LINE && label;
-    }
-
-    /// How often each line of a text counts when lines are compared over documents.
-    public static Map<String, Integer> shortLines(PastedPage page) {
-        Map<String, Integer> lines = new HashMap<>();
-        for (PageLine line : page.lines()) {
-            if (!line.isProse() && !line.isSpeakerLabel()) {
-                lines.merge(line.text(), 1, Integer::sum);
-            }
-        }
-        return lines;
     }
 }

@@ -7,8 +7,9 @@ final class Credits {
     private static final int LONGEST = 70;
     private static final int LONGEST_SOURCE = 14;
 
-    private static final String AGENCY = "(?:afp|reuters|ap|epa|efe|dpa|ansa|lusa|xinhua|tass|bloomberg|getty(?: images)?|shutterstock"
-            + "|alamy|istock|unsplash|pool|zuma|upi|notimex|folhapress|ag[eê]ncia brasil|flickr|wikimedia(?: commons)?)";
+    private static final String AGENCY =
+            "(?:afp|reuters|ap|epa|efe|dpa|ansa|lusa|xinhua|tass|bloomberg|getty(?: images)?|shutterstock"
+                    + "|alamy|istock|unsplash|pool|zuma|upi|notimex|folhapress|ag[eê]ncia brasil|flickr|wikimedia(?: commons)?)";
 
     private static final Pattern CREDIT = Pattern.compile("(?iu)(?:"
             + "\\b(?:via|for|/|\\||—|-) ?(?:getty images|reuters|shutterstock|afp|ap|flickr|wikimedia commons)\\b[^.]{0,30}"

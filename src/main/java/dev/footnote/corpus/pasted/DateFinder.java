@@ -21,24 +21,35 @@ final class DateFinder {
             return whole;
         }
         Optional<TextClock.Year> year = new TextClock(page).year(statement.map(StatedDates.Statement::date));
-        return year.flatMap(known -> statement.flatMap(day -> completed(day, known)).or(() -> fromProse(known)));
+        return year.flatMap(
+                known -> statement.flatMap(day -> completed(day, known)).or(() -> fromProse(known)));
     }
 
     private static Optional<Inferred> whole(StatedDates.Statement statement) {
-        return statement.date().date().map(date -> inferred(statement.exact() ? date : monthOf(date), statement.reason()));
+        return statement
+                .date()
+                .date()
+                .map(date -> inferred(statement.exact() ? date : monthOf(date), statement.reason()));
     }
 
     private static Optional<Inferred> completed(StatedDates.Statement statement, TextClock.Year year) {
-        return statement.date().in(year.year()).map(date ->
-                inferred(statement.exact() ? date : monthOf(date), statement.reason() + "; the year, since " + year.reason()));
+        return statement
+                .date()
+                .in(year.year())
+                .map(date -> inferred(
+                        statement.exact() ? date : monthOf(date),
+                        statement.reason() + "; the year, since " + year.reason()));
     }
 
     private Optional<Inferred> fromProse(TextClock.Year year) {
         NewsDay day = new NewsDay(page);
         return day.month(year.year())
-                .map(month -> inferred(month, "“%s”, the newest day that the text looks back on; the year, since %s"
-                        .formatted(day.evidence(year.year()).orElse(""), year.reason())))
-                .or(() -> Optional.of(inferred(new PartialDate.Year(year.year()), "what it says of years: " + year.reason())));
+                .map(month -> inferred(
+                        month,
+                        "“%s”, the newest day that the text looks back on; the year, since %s"
+                                .formatted(day.evidence(year.year()).orElse(""), year.reason())))
+                .or(() -> Optional.of(
+                        inferred(new PartialDate.Year(year.year()), "what it says of years: " + year.reason())));
     }
 
     private static Inferred inferred(PartialDate date, String reason) {

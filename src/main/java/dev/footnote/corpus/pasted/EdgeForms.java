@@ -9,8 +9,9 @@ final class EdgeForms {
 
     private static final Pattern NO_WORDS = Pattern.compile("[\\P{L}&&[^\\d]]+|-?30-?|(?i:end|ends|fin|fim)");
 
-    private static final Pattern CALL = Pattern.compile("(?u)(?i:support|donate to|advertise (?:with|in|on)|contact|about|apoie|apoya a|anuncie|sobre|acerca de) "
-            + Mastheads.NAME);
+    private static final Pattern CALL = Pattern.compile(
+            "(?u)(?i:support|donate to|advertise (?:with|in|on)|contact|about|apoie|apoya a|anuncie|sobre|acerca de) "
+                    + Mastheads.NAME);
 
     private static final Pattern ABOUT = Pattern.compile("(?u)^(?:About )?" + Mastheads.NAME
             + "(?:,[^.]{0,60},)? (?i:is|es|é) (?:[\\p{L}]+,? ){0,3}(?i:independent|non-?profit|member-supported|reader-supported|nonpartisan|independiente|sin fines de lucro"
@@ -20,7 +21,9 @@ final class EdgeForms {
 
     static boolean isClutter(PageLine line) {
         return NO_WORDS.matcher(line.text()).matches()
-                || line.words() <= LONGEST_CALL && !line.endsWithStop() && CALL.matcher(line.text()).matches()
+                || line.words() <= LONGEST_CALL
+                        && !line.endsWithStop()
+                        && CALL.matcher(line.text()).matches()
                 || line.words() <= LONGEST_ABOUT && ABOUT.matcher(line.text()).matches();
     }
 }

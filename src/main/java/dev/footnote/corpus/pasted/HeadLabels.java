@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class HeadLabels {
     static final Pattern TITLE = label("title|headline|subject|t[ií]tulo|titular|asunto|assunto");
     static final Pattern AUTHOR = label("authors?|byline|autora?(?:es)?|writer");
-    static final Pattern PUBLISHER =
-            label("publisher|publication|published (?:by|in)|source|outlet|newspaper|website|site|medio|fuente|fonte|ve[ií]culo|publicaci[oó]n");
+    static final Pattern PUBLISHER = label(
+            "publisher|publication|published (?:by|in)|source|outlet|newspaper|website|site|medio|fuente|fonte|ve[ií]culo|publicaci[oó]n");
     static final Pattern URL = label("url|link|web ?address|permalink|original(?: article)?|enlace");
 
     private HeadLabels() {}
@@ -27,6 +27,7 @@ final class HeadLabels {
     }
 
     static boolean isLabelled(PageLine line) {
-        return java.util.stream.Stream.of(TITLE, AUTHOR, PUBLISHER, URL).anyMatch(label -> label.matcher(line.text()).matches());
+        return java.util.stream.Stream.of(TITLE, AUTHOR, PUBLISHER, URL)
+                .anyMatch(label -> label.matcher(line.text()).matches());
     }
 }

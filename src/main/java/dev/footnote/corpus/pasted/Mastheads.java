@@ -16,28 +16,32 @@ final class Mastheads {
     private static final int LONGEST = 6;
 
     private static final Pattern ISSUED = Pattern.compile(
-            "(?u)(?i:an?|la|el|o|a|una?|uma?)? ?(?:[\\p{L}-]+ ){0,3}(?i:publication|publicación|publicação|newsletter|magazine|boletín|project|service) (?:of|from|de|da|do) " + NAME);
+            "(?u)(?i:an?|la|el|o|a|una?|uma?)? ?(?:[\\p{L}-]+ ){0,3}(?i:publication|publicación|publicação|newsletter|magazine|boletín|project|service) (?:of|from|de|da|do) "
+                    + NAME);
 
-    private static final Set<String> HOUSES = Set.copyOf(java.util.List.of(("times post news herald journal gazette tribune daily weekly"
-                    + " monthly quarterly review chronicle magazine press today monitor bulletin dispatch courier observer advocate record"
-                    + " report reporter reports ledger examiner standard telegraph mirror guardian star sun globe mail sentinel register"
-                    + " inquirer digest institute institution center centre council foundation association society university"
-                    + " ministry department office agency service radio tv television network broadcasting wire media"
-                    + " diario diário jornal revista periódico noticias notícias gaceta gazeta folha correio correo prensa"
-                    + " mundo país tiempo tempo estado tribuna instituto fundación fundação universidad universidade ministerio"
-                    + " ministério agencia agência centro observatorio observatório semanario boletín letter brief blog")
-            .split(" +")));
+    private static final Set<String> HOUSES =
+            Set.copyOf(java.util.List.of(("times post news herald journal gazette tribune daily weekly"
+                            + " monthly quarterly review chronicle magazine press today monitor bulletin dispatch courier observer advocate record"
+                            + " report reporter reports ledger examiner standard telegraph mirror guardian star sun globe mail sentinel register"
+                            + " inquirer digest institute institution center centre council foundation association society university"
+                            + " ministry department office agency service radio tv television network broadcasting wire media"
+                            + " diario diário jornal revista periódico noticias notícias gaceta gazeta folha correio correo prensa"
+                            + " mundo país tiempo tempo estado tribuna instituto fundación fundação universidad universidade ministerio"
+                            + " ministério agencia agência centro observatorio observatório semanario boletín letter brief blog")
+                    .split(" +")));
 
-    private static final Set<String> TOOLS = Set.copyOf(java.util.List.of(("wordpress substack medium google facebook twitter disqus"
-                    + " youtube instagram linkedin whatsapp apple mailchimp getty shutterstock all home i we he she it they available believe world latest this our"
-                    + " us my you your here now updated published share news opinion the related")
-            .split(" +")));
+    private static final Set<String> TOOLS =
+            Set.copyOf(java.util.List.of(("wordpress substack medium google facebook twitter disqus"
+                            + " youtube instagram linkedin whatsapp apple mailchimp getty shutterstock all home i we he she it they available believe world latest this our"
+                            + " us my you your here now updated published share news opinion the related")
+                    .split(" +")));
 
     private Mastheads() {}
 
     /// Whether the whole line could be such a name, by a word that such names have.
     static boolean isPublication(PageLine line) {
-        return ISSUED.matcher(line.text()).matches() || line.words() <= LONGEST && WHOLE.matcher(line.text()).matches() && hasHouseWord(line.text());
+        return ISSUED.matcher(line.text()).matches()
+                || line.words() <= LONGEST && WHOLE.matcher(line.text()).matches() && hasHouseWord(line.text());
     }
 
     static boolean isName(String text) {
@@ -61,8 +65,13 @@ final class Mastheads {
                 .replaceAll("(?i)[ .]*\\b(?:all rights reserved|todos los derechos.*|todos os direitos.*)$", "")
                 .replaceFirst("^the ", "The ")
                 .strip();
-        boolean tool = TOOLS.contains(name.toLowerCase(Locale.ROOT)) || name.matches("(?u)(?:I|We|He|She|It|They|You)[’' ].*");
-        return tool || name.length() < 2 || name.matches("(?u)\\d+|(?i:all rights|privacy|terms|contact|newsletters?)\\b.*") ? "" : name;
+        boolean tool =
+                TOOLS.contains(name.toLowerCase(Locale.ROOT)) || name.matches("(?u)(?:I|We|He|She|It|They|You)[’' ].*");
+        return tool
+                        || name.length() < 2
+                        || name.matches("(?u)\\d+|(?i:all rights|privacy|terms|contact|newsletters?)\\b.*")
+                ? ""
+                : name;
     }
 
     /// What two spellings of one name have in common.

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Infers the month of a news text from the days that it names without a year: the newest that has passed, when the
@@ -18,16 +20,29 @@ final class NewsDay {
     private static final int SPRING = 3;
     private static final int AUTUMN = 10;
 
-    private static final Pattern PRESENT = Pattern.compile("(?iu)\\b(?:today|yesterday|tomorrow|tonight|this (?:week|weekend|morning|afternoon|evening)|last (?:week|weekend|night)"
-            + "|(?:on|this|last) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!,? (?:the )?(?:\\d|" + DateNames.MONTH + "))"
-            + "|hoy|ayer|esta semana|la semana pasada|este (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|hoje|ontem|nesta semana|na semana passada|nest[ae] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo))\\b");
+    private static final Pattern PRESENT = Pattern.compile(
+            "(?iu)\\b(?:today|yesterday|tomorrow|tonight|this (?:week|weekend|morning|afternoon|evening)|last (?:week|weekend|night)"
+                    + "|(?:on|this|last) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!,? (?:the )?(?:\\d|"
+                    + DateNames.MONTH + "))"
+                    + "|hoy|ayer|esta semana|la semana pasada|este (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|hoje|ontem|nesta semana|na semana passada|nest[ae] (?:segunda|terça|quarta|quinta|sexta|sábado|domingo))\\b");
 
     private record Mention(LocalDate day, boolean tied, String words) {}
+
+    /// The days of the month that stand in a paragraph with words for the present.
+    private final Set<String> ties = new HashSet<>();
 
     private final PastedPage page;
 
     NewsDay(PastedPage page) {
         this.page = page;
+        page.lines().stream().filter(line -> PRESENT.matcher(line.text()).find())
+                .flatMap(line -> WrittenDates.in(line.text()).stream())
+                .map(NewsDay::key)
+                .forEach(ties::add);
+    }
+
+    private static String key(WrittenDate date) {
+        return date.day() + " " + date.month();
     }
 
     /// @param year when the text was written
@@ -44,7 +59,9 @@ final class NewsDay {
         boolean turn = passed.stream().anyMatch(mention -> mention.day().getMonthValue() <= SPRING)
                 && passed.stream().anyMatch(mention -> mention.day().getMonthValue() >= AUTUMN);
         return passed.stream()
-                .max(Comparator.comparing(Mention::day).thenComparing(Mention::tied).thenComparing(Mention::words))
+                .max(Comparator.comparing(Mention::day)
+                        .thenComparing(Mention::tied)
+                        .thenComparing(Mention::words))
                 .filter(Mention::tied)
                 .filter(mention -> !turn && mention.day().getDayOfMonth() <= LATEST_DAY);
     }
@@ -54,19 +71,21 @@ final class NewsDay {
         for (PageLine line : page.body()) {
             for (String sentence : line.text().split("(?<=[\\p{Ll}\\d”\"][.!?][”\"’]?) +(?=\\p{Lu}|[“\"])")) {
                 if (!TextClock.FUTURE.matcher(sentence).find()) {
-                    read(line, sentence, year, passed);
+                    read(sentence, year, passed);
                 }
             }
         }
         return passed;
     }
 
-    private static void read(PageLine line, String sentence, int year, List<Mention> passed) {
-        boolean present = PRESENT.matcher(line.text()).find();
+    private void read(String sentence, int year, List<Mention> passed) {
         for (WrittenDate date : WrittenDates.in(sentence)) {
             if (date.day().isPresent() && (date.year().isEmpty() || date.year().getAsInt() == year)) {
                 date.in(year)
-                        .ifPresent(day -> passed.add(new Mention(day.first(), date.weekday().isPresent() || present, date.span().in(sentence))));
+                        .ifPresent(day -> passed.add(new Mention(
+                                day.first(),
+                                date.weekday().isPresent() || ties.contains(key(date)),
+                                date.span().in(sentence))));
             }
         }
     }

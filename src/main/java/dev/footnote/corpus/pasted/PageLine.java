@@ -36,7 +36,8 @@ public record PageLine(Span span, String text, int words, boolean clutter) {
     }
 
     boolean isProse() {
-        return words >= FEWEST_WORDS_OF_PROSE && (endsSentence() || INNER_STOP.matcher(text).find());
+        return words >= FEWEST_WORDS_OF_PROSE
+                && (endsSentence() || INNER_STOP.matcher(text).find());
     }
 
     boolean isListItem() {

@@ -7,19 +7,20 @@ import java.util.regex.Pattern;
 /// The vocabulary in which pages talk about themselves, in English, Spanish and Portuguese: how much of a line is made
 /// of it tells an invitation from a sentence of an article.
 final class SiteWords {
-    private static final Set<String> WORDS = Set.copyOf(java.util.List.of(("subscribe subscribed subscriber subscribers subscription"
-                    + " subscriptions newsletter newsletters cookie cookies inbox signup login logged account paywall"
-                    + " ad-free advertisement advertisements advertising sponsored facebook twitter x instagram linkedin"
-                    + " whatsapp telegram youtube tiktok reddit rss bluesky threads podcast app comment comments commenting"
-                    + " print printer-friendly printable pdf download downloads homepage sitemap faq bookmark unlock premium"
-                    + " membership member donate donation click tap email e-mail notifications alerts share shares tweet"
-                    + " sign register log unlimited browser password username trial digest sign-up opt-out unsubscribe"
-                    + " suscríbete suscríbase suscribirse suscribirte suscripción suscriptor suscriptores boletín boletines"
-                    + " comentarios comentar compartir comparte sesión regístrate regístrese registrarse cuenta publicidad"
-                    + " imprimir síguenos descarga notificaciones anuncio correo"
-                    + " assine assinar assinante assinantes assinatura boletim cadastre cadastre-se compartilhe compartilhar"
-                    + " comentários comentário siga-nos conta baixe notificações anúncio imprima")
-            .split(" +")));
+    private static final Set<String> WORDS =
+            Set.copyOf(java.util.List.of(("subscribe subscribed subscriber subscribers subscription"
+                            + " subscriptions newsletter newsletters cookie cookies inbox signup login logged account paywall"
+                            + " ad-free advertisement advertisements advertising sponsored facebook twitter x instagram linkedin"
+                            + " whatsapp telegram youtube tiktok reddit rss bluesky threads podcast app comment comments commenting"
+                            + " print printer-friendly printable pdf download downloads homepage sitemap faq bookmark unlock premium"
+                            + " membership member donate donation click tap email e-mail notifications alerts share shares tweet"
+                            + " sign register log unlimited browser password username trial digest sign-up opt-out unsubscribe"
+                            + " suscríbete suscríbase suscribirse suscribirte suscripción suscriptor suscriptores boletín boletines"
+                            + " comentarios comentar compartir comparte sesión regístrate regístrese registrarse cuenta publicidad"
+                            + " imprimir síguenos descarga notificaciones anuncio correo"
+                            + " assine assinar assinante assinantes assinatura boletim cadastre cadastre-se compartilhe compartilhar"
+                            + " comentários comentário siga-nos conta baixe notificações anúncio imprima")
+                    .split(" +")));
 
     private static final Set<String> SMALL = Set.copyOf(java.util.List.of(
             ("a an and at by for from in it is me my of on or our so the this that to up us via we with you your now here"

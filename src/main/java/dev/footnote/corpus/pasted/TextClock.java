@@ -12,24 +12,38 @@ import java.util.regex.Pattern;
 
 /// Tells in which year a text was written from what it says of years, as far as that leaves no doubt.
 final class TextClock {
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,$€£/–-])(?<!\\b(?:through|until|till|to|by|before|hasta|até|para) )((?:19|20)\\d\\d)(?![\\d%]|[.,]\\d|-\\d)");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?<![\\d.,$€£/–-])(?<!\\b(?:through|until|till|to|by|before|hasta|até|para) )((?:19|20)\\d\\d)(?![\\d%]|[.,]\\d|-\\d)");
     private static final String Y = "((?:19|20)\\d\\d)";
-    private static final Pattern NEXT = Pattern.compile("(?iu)\\b(?:next year|(?:el )?(?:próximo año|año que viene|año próximo)|(?:o )?(?:próximo ano|ano que vem))[ ,]*\\(?,? ?(?:in |en |em )?" + Y + "\\b");
-    private static final Pattern THIS = Pattern.compile("(?iu)\\b(?:this year|this current year|este año|este ano|neste ano)[ ,]*\\(" + Y + "\\)|\\bso far (?:this year|in) \\(?" + Y + "\\b|\\b(?:en lo que va de|até agora em) " + Y + "\\b");
-    private static final Pattern LAST = Pattern.compile("(?iu)\\b(?:last year|(?:el )?año pasado|(?:o |no )?ano passado)[ ,]*\\(" + Y + "\\)");
-    private static final Pattern NEXT_YEAR = Pattern.compile("(?iu)\\b(?:next year|próximo año|año que viene|próximo ano|ano que vem)\\b");
+    private static final Pattern NEXT = Pattern.compile(
+            "(?iu)\\b(?:next year|(?:el )?(?:próximo año|año que viene|año próximo)|(?:o )?(?:próximo ano|ano que vem))[ ,]*\\(?,? ?(?:in |en |em )?"
+                    + Y + "\\b");
+    private static final Pattern THIS =
+            Pattern.compile("(?iu)\\b(?:this year|this current year|este año|este ano|neste ano)[ ,]*\\(" + Y
+                    + "\\)|\\bso far (?:this year|in) \\(?" + Y + "\\b|\\b(?:en lo que va de|até agora em) " + Y
+                    + "\\b");
+    private static final Pattern LAST =
+            Pattern.compile("(?iu)\\b(?:last year|(?:el )?año pasado|(?:o |no )?ano passado)[ ,]*\\(" + Y + "\\)");
+    private static final Pattern NEXT_YEAR =
+            Pattern.compile("(?iu)\\b(?:next year|próximo año|año que viene|próximo ano|ano que vem)\\b");
 
     /// What has not happened yet when it is written.
-    static final Pattern FUTURE = Pattern.compile("(?iu)\\b(?:will|would|shall|won[’']t|going to|next (?:year|month|week|spring|summer|autumn|fall|winter)|upcoming|forthcoming"
-            + "|due (?:to|in|on|by|for|before)|scheduled|expected|set to|slated|plan(?:s|ned|ning)?|deadline|goal|target|aims? (?:to|for)|hopes? to"
-            + "|by (?:the end of |mid-|late |early )?(?:(?:19|20)\\d\\d|" + DateNames.MONTH + ")|elections? in|forecast|projected|expires?|starting (?:in|on|from)"
-            + "|será|serán|habrá|prevé|previsto|prevista|próxim[oa]|hasta|antes de|elecciones|serão|haverá|até|prevê|eleições|vai|vão|va a|van a)\\b");
+    static final Pattern FUTURE = Pattern.compile(
+            "(?iu)\\b(?:will|would|shall|won[’']t|going to|next (?:year|month|week|spring|summer|autumn|fall|winter)|upcoming|forthcoming"
+                    + "|due (?:to|in|on|by|for|before)|scheduled|expected|set to|slated|plan(?:s|ned|ning)?|deadline|goal|target|aims? (?:to|for)|hopes? to"
+                    + "|by (?:the end of |mid-|late |early )?(?:(?:19|20)\\d\\d|" + DateNames.MONTH
+                    + ")|elections? in|forecast|projected|expires?|starting (?:in|on|from)"
+                    + "|será|serán|habrá|prevé|previsto|prevista|próxim[oa]|hasta|antes de|elecciones|serão|haverá|até|prevê|eleições|vai|vão|va a|van a)\\b");
+
+    private static final Pattern THIS_YEAR =
+            Pattern.compile("(?iu)\\b(?:this year|earlier this year|este año|este ano|neste ano)\\b");
 
     /// Something that happened: a verb in the past, in the languages that are read.
-    private static final Pattern PAST = Pattern.compile("(?iu)\\b(?:was|were|had|has|have|did|said|saw|began|came|fell|rose|took|led|went|held|met|left|made|won|lost|\\p{L}{2,}ed"
-            + "|since|during|fue|fueron|había|desde|\\p{L}{2,}(?:ó|aron|ieron)|foi|foram|havia|\\p{L}{2,}(?:ou|eu|iu|aram|eram))\\b");
+    private static final Pattern PAST = Pattern.compile(
+            "(?iu)\\b(?:was|were|had|has|have|did|said|saw|began|came|fell|rose|took|led|went|held|met|left|made|won|lost|\\p{L}{2,}ed"
+                    + "|since|during|fue|fueron|había|desde|\\p{L}{2,}(?:ó|aron|ieron)|foi|foram|havia|\\p{L}{2,}(?:ou|eu|iu|aram|eram))\\b");
 
-    private static final int NEAR = 2;
+    private static final int NEAR = 5;
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][”\"’]?) +(?=\\p{Lu}|[“\"])");
 
@@ -39,14 +53,18 @@ final class TextClock {
 
     private final List<String> sentences = new ArrayList<>();
     private final List<WrittenDate> weekdays = new ArrayList<>();
+    private final Set<Integer> monthly = new TreeSet<>();
     private final PastedPage page;
 
     TextClock(PastedPage page) {
         this.page = page;
         for (PageLine line : page.body()) {
+            WrittenDates.in(line.text()).forEach(date -> date.year().ifPresent(monthly::add));
             sentences.addAll(List.of(SENTENCE_END.split(line.text())));
             WrittenDates.in(line.text()).stream()
-                    .filter(date -> date.weekday().isPresent() && date.year().isEmpty() && date.day().isPresent())
+                    .filter(date -> date.weekday().isPresent()
+                            && date.year().isEmpty()
+                            && date.day().isPresent())
                     .forEach(weekdays::add);
         }
     }
@@ -57,7 +75,8 @@ final class TextClock {
         if (!told.isEmpty()) {
             return told.size() > 1
                     ? Optional.empty()
-                    : Optional.of(new Year(told.iterator().next(), "the text tells it from the years before and after"));
+                    : Optional.of(
+                            new Year(told.iterator().next(), "the text tells it from the years before and after"));
         }
         OptionalInt newest = newest();
         Optional<Year> byWeekday = byWeekday(newest, stated);
@@ -91,16 +110,21 @@ final class TextClock {
     /// A year far from all others is more likely a goal or a model's name.
     OptionalInt newest() {
         List<Integer> past = sentences.stream()
-                .filter(sentence -> !FUTURE.matcher(sentence).find() && PAST.matcher(sentence).find())
+                .filter(sentence -> !FUTURE.matcher(sentence).find()
+                        && PAST.matcher(sentence).find())
                 .flatMap(sentence -> years(sentence).stream())
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        boolean alone = past.size() < 2 || past.get(0) - past.get(1) > NEAR;
-        return alone ? OptionalInt.empty() : OptionalInt.of(past.getFirst());
+        boolean known = past.size() > 1 && past.get(0) - past.get(1) <= NEAR
+                || past.size() == 1 && monthly.contains(past.getFirst());
+        return known ? OptionalInt.of(past.getFirst()) : OptionalInt.empty();
     }
 
     private OptionalInt newestOfAll() {
-        return sentences.stream().flatMap(sentence -> years(sentence).stream()).mapToInt(Integer::intValue).max();
+        return sentences.stream()
+                .flatMap(sentence -> years(sentence).stream())
+                .mapToInt(Integer::intValue)
+                .max();
     }
 
     private static List<Integer> years(String text) {
@@ -115,20 +139,24 @@ final class TextClock {
     /// A weekday and a day of the month fix the year to one in five or six; the newest year named does the rest.
     private Optional<Year> byWeekday(OptionalInt newest, Optional<WrittenDate> stated) {
         List<WrittenDate> all = new ArrayList<>(weekdays);
-        stated.filter(date -> date.weekday().isPresent() && date.day().isPresent()).ifPresent(all::add);
+        stated.filter(date -> date.weekday().isPresent() && date.day().isPresent())
+                .ifPresent(all::add);
         if (all.isEmpty() || newest.isEmpty()) {
             return Optional.empty();
         }
         WrittenDate first = all.getLast();
         int year = newest.getAsInt();
         return all.stream().allMatch(date -> date.in(year).isPresent())
-                ? Optional.of(new Year(year, "%d is the newest year named, and its %s %d was a %s"
-                        .formatted(year, monthName(first), first.day().orElseThrow(), weekdayName(first))))
+                ? Optional.of(new Year(
+                        year,
+                        "%d is the newest year named, and its %s %d was a %s"
+                                .formatted(year, monthName(first), first.day().orElseThrow(), weekdayName(first))))
                 : Optional.empty();
     }
 
     private static String monthName(WrittenDate date) {
-        return java.time.Month.of(date.month()).getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+        return java.time.Month.of(date.month())
+                .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
     }
 
     private static String weekdayName(WrittenDate date) {
@@ -138,15 +166,29 @@ final class TextClock {
     /// Two independent clues of the same year.
     private Optional<Year> byAgreement(int newest) {
         OptionalInt ofAll = newestOfAll();
-        boolean ahead = ofAll.isPresent() && ofAll.getAsInt() == newest + 1
-                && page.body().stream().anyMatch(line -> NEXT_YEAR.matcher(line.text()).find() && years(line.text()).contains(newest + 1));
+        boolean ahead = ofAll.isPresent()
+                && ofAll.getAsInt() == newest + 1
+                && page.body().stream()
+                        .anyMatch(line -> NEXT_YEAR.matcher(line.text()).find()
+                                && years(line.text()).contains(newest + 1));
         if (ahead) {
-            return Optional.of(new Year(newest, "%d is the newest year named as past, and %d seems to be the next".formatted(newest, newest + 1)));
+            return Optional.of(new Year(
+                    newest,
+                    "%d is the newest year named as past, and %d seems to be the next".formatted(newest, newest + 1)));
         }
-        boolean copyright = page.foot().stream().filter(line -> line.text().matches("(?iu).*(?:©|\\(c\\)|copyright).*"))
+        boolean running = ofAll.isPresent()
+                && ofAll.getAsInt() == newest
+                && monthly.contains(newest)
+                && sentences.stream().anyMatch(sentence -> THIS_YEAR.matcher(sentence).find());
+        if (running) {
+            return Optional.of(new Year(newest, "it speaks of this year, and %d is the newest year named".formatted(newest)));
+        }
+        boolean copyright = page.foot().stream()
+                .filter(line -> line.text().matches("(?iu).*(?:©|\\(c\\)|copyright).*"))
                 .anyMatch(line -> years(line.text()).contains(newest));
         return copyright
-                ? Optional.of(new Year(newest, "%d is the newest year named, and that of the copyright notice".formatted(newest)))
+                ? Optional.of(new Year(
+                        newest, "%d is the newest year named, and that of the copyright notice".formatted(newest)))
                 : Optional.empty();
     }
 }

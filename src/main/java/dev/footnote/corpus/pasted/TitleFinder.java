@@ -41,7 +41,8 @@ final class TitleFinder {
     /// The headline's line; empty when the text begins without one.
     Optional<PageLine> find() {
         List<PageLine> head = page.head();
-        Set<String> body = stems(String.join("\n", page.body().stream().map(PageLine::text).toList()));
+        Set<String> body =
+                stems(String.join("\n", page.body().stream().map(PageLine::text).toList()));
         List<Candidate> candidates = new ArrayList<>();
         boolean interrupted = false;
         boolean begun = false;
@@ -50,7 +51,9 @@ final class TitleFinder {
             PageLine line = head.get(i);
             if (isCandidate(head, i)) {
                 boolean house = isHouse(line);
-                boolean deck = !interrupted && !candidates.isEmpty() && isDeck(candidates.getLast().line(), line);
+                boolean deck = !interrupted
+                        && !candidates.isEmpty()
+                        && isDeck(candidates.getLast().line(), line);
                 groups += interrupted && begun ? 1 : 0;
                 double place = (begun || house ? 0 : FIRST) + NEARER * groups - (deck ? DECK : 0);
                 interrupted = false;
@@ -106,7 +109,9 @@ final class TitleFinder {
         return Mastheads.isPublication(line)
                 || Mastheads.isName(line.text())
                         && page.foot().stream()
-                                .anyMatch(foot -> foot.words() > line.words() && foot.text().contains(line.text()) && foot.clutter());
+                                .anyMatch(foot -> foot.words() > line.words()
+                                        && foot.text().contains(line.text())
+                                        && foot.clutter());
     }
 
     private static double signed(List<PageLine> head, int i) {
@@ -118,18 +123,24 @@ final class TitleFinder {
     }
 
     private boolean isRepeated(PageLine line) {
-        return page.lines().stream().filter(other -> other.text().equals(line.text())).count() > 1;
+        return page.lines().stream()
+                        .filter(other -> other.text().equals(line.text()))
+                        .count()
+                > 1;
     }
 
     /// Which share of the words of a line the article has too.
     private static double covered(String line, Set<String> body) {
         Set<String> words = stems(line);
-        return words.isEmpty() ? 0 : (double) words.stream().filter(body::contains).count() / words.size();
+        return words.isEmpty()
+                ? 0
+                : (double) words.stream().filter(body::contains).count() / words.size();
     }
 
     private static Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
-        String bare = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String bare = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
         for (String word : WORD.split(bare)) {
             if (word.length() > 3) {
                 stems.add(word.substring(0, Math.min(STEM, word.length())));

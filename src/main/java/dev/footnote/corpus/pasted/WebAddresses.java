@@ -12,12 +12,40 @@ import java.util.regex.Pattern;
 final class WebAddresses {
     private static final Pattern DOMAIN = Pattern.compile(
             "(?i)(?:https?://(?:www\\.)?|www\\.|@)?\\b((?:[a-z0-9-]+\\.)+(?:com|org|net|edu|gov|int|info|news|press|report|media|co|io|eu|tv|example|[a-z]{2})(?:\\.[a-z]{2})?)\\b");
-    private static final Pattern OWN_LINE =
-            Pattern.compile("(?iu)^\\W*(?:(?:url|link|source|permalink|original(?: article)?|read (?:online|more|the full .{3,20})(?: at)?|view (?:online|in browser)|available at|from|fuente|fonte|enlace)\\b[^:]{0,20}: ?)?<?(https?://\\S+?)[>).,]*$");
+    private static final Pattern OWN_LINE = Pattern.compile(
+            "(?iu)^\\W*(?:(?:url|link|source|permalink|original(?: article)?|read (?:online|more|the full .{3,20})(?: at)?|view (?:online|in browser)|available at|from|fuente|fonte|enlace)\\b[^:]{0,20}: ?)?<?(https?://\\S+?)[>).,]*$");
 
-    private static final Set<String> OTHERS = Set.of("facebook", "twitter", "x", "youtube", "google", "apple", "instagram", "linkedin",
-            "whatsapp", "gmail", "outlook", "hotmail", "yahoo", "bit", "t", "tiktok", "wordpress", "substack", "medium", "mailchimp",
-            "gettyimages", "shutterstock", "doi", "creativecommons", "bsky", "threads", "telegram", "spotify", "amazon", "wikipedia");
+    private static final Set<String> OTHERS = Set.of(
+            "facebook",
+            "twitter",
+            "x",
+            "youtube",
+            "google",
+            "apple",
+            "instagram",
+            "linkedin",
+            "whatsapp",
+            "gmail",
+            "outlook",
+            "hotmail",
+            "yahoo",
+            "bit",
+            "t",
+            "tiktok",
+            "wordpress",
+            "substack",
+            "medium",
+            "mailchimp",
+            "gettyimages",
+            "shutterstock",
+            "doi",
+            "creativecommons",
+            "bsky",
+            "threads",
+            "telegram",
+            "spotify",
+            "amazon",
+            "wikipedia");
 
     private final Map<String, Integer> domains = new HashMap<>();
     private final PastedPage page;
@@ -40,14 +68,16 @@ final class WebAddresses {
         Matcher matcher = DOMAIN.matcher(line);
         while (matcher.find()) {
             String domain = matcher.group(1).toLowerCase(Locale.ROOT);
-            boolean addressed = matcher.group().length() > domain.length() || line.strip().equalsIgnoreCase(domain);
+            boolean addressed =
+                    matcher.group().length() > domain.length() || line.strip().equalsIgnoreCase(domain);
             if (addressed && !OTHERS.contains(label(domain))) {
                 domains.merge(domain, 1, Integer::sum);
             }
         }
     }
 
-    /// The address of the page: one that stands alone on a line of the head or the foot and leads to more than a front page.
+    /// The address of the page: one that stands alone on a line of the head or the foot and leads to more than a front
+    /// page.
     Optional<Inferred> url() {
         return java.util.stream.Stream.concat(page.head().stream(), page.foot().stream())
                 .map(line -> OWN_LINE.matcher(line.text()))
@@ -63,7 +93,10 @@ final class WebAddresses {
     /// The one domain that is named here, or named most.
     Optional<String> own() {
         return domains.entrySet().stream()
-                .filter(entry -> domains.values().stream().filter(count -> count >= entry.getValue()).count() == 1)
+                .filter(entry -> domains.values().stream()
+                                .filter(count -> count >= entry.getValue())
+                                .count()
+                        == 1)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -71,21 +104,29 @@ final class WebAddresses {
     /// Whether the domain spells that name.
     boolean belongsTo(String name) {
         String letters = Mastheads.key(name).replaceAll("[^\\p{L}\\p{Nd}]", "");
-        return domains.keySet().stream().anyMatch(domain -> letters.length() > 3
-                && (domain.replace(".", "").replace("-", "").contains(letters) || letters.equals(label(domain).replace("-", ""))));
+        return domains.keySet().stream()
+                .anyMatch(domain -> letters.length() > 3
+                        && (domain.replace(".", "").replace("-", "").contains(letters)
+                                || letters.equals(label(domain).replace("-", ""))));
     }
 
     /// The domain in place of a name, when it is the address of the page or is named again.
     Optional<Inferred> publisher() {
         Optional<String> own = own();
-        boolean sure = own.isPresent() && (domains.get(own.get()) >= 2 || url().filter(url -> url.value().contains(own.get())).isPresent());
-        return sure ? own.map(domain -> Inferred.from(domain, "the publisher is inferred from the address %s", domain)) : Optional.empty();
+        boolean sure = own.isPresent()
+                && (domains.getOrDefault(own.get(), 0) >= 2
+                        || url().filter(url -> url.value().contains(own.get())).isPresent());
+        return sure
+                ? own.map(domain -> Inferred.from(domain, "the publisher is inferred from the address %s", domain))
+                : Optional.empty();
     }
 
     static Optional<String> dateIn(String url) {
-        Matcher matcher = Pattern.compile("/((?:19|20)\\d\\d)[/-]([01]\\d)(?:[/-]([0-3]\\d))?(?=[/-]|$)").matcher(url);
+        Matcher matcher = Pattern.compile("/((?:19|20)\\d\\d)[/-]([01]\\d)(?:[/-]([0-3]\\d))?(?=[/-]|$)")
+                .matcher(url);
         return matcher.find()
-                ? Optional.of(matcher.group(1) + "-" + matcher.group(2) + (matcher.group(3) == null ? "" : "-" + matcher.group(3)))
+                ? Optional.of(matcher.group(1) + "-" + matcher.group(2)
+                        + (matcher.group(3) == null ? "" : "-" + matcher.group(3)))
                 : Optional.empty();
     }
 
@@ -93,5 +134,4 @@ final class WebAddresses {
         String bare = domain.startsWith("www.") ? domain.substring(4) : domain;
         return bare.substring(0, bare.indexOf('.'));
     }
-
 }

@@ -19,7 +19,7 @@ final class WrittenDates {
     private static final Pattern DATE = Pattern.compile("(?iu)(?<![\\p{L}\\d/.-])(?:(?<weekday>" + DateNames.WEEKDAY
             + ")\\b\\.?,?\\s+)?(?:the )?(?:"
             + "(?<m1>" + DateNames.MONTH + ")\\b\\.?\\s+(?<d1>" + DAY + ")" + TAIL
-            + "(?![\\d:]|\\s*%)(?:,?\\s+(?:de |of )?(?<y1>" + YEAR + ")(?!\\d))?"
+            + "(?!\\d|:\\d|\\s*%)(?:,?\\s+(?:de |of )?(?<y1>" + YEAR + ")(?!\\d))?"
             + "|(?<d2>" + DAY + ")" + TAIL + "(?:\\s+(?:de|of))?[\\s-]+(?<m2>" + DateNames.MONTH
             + ")\\b\\.?(?:,?[\\s-]+(?:de[l]? |of )?(?<y2>" + YEAR + ")(?!\\d))?"
             + "|(?<y3>" + YEAR + ")[-/](?<m3>[01]\\d)[-/](?<d3>[0-3]\\d)(?!\\d)"
@@ -44,7 +44,8 @@ final class WrittenDates {
     }
 
     private static Optional<WrittenDate> read(Matcher found) {
-        Optional<DayOfWeek> weekday = Optional.ofNullable(found.group("weekday")).flatMap(DateNames::weekday);
+        Optional<DayOfWeek> weekday =
+                Optional.ofNullable(found.group("weekday")).flatMap(DateNames::weekday);
         Span span = new Span(found.start(), found.end());
         if (found.group("m1") != null) {
             return named(span, weekday, found.group("d1"), found.group("m1"), found.group("y1"));

@@ -16,7 +16,9 @@ class ClutterDetectorTest {
 
     private static List<String> boilerplate(String text) {
         return new ClutterDetector()
-                .detect(PastedPage.of(text), line -> false).stream().map(span -> span.in(text)).toList();
+                .detect(PastedPage.of(text)).stream()
+                        .map(span -> span.in(text))
+                        .toList();
     }
 
     @Test

@@ -38,11 +38,18 @@ final class InferenceScore {
             count.missing += expected.isPresent() ? 1 : 0;
             count.silent += expected.isPresent() ? 0 : 1;
             expected.ifPresent(value -> faults.add("%s: no %s, which is %s".formatted(name, detail, value)));
-        } else if (expected.filter(value -> agrees(detail, value, shown.get().value())).isPresent()) {
+        } else if (expected.filter(value -> agrees(detail, value, shown.get().value()))
+                .isPresent()) {
             count.right++;
         } else {
             count.wrong++;
-            faults.add("%s: WRONG %s %s for %s (%s)".formatted(name, detail, shown.get().value(), expected.orElse("nothing"), shown.get().reason()));
+            faults.add("%s: WRONG %s %s for %s (%s)"
+                    .formatted(
+                            name,
+                            detail,
+                            shown.get().value(),
+                            expected.orElse("nothing"),
+                            shown.get().reason()));
         }
     }
 
@@ -68,7 +75,9 @@ final class InferenceScore {
                 faults.add("%s: LOST %s".formatted(name, lines.get(line)));
             }
         }
-        truth.stream().filter(line -> !detected.contains(line)).forEach(line -> faults.add("%s: left %s".formatted(name, lines.get(line))));
+        truth.stream()
+                .filter(line -> !detected.contains(line))
+                .forEach(line -> faults.add("%s: left %s".formatted(name, lines.get(line))));
     }
 
     int wrong() {
@@ -97,6 +106,8 @@ final class InferenceScore {
         StringBuilder table = new StringBuilder();
         counts.forEach((detail, count) -> table.append("%-10s right %d, wrong %d, missing %d, rightly silent %d%n"
                 .formatted(detail, count.right, count.wrong, count.missing, count.silent)));
-        return table.append("clutter    %d lines, precision %.3f, recall %.3f%n".formatted(clutter, clutterPrecision(), clutterRecall())).toString();
+        return table.append("clutter    %d lines, precision %.3f, recall %.3f%n"
+                        .formatted(clutter, clutterPrecision(), clutterRecall()))
+                .toString();
     }
 }

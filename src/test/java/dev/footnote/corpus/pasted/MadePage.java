@@ -56,7 +56,7 @@ record MadePage(String name, Map<String, String> truth, String text, Set<Integer
 
     /// The numbers of the lines that the detector takes for clutter.
     static Set<Integer> detected(String text) {
-        List<Span> found = new ClutterDetector().detect(PastedPage.of(text), line -> false);
+        List<Span> found = new ClutterDetector().detect(PastedPage.of(text));
         Set<Integer> numbers = new TreeSet<>();
         int number = 0;
         int start = 0;

@@ -19,7 +19,9 @@ final class PastedPagesTest {
     @Test
     void whatPagesShowOfThemselvesIsInferredAndNothingElse() {
         InferenceScore score = score("pages");
-        assertThat(score.wrong()).as("%s%n%s", score.table(), String.join("\n", score.faults())).isZero();
+        assertThat(score.wrong())
+                .as("%s%n%s", score.table(), String.join("\n", score.faults()))
+                .isZero();
         assertThat(score.recall("title")).as(score.table()).isGreaterThan(0.95);
         assertThat(score.recall("publisher")).as(score.table()).isGreaterThan(0.9);
         assertThat(score.recall("author")).as(score.table()).isGreaterThan(0.9);
@@ -29,8 +31,12 @@ final class PastedPagesTest {
     @Test
     void whatStandsAroundAnArticleIsLeftOutAndTheArticleIsNot() {
         InferenceScore score = score("pages");
-        assertThat(score.clutterPrecision()).as("%s%n%s", score.table(), String.join("\n", score.faults())).isGreaterThan(0.98);
-        assertThat(score.clutterRecall()).as("%s%n%s", score.table(), String.join("\n", score.faults())).isGreaterThan(0.95);
+        assertThat(score.clutterPrecision())
+                .as("%s%n%s", score.table(), String.join("\n", score.faults()))
+                .isGreaterThan(0.98);
+        assertThat(score.clutterRecall())
+                .as("%s%n%s", score.table(), String.join("\n", score.faults()))
+                .isGreaterThan(0.95);
     }
 
     /// Prints the figures of `docs/evaluation/documents.md`.
