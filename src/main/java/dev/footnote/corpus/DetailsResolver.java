@@ -2,6 +2,7 @@ package dev.footnote.corpus;
 
 import dev.footnote.corpus.pasted.Inferred;
 import dev.footnote.corpus.pasted.PageInference;
+import dev.footnote.text.ClockTime;
 import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.PartialDate;
 import java.util.ArrayList;
@@ -18,13 +19,18 @@ final class DetailsResolver {
     /// @param shown what the text shows, for text that was made to be read
     DocumentDetails resolve(RawDocument raw, StatedDetails listed, String fileName, Optional<PageInference> shown) {
         Choice choice = new Choice(raw.stated(), listed, new ArrayList<>());
+        String title = choice.of("title", shown.flatMap(PageInference::title))
+                .orElseGet(() -> nameFor(raw, fileName, choice.inferences()));
+        Optional<String> publisher = choice.of("publisher", shown.flatMap(PageInference::publisher));
+        Optional<String> author = choice.of("author", shown.flatMap(PageInference::author));
+        Optional<String> published = choice.of("published", shown.flatMap(PageInference::published));
         return new DocumentDetails(
-                choice.of("title", shown.flatMap(PageInference::title))
-                        .orElseGet(() -> nameFor(raw, fileName, choice.inferences())),
-                choice.of("publisher", shown.flatMap(PageInference::publisher)),
+                title,
+                publisher,
                 choice.of("series", Optional.empty()),
-                choice.of("author", shown.flatMap(PageInference::author)),
-                choice.of("published", shown.flatMap(PageInference::published)).flatMap(PartialDate::parse),
+                author,
+                published.flatMap(PartialDate::parse),
+                published.flatMap(ClockTime::inStamp),
                 choice.of("url", shown.flatMap(PageInference::url)),
                 choice.of("summary_of", Optional.empty()),
                 choice.inferences());
