@@ -1,52 +1,66 @@
 package dev.footnote.corpus;
 
+import dev.footnote.corpus.pasted.Inferred;
+import dev.footnote.corpus.pasted.PageInference;
 import dev.footnote.text.ClockTime;
 import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Decides what is known of a document: what its file states first, then the bibliography, then what its text shows.
-/// Only the title is ever taken from the text or the file name; all else stays unknown rather than guessed.
+/// Decides what is known of a document: what its file states first, then the bibliography, then what its text shows;
+/// of the last, each detail has its reason. What none of them tells stays unknown.
 final class DetailsResolver {
-    /// Headlines are short: a first line longer than this is running text.
-    private static final int LONGEST_TITLE = 150;
+    private static final int OPENING_WORDS = 9;
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{3,}[^\\p{L}]+\\p{L}{3,}|\\p{L}{5,}");
 
-    DocumentDetails resolve(RawDocument raw, StatedDetails listed, String fileName) {
-        StatedDetails stated = raw.stated();
-        List<String> inferences = new ArrayList<>();
-        Optional<String> published = first("published", stated, listed);
+    /// @param shown what the text shows, for text that was made to be read
+    DocumentDetails resolve(RawDocument raw, StatedDetails listed, String fileName, Optional<PageInference> shown) {
+        Choice choice = new Choice(raw.stated(), listed, new ArrayList<>());
+        String title = choice.of("title", shown.flatMap(PageInference::title))
+                .orElseGet(() -> nameFor(raw, fileName, choice.inferences()));
+        Optional<String> publisher = choice.of("publisher", shown.flatMap(PageInference::publisher));
+        Optional<String> author = choice.of("author", shown.flatMap(PageInference::author));
+        Optional<String> published = choice.of("published", shown.flatMap(PageInference::published));
         return new DocumentDetails(
-                first("title", stated, listed).orElseGet(() -> inferTitle(raw, fileName, inferences)),
-                first("publisher", stated, listed),
-                first("series", stated, listed),
-                first("author", stated, listed),
+                title,
+                publisher,
+                choice.of("series", Optional.empty()),
+                author,
                 published.flatMap(PartialDate::parse),
                 published.flatMap(ClockTime::inStamp),
-                first("url", stated, listed),
-                first("summary_of", stated, listed),
-                inferences);
+                choice.of("url", shown.flatMap(PageInference::url)),
+                choice.of("summary_of", Optional.empty()),
+                choice.inferences());
     }
 
-    private static Optional<String> first(String key, StatedDetails stated, StatedDetails listed) {
-        return stated.get(key).or(() -> listed.get(key));
+    private record Choice(StatedDetails stated, StatedDetails listed, List<String> inferences) {
+        private Optional<String> of(String key, Optional<Inferred> shown) {
+            Optional<String> said = stated.get(key).or(() -> listed.get(key));
+            if (said.isPresent()) {
+                return said;
+            }
+            shown.ifPresent(inferred -> inferences.add(inferred.reason()));
+            return shown.map(Inferred::value);
+        }
     }
 
-    private static String inferTitle(RawDocument raw, String fileName, List<String> inferences) {
-        Optional<String> line = raw.prose() ? titleLine(raw.text()) : Optional.empty();
-        inferences.add(
-                line.isPresent() ? "the title is the first line of the text" : "the title is the name of the file");
-        return line.orElseGet(() -> nameWithoutExtension(raw, fileName));
-    }
-
-    /// The first line that is not blank, when it looks like a headline.
-    static Optional<String> titleLine(String text) {
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .filter(line -> line.length() <= LONGEST_TITLE && !line.endsWith(".") && !line.endsWith(":"));
+    /// The name of the file, or the first words of the text when the name has none.
+    private static String nameFor(RawDocument raw, String fileName, List<String> inferences) {
+        String name = nameWithoutExtension(raw, fileName);
+        boolean wordless =
+                raw.prose() && name.chars().filter(Character::isDigit).count() * 3 >= name.length();
+        if (!wordless || !WORDS.matcher(raw.text()).find()) {
+            inferences.add("the title is the name of the file");
+            return name;
+        }
+        inferences.add("the text bears no title; these are its first words");
+        String[] words = raw.text().strip().split("\\s+", OPENING_WORDS + 1);
+        List<String> first = List.of(words).subList(0, Math.min(OPENING_WORDS, words.length));
+        return String.join(" ", first).replaceAll("[\\p{P}&&[^”’)]]+$", "")
+                + (words.length > OPENING_WORDS ? " …" : "");
     }
 
     private static String nameWithoutExtension(RawDocument raw, String fileName) {

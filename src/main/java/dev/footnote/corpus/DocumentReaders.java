@@ -1,5 +1,8 @@
 package dev.footnote.corpus;
 
+import dev.footnote.corpus.pasted.ClutterDetector;
+import dev.footnote.corpus.pasted.PageInference;
+import dev.footnote.corpus.pasted.PastedPage;
 import dev.footnote.text.SourceDocument;
 import java.io.IOException;
 import java.util.HashMap;
@@ -18,7 +21,7 @@ public final class DocumentReaders {
     private final Map<String, DocumentReader> byExtension = new HashMap<>();
     private final Bibliography bibliography;
     private final long maxBytes;
-    private final BoilerplateDetector boilerplate = new BoilerplateDetector();
+    private final ClutterDetector clutter = new ClutterDetector();
     private final DetailsResolver details = new DetailsResolver();
 
     /// @param maxBytes the most that one document may have; larger ones are skipped
@@ -80,11 +83,15 @@ public final class DocumentReaders {
 
     private SourceDocument complete(DocumentFile file, RawDocument raw) {
         StatedDetails listed = bibliography.detailsFor(file.name());
+        Optional<PastedPage> page = Optional.of(raw)
+                .filter(RawDocument::prose)
+                .map(RawDocument::text)
+                .map(PastedPage::of);
         return new SourceDocument(
                 raw.id(),
-                details.resolve(raw, listed, file.name()),
+                details.resolve(raw, listed, file.name(), page.map(PageInference::of)),
                 raw.text(),
-                raw.prose() ? boilerplate.detect(raw.text()) : raw.boilerplate());
+                page.map(pasted -> clutter.detect(pasted)).orElse(raw.boilerplate()));
     }
 
     /// Takes finished documents.

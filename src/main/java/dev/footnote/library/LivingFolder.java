@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /// that a file is not read while it is written. Looking takes at most a twentieth of the time.
 public final class LivingFolder implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(LivingFolder.class);
-    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(700);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(350);
     private static final int PAUSE_FOR_LOOKING = 20;
     private static final Duration CLOSING = Duration.ofSeconds(2);
 

@@ -1,4 +1,4 @@
-package dev.footnote.corpus;
+package dev.footnote.corpus.pasted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BoilerplateDetectorTest {
+class ClutterDetectorTest {
     private static final String BODY = """
             Ferry line to close
             The council of the island voted on Tuesday to close the older of its two ferry lines, which has lost money
@@ -15,8 +15,10 @@ class BoilerplateDetectorTest {
             """;
 
     private static List<String> boilerplate(String text) {
-        return new BoilerplateDetector()
-                .detect(text).stream().map(span -> span.in(text)).toList();
+        return new ClutterDetector()
+                .detect(PastedPage.of(text)).stream()
+                        .map(span -> span.in(text))
+                        .toList();
     }
 
     @Test

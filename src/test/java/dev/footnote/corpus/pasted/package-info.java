@@ -1,0 +1,4 @@
+@NullMarked
+package dev.footnote.corpus.pasted;
+
+import org.jspecify.annotations.NullMarked;
