@@ -93,6 +93,7 @@ public final class Library implements Closeable {
 
     @Override
     public void close() throws IOException {
+        indexer.close();
         lease().close();
         store.close();
     }
