@@ -102,7 +102,8 @@ public final class SettingsReader {
                 secret(source, "slack.bot-token"),
                 secret(source, "slack.app-token"),
                 source.text("slack.api"),
-                source.flag("slack.private", false));
+                source.flag("slack.private", false),
+                source.list("slack.editors", "[A-Z0-9]+", "ids of people (U…)"));
     }
 
     /// From the environment, otherwise from the file that the setting of that name with `-file` names.

@@ -6,13 +6,26 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /// The doors between the rooms: who may use whom.
-@AnalyzeClasses(packages = "dev.footnote", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "dev.footnote", importOptions = ArchitectureTest.TheProgram.class)
 class ArchitectureTest {
+    /// What stands where the program itself does, and no tests, wherever a build puts either.
+    static final class TheProgram implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return location.contains(Main.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .getPath());
+        }
+    }
+
     private static final String[] OWN = {"java..", "org.jspecify..", "dev.footnote.text.."};
 
     @ArchTest
@@ -107,12 +120,30 @@ class ArchitectureTest {
             .because("reading files knows nothing of what is made of them");
 
     @ArchTest
+    static final ArchRule intakeKnowsNobodyWhoAsks = noClasses()
+            .that()
+            .resideInAPackage("dev.footnote.intake..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.footnote.conversation..",
+                    "dev.footnote.discord..",
+                    "dev.footnote.slack..",
+                    "dev.footnote.web..",
+                    "dev.footnote.cli..",
+                    "net.dv8tion..",
+                    "com.slack..",
+                    "picocli..")
+            .because("who may change the brief is for the fronts to know, how it is changed is the same for all");
+
+    @ArchTest
     static final ArchRule libraryKnowsNoConversation = noClasses()
             .that()
             .resideInAPackage("dev.footnote.library..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "dev.footnote.intake..",
                     "dev.footnote.conversation..",
                     "dev.footnote.discord..",
                     "dev.footnote.slack..",

@@ -63,7 +63,7 @@ final class TerminalConversation {
             }
             if (!line.isEmpty()) {
                 Invocation invocation = dispatcher.commandLine().parse(line);
-                terminal.writer().println(renderer.render(dispatcher.dispatch(invocation)));
+                terminal.writer().println(renderer.render(dispatcher.dispatchForEditor(invocation)));
                 terminal.flush();
             }
         }

@@ -8,9 +8,15 @@ import java.util.Optional;
 /// @param name lower-case letters, at most 32
 /// @param summary one phrase, at most 100 characters
 /// @param parameters required ones first; the first takes what is typed without a name
-public record CommandSpec(String name, String summary, List<Parameter> parameters) {
+/// @param edits whether it changes the brief, and so is only for those who may
+public record CommandSpec(String name, String summary, List<Parameter> parameters, boolean edits) {
     public CommandSpec {
         parameters = List.copyOf(parameters);
+    }
+
+    /// A command for everybody.
+    public CommandSpec(String name, String summary, List<Parameter> parameters) {
+        this(name, summary, parameters, false);
     }
 
     /// The parameter of that name.

@@ -31,7 +31,8 @@ final class Completions {
                         Arrays.stream(QuotationKind.values())
                                 .map(kind -> kind.name().toLowerCase(Locale.ROOT)),
                         typed);
-            case TEXT, DATE -> Stream.empty();
+            case ACTION -> containing(Stream.of("add", "remove"), typed);
+            case TEXT, DATE, FILE -> Stream.empty();
         };
         return all.filter(Completion::fits).limit(MOST).toList();
     }

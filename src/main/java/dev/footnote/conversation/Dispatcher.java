@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
 public final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
+    private static final String NOT_ALLOWED = "Only those may change the brief who manage the Discord server, who are"
+            + " listed in slack.editors, or who run ./footnote add and ./footnote remove on its machine.";
+
     private final Library library;
     private final ReaderLinks links;
     private final Map<String, BotCommand> commands = new LinkedHashMap<>();
@@ -55,6 +58,16 @@ public final class Dispatcher {
         return commands.values().stream().map(BotCommand::spec).toList();
     }
 
+    /// Those that everybody may call.
+    public List<CommandSpec> openSpecs() {
+        return specs().stream().filter(spec -> !spec.edits()).toList();
+    }
+
+    /// Whether a command changes the brief.
+    public boolean edits(String command) {
+        return commands.containsKey(command) && commands.get(command).spec().edits();
+    }
+
     /// Reads and writes calls of these commands.
     public CommandLine commandLine() {
         return commandLine;
@@ -65,8 +78,15 @@ public final class Dispatcher {
         return links;
     }
 
-    /// Answers a call.
+    /// Answers a call of anybody. What changes the brief is refused: a front that knows who may do that calls
+    /// [#dispatchForEditor].
     public Reply dispatch(Invocation invocation) {
+        BotCommand command = commands.get(invocation.command());
+        return command != null && command.spec().edits() ? Reply.invalid(NOT_ALLOWED) : dispatchForEditor(invocation);
+    }
+
+    /// Answers a call of somebody who may change the brief.
+    public Reply dispatchForEditor(Invocation invocation) {
         BotCommand command = commands.get(invocation.command());
         if (command == null) {
             return Reply.invalid("There is no command /%s.%s"

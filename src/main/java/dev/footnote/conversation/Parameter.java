@@ -18,7 +18,11 @@ public record Parameter(String name, String summary, boolean required, Values va
         /// A year, month or day: `2023`, `2023-11` or `2023-11-17`.
         DATE,
         /// `direct`, `indirect` or `mixed`.
-        KIND
+        KIND,
+        /// `add` or `remove`.
+        ACTION,
+        /// A file that somebody attaches, as the address it can be had from.
+        FILE
     }
 
     static Parameter required(String name, String summary, Values values) {

@@ -17,6 +17,8 @@ import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
 import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
 
 /// Turns what people do in Discord into calls, and lets them in by the rules of the house.
 final class Interactions {
@@ -27,6 +29,7 @@ final class Interactions {
     private final Presses presses;
     private final Messages messages;
     private final Doorkeeper doorkeeper;
+    private final Editors editors;
     private final LastResort lastResort;
     private final AnsweringThreads threads;
 
@@ -35,6 +38,7 @@ final class Interactions {
         this.showing = new Showing(dispatcher, settings);
         this.presses = new Presses(showing);
         this.doorkeeper = new Doorkeeper(settings.rules(), System::nanoTime);
+        this.editors = new Editors(settings.guild());
         this.messages = new Messages(showing, doorkeeper, settings.rules());
         this.lastResort = new LastResort(settings.apiBase());
         this.threads = new AnsweringThreads(patience);
@@ -52,7 +56,9 @@ final class Interactions {
     void on(SlashCommandInteractionEvent event) {
         Asker asker = Asker.of(event);
         Delivery delivery = Delivery.ofReply(event, showing.isPrivate(event.getName(), asker), lastResort);
-        threads.answer(event.getIdLong(), delivery, admitted(asker, () -> showing.answer(invocation(event), asker)));
+        boolean mayEdit = editors.include(event);
+        threads.answer(
+                event.getIdLong(), delivery, admitted(asker, () -> showing.answer(invocation(event), asker, mayEdit)));
     }
 
     void on(MessageContextInteractionEvent event) {
@@ -104,8 +110,15 @@ final class Interactions {
 
     private static Invocation invocation(SlashCommandInteractionEvent event) {
         Map<String, String> arguments = new LinkedHashMap<>();
-        event.getOptions().forEach(option -> arguments.put(option.getName(), option.getAsString()));
+        event.getOptions().forEach(option -> arguments.put(option.getName(), value(option)));
         return new Invocation(event.getName(), arguments);
+    }
+
+    /// A file is the address that Discord keeps it at.
+    private static String value(OptionMapping option) {
+        return option.getType() == OptionType.ATTACHMENT
+                ? option.getAsAttachment().getUrl()
+                : option.getAsString();
     }
 
     private List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {

@@ -36,12 +36,23 @@ final class Showing {
 
     /// Whether the answers to a command are for the asker alone, wherever they come from.
     boolean isPrivate(String command, Asker asker) {
-        return settings.privateReplies() || settings.rules().isPrivate(command, asker.channel());
+        return settings.privateReplies()
+                || dispatcher.edits(command)
+                || settings.rules().isPrivate(command, asker.channel());
     }
 
     /// The answer to a call.
     Outgoing answer(Invocation invocation, Asker asker) {
         return shown(dispatcher.dispatch(invocation), invocation.command(), asker);
+    }
+
+    /// The answer to a call.
+    ///
+    /// @param mayEdit whether the asker may change the brief
+    Outgoing answer(Invocation invocation, Asker asker, boolean mayEdit) {
+        return mayEdit && dispatcher.edits(invocation.command())
+                ? alone(dispatcher.dispatchForEditor(invocation), asker)
+                : answer(invocation, asker);
     }
 
     /// The answer to a call for the asker alone, who may share it.

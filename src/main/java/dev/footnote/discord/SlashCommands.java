@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -33,7 +35,7 @@ final class SlashCommands {
 
     SlashCommands(List<CommandSpec> specs) {
         List<CommandData> all = new ArrayList<>();
-        specs.forEach(spec -> all.add(everywhere(command(spec))));
+        specs.forEach(spec -> all.add(spec.edits() ? forManagers(command(spec)) : everywhere(command(spec))));
         MessageMenu.commands(specs).forEach(command -> all.add(everywhere(command)));
         this.commands = List.copyOf(all);
     }
@@ -96,6 +98,13 @@ final class SlashCommands {
                 .setIntegrationTypes(IntegrationType.GUILD_INSTALL, IntegrationType.USER_INSTALL);
     }
 
+    /// Discord shows it to those who manage the server; whether they do is asked again when they call it.
+    private static CommandData forManagers(CommandData command) {
+        return command.setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
+                .setContexts(InteractionContextType.GUILD)
+                .setIntegrationTypes(IntegrationType.GUILD_INSTALL);
+    }
+
     private static OptionData option(Parameter parameter) {
         OptionData option =
                 new OptionData(OptionType.STRING, parameter.name(), parameter.summary(), parameter.required());
@@ -103,6 +112,9 @@ final class SlashCommands {
             case TEXT -> option.setMaxLength(LONGEST_TEXT);
             case DATE -> option.setMaxLength(LONGEST_DATE);
             case PERSON, PUBLISHER, DOCUMENT -> option.setAutoComplete(true).setMaxLength(LONGEST_NAME);
+            case ACTION -> option.addChoice("add", "add").addChoice("remove", "remove");
+            case FILE ->
+                new OptionData(OptionType.ATTACHMENT, parameter.name(), parameter.summary(), parameter.required());
             case KIND -> option.setAutoComplete(true).setMaxLength(LONGEST_NAME);
         };
     }

@@ -88,6 +88,21 @@ public final class Brief implements Closeable {
         return manifest.allSkipped();
     }
 
+    /// The file that a document came from, by the document's id or the file's own name; empty for others.
+    public Optional<String> fileOf(String id) {
+        return manifest.files().entrySet().stream()
+                .filter(file -> file.getKey().equals(id)
+                        || file.getValue().documents().stream()
+                                .anyMatch(document -> document.value().equals(id)))
+                .map(java.util.Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// The ids of the documents that a file gave; none for a file that was not read.
+    public List<DocumentId> documentsOf(String file) {
+        return manifest.documentsOf(file);
+    }
+
     public PassageSearch search() {
         return search.get();
     }

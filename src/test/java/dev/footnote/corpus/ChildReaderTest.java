@@ -104,7 +104,8 @@ final class ChildReaderTest extends RiskyReadingContract {
             System.out.println("environment " + System.getenv().keySet());
             System.out.println("heap " + (Runtime.getRuntime().maxMemory() >> 20));
             System.out.println("socket " + refused(() -> new Socket(address.getAddress(), port).close()));
-            System.out.println("channel " + refused(() -> SocketChannel.open(address).close()));
+            System.out.println(
+                    "channel " + refused(() -> SocketChannel.open(address).close()));
             System.out.println("names " + refused(() -> InetAddress.getByName("footnote.example.org")));
         }
 
@@ -134,9 +135,13 @@ final class ChildReaderTest extends RiskyReadingContract {
                 Map<String, String> told = said.lines()
                         .map(line -> line.split(" ", 2))
                         .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
-                assertThat(told).containsEntry("socket", "true").containsEntry("channel", "true").containsEntry("names", "true");
+                assertThat(told)
+                        .containsEntry("socket", "true")
+                        .containsEntry("channel", "true")
+                        .containsEntry("names", "true");
                 assertThat(Integer.parseInt(told.getOrDefault("heap", "0"))).isLessThanOrEqualTo(LIMITS.heap());
-                assertThat(Set.of("LANG", "LC_ALL", "LC_CTYPE")).containsAll(names(told.getOrDefault("environment", "")));
+                assertThat(Set.of("LANG", "LC_ALL", "LC_CTYPE"))
+                        .containsAll(names(told.getOrDefault("environment", "")));
             }
         }
     }

@@ -32,7 +32,8 @@ abstract class RiskyReadingContract {
 
     @Test
     void readsTextAndDetails() throws IOException {
-        Path file = MadeFiles.pdf(folder.resolve("ferry.pdf"), "Ferry late", List.of(List.of(SENTENCE), List.of("Two.")));
+        Path file =
+                MadeFiles.pdf(folder.resolve("ferry.pdf"), "Ferry late", List.of(List.of(SENTENCE), List.of("Two.")));
         RawDocument document = read(file);
         assertThat(document.id()).isEqualTo(new DocumentId("ferry.pdf"));
         assertThat(document.text()).contains(SENTENCE).contains("\f");
@@ -43,7 +44,8 @@ abstract class RiskyReadingContract {
     @Test
     void textComesThroughWhateverItsCharacters() throws IOException {
         String words = "Ærø, Łódź, \uD83D\uDEA2, \u200Fعبّارة and\u00A0\u0416.";
-        Path file = MadeFiles.zip(folder.resolve("ø \uD83D\uDEA2.docx"), Map.of("word/document.xml", MadeFiles.word(words)));
+        Path file = MadeFiles.zip(
+                folder.resolve("ø \uD83D\uDEA2.docx"), Map.of("word/document.xml", MadeFiles.word(words)));
         assertThat(read(file).text()).isEqualTo(Nfc.of(words));
     }
 
@@ -53,8 +55,7 @@ abstract class RiskyReadingContract {
         assertThatThrownBy(() -> read(broken))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessage("it is damaged, or of another kind than its name says");
-        assertThatThrownBy(() -> read(folder.resolve("missing.html")))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> read(folder.resolve("missing.html"))).isInstanceOf(IOException.class);
         readsTextAndDetails();
     }
 
@@ -71,8 +72,10 @@ abstract class RiskyReadingContract {
         Path file = MadeFiles.zip(
                 folder.resolve("title.docx"),
                 Map.of(
-                        "word/document.xml", MadeFiles.word(SENTENCE),
-                        "docProps/core.xml", "<core><title>" + title + "</title></core>"));
+                        "word/document.xml",
+                        MadeFiles.word(SENTENCE),
+                        "docProps/core.xml",
+                        "<core><title>" + title + "</title></core>"));
         assertThat(read(file).stated().get("title")).contains("x".repeat(999) + "\uFFFD");
     }
 
