@@ -12,17 +12,19 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /// The doors between the rooms: who may use whom.
-@AnalyzeClasses(packages = "dev.footnote", importOptions = ArchitectureTest.TheProgram.class)
+@AnalyzeClasses(packages = "dev.footnote", importOptions = ArchitectureTest.WithoutTests.class)
 class ArchitectureTest {
-    /// What stands where the program itself does, and no tests, wherever a build puts either.
-    static final class TheProgram implements ImportOption {
+    /// Leaves out what lies beside this test, in whatever folder a build puts the tests.
+    static final class WithoutTests implements ImportOption {
+        private static final String TESTS = ArchitectureTest.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+
         @Override
         public boolean includes(Location location) {
-            return location.contains(Main.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .getPath());
+            return !location.contains(TESTS);
         }
     }
 
