@@ -1,5 +1,6 @@
 package dev.footnote.discord;
 
+import dev.footnote.conversation.Callers;
 import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.Invocation;
@@ -21,7 +22,7 @@ import net.dv8tion.jda.api.interactions.commands.Command;
 /// Turns what people do in Discord into calls, and lets them in by the rules of the house.
 final class Interactions {
     /// Who asks when nobody does.
-    private static final Asker NOBODY = new Asker("", "", false, List.of(), Locale.ROOT);
+    private static final Asker NOBODY = new Asker("", "", false, List.of(), Callers.EVERYONE, Locale.ROOT);
 
     private final Showing showing;
     private final Presses presses;
@@ -52,7 +53,7 @@ final class Interactions {
     void on(SlashCommandInteractionEvent event) {
         Asker asker = Asker.of(event);
         Delivery delivery = Delivery.ofReply(event, showing.isPrivate(event.getName(), asker), lastResort);
-        threads.answer(event.getIdLong(), delivery, admitted(asker, () -> showing.answer(invocation(event), asker)));
+        threads.answer(event.getIdLong(), delivery, admitted(asker, () -> showing.answer(invocation(event).by(callers(event, asker)), asker)));
     }
 
     void on(MessageContextInteractionEvent event) {
@@ -100,6 +101,14 @@ final class Interactions {
             return refusal.map(reason -> showing.notice("refused." + reason, asker))
                     .orElseGet(work);
         });
+    }
+
+    /// Whom Discord shows the commands of managers is for each server to say, so whoever calls one there may.
+    private Callers callers(SlashCommandInteractionEvent event, Asker asker) {
+        boolean shown = asker.onServer()
+                && showing.dispatcher().specs().stream()
+                        .anyMatch(spec -> spec.name().equals(event.getName()) && spec.callers() == Callers.MANAGERS);
+        return shown ? Callers.MANAGERS : asker.callers();
     }
 
     private static Invocation invocation(SlashCommandInteractionEvent event) {

@@ -6,6 +6,7 @@ import dev.footnote.conversation.Invocation;
 import dev.footnote.conversation.Outcome;
 import dev.footnote.conversation.Reply;
 import dev.footnote.conversation.ReplyBlock;
+import dev.footnote.conversation.Words;
 import dev.footnote.conversation.picture.TimelinePicture;
 import java.util.HexFormat;
 import java.util.List;
@@ -80,7 +81,7 @@ final class Showing {
     Supplier<Outgoing> guarded(Asker asker, Supplier<Outgoing> work) {
         return () -> {
             try {
-                return work.get();
+                return Words.in(asker.locale(), work);
             } catch (RuntimeException bug) {
                 String id =
                         HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());

@@ -58,6 +58,7 @@ final class Answering {
             case FollowUp.Page(int page)
             when theirs -> new Outgoing(reply, new View(page, state.asker(), hidden), true);
             case FollowUp.Page(int page) -> new Outgoing(reply, new View(page, presser, true), false);
+            case FollowUp.SharedPage(int page) -> new Outgoing(reply, new View(page, state.asker(), hidden), true);
             case FollowUp.Share(int page) -> new Outgoing(reply, new View(page, presser, false), false);
             case FollowUp.Nearest ignored -> alone(reply, presser);
             case FollowUp.Context ignored -> alone(reply, presser);
