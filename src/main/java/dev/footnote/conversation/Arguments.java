@@ -36,8 +36,7 @@ final class Arguments {
         Optional<String> value = invocation.argument(name);
         Optional<PartialDate> date = value.flatMap(PartialDate::parse);
         if (value.isPresent() && date.isEmpty()) {
-            throw new WrongArgumentException(
-                    Words.of("date.wrong", value.get(), name));
+            throw new WrongArgumentException(Words.of("date.wrong", value.get(), name));
         }
         return date;
     }
@@ -52,8 +51,7 @@ final class Arguments {
         if (from.isPresent()
                 && to.isPresent()
                 && from.get().first().isAfter(to.get().last())) {
-            throw new WrongArgumentException(
-                    Words.of("date.order", from.get(), to.get()));
+            throw new WrongArgumentException(Words.of("date.order", from.get(), to.get()));
         }
         return new SearchFilter(publisher(), from, to, document());
     }
@@ -70,8 +68,7 @@ final class Arguments {
         return invocation.argument(name).map(value -> switch (brief.people().find(value)) {
             case PersonMatch.Known(Person known) -> known;
             case PersonMatch.Ambiguous(List<Person> candidates) ->
-                throw new WrongArgumentException(
-                        Words.of("person.several", value, names(candidates)));
+                throw new WrongArgumentException(Words.of("person.several", value, names(candidates)));
             case PersonMatch.Unknown(List<Person> nearest) ->
                 throw new WrongArgumentException(Words.of("person.unknown", value)
                         + (nearest.isEmpty() ? "" : " " + Words.of("person.nearest", names(nearest))));

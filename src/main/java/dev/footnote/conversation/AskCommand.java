@@ -77,7 +77,10 @@ public final class AskCommand implements BotCommand {
         if (no.unknownWords().isEmpty()) {
             return Optional.empty();
         }
-        String nowhere = Words.of("ask.nowhere", Wording.quoted(no.unknownWords()), no.unknownWords().size());
+        String nowhere = Words.of(
+                "ask.nowhere",
+                Wording.quoted(no.unknownWords()),
+                no.unknownWords().size());
         String instead = no.suggestions().isEmpty()
                 ? ""
                 : " "

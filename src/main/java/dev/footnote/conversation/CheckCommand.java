@@ -119,8 +119,7 @@ public final class CheckCommand implements BotCommand {
         Reply reply(Invocation invocation, int unchecked) {
             blocks.addFirst(new ReplyBlock.Restated(invocation));
             if (unchecked > 0) {
-                blocks.add(new ReplyBlock.Note(
-                        Words.of("check.more", Words.of("quotations", unchecked))));
+                blocks.add(new ReplyBlock.Note(Words.of("check.more", Words.of("quotations", unchecked))));
             }
             if (!nearest.isEmpty()) {
                 blocks.add(new ReplyBlock.Nearest(nearest));

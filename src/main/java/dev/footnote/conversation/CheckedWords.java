@@ -73,8 +73,7 @@ public final class CheckedWords {
                 .map(difference -> switch (difference) {
                     case Difference.Changed(var said, var truth) ->
                         Words.of("check.changed", clip(said.in(claim)), clip(truth.in(text)));
-                    case Difference.Added(var said) ->
-                        Words.of("check.added", clip(said.in(claim)));
+                    case Difference.Added(var said) -> Words.of("check.added", clip(said.in(claim)));
                     case Difference.LeftOut(var truth) -> Words.of("check.left-out", clip(truth.in(text)));
                 })
                 .toList();

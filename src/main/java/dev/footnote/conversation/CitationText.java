@@ -17,10 +17,14 @@ public final class CitationText {
     public static String of(Citation citation) {
         String document = document(citation.details());
         if (citation.page().isPresent()) {
-            return Words.of("citation.page", document, Integer.toString(citation.page().getAsInt()));
+            return Words.of(
+                    "citation.page", document, Integer.toString(citation.page().getAsInt()));
         }
         return citation.paragraph().isPresent()
-                ? Words.of("citation.paragraph", document, Integer.toString(citation.paragraph().getAsInt()))
+                ? Words.of(
+                        "citation.paragraph",
+                        document,
+                        Integer.toString(citation.paragraph().getAsInt()))
                 : document;
     }
 

@@ -129,10 +129,7 @@ public final class Dispatcher {
         } catch (RuntimeException | StackOverflowError bug) {
             String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
             LOG.error("/{} failed, {}", command, id, bug);
-            return new Reply(
-                    Outcome.FAILED,
-                    Audience.ASKER,
-                    List.of(new ReplyBlock.Note(Words.of("failed", id))));
+            return new Reply(Outcome.FAILED, Audience.ASKER, List.of(new ReplyBlock.Note(Words.of("failed", id))));
         }
     }
 

@@ -19,8 +19,8 @@ public sealed interface FollowUp {
 
     /// More of the document around a span.
     ///
-    /// @param mark tells the words of the span from others, so that a document which has changed since is found out;
-    ///     empty in buttons of older versions
+    /// @param mark tells the words of the span from others, so that a change of the document is found out; empty
+    ///     in buttons of older versions
     record Context(DocumentId document, Span span, String mark) implements FollowUp {
         /// More of what is around an excerpt.
         public static Context around(Excerpt place) {
@@ -29,8 +29,7 @@ public sealed interface FollowUp {
 
         /// Whether the span has the words that it had.
         boolean isAsItWasIn(SourceDocument now) {
-            return span.end() <= now.text().length()
-                    && (mark.isEmpty() || mark.equals(mark(span.in(now.text()))));
+            return span.end() <= now.text().length() && (mark.isEmpty() || mark.equals(mark(span.in(now.text()))));
         }
 
         private static String mark(String words) {

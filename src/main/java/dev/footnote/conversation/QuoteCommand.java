@@ -15,7 +15,7 @@ public final class QuoteCommand implements BotCommand {
             "Show what somebody said, or who said what on a topic",
             List.of(
                     Parameter.optional("person", "Any form of a name", Parameter.Values.PERSON),
-                    Parameter.optional("about", "A topic", Parameter.Values.TEXT),
+                    Parameter.optional("about", "A topic", Parameter.Values.TOPIC),
                     Parameter.optional("kind", "direct, indirect or mixed", Parameter.Values.KIND),
                     Parameter.optional("publisher", "Only what this publisher published", Parameter.Values.PUBLISHER),
                     Parameter.optional("from", "Published no earlier than, such as 2023-10", Parameter.Values.DATE),
@@ -44,9 +44,7 @@ public final class QuoteCommand implements BotCommand {
         Optional<String> person = invocation.argument("person");
         QuotationChoice choice = QuotationChoice.of(invocation, brief, Limits.of(invocation, limit));
         if (person.isEmpty()) {
-            return choice.hasTopic()
-                    ? bySpeaker(invocation, brief, choice)
-                    : Reply.invalid(Words.of("quote.what"));
+            return choice.hasTopic() ? bySpeaker(invocation, brief, choice) : Reply.invalid(Words.of("quote.what"));
         }
         return switch (brief.people().find(person.get())) {
             case PersonMatch.Known(Person known) -> of(known, invocation, brief, choice);
@@ -64,8 +62,7 @@ public final class QuoteCommand implements BotCommand {
             blocks.add(new ReplyBlock.Note(
                     all.isEmpty()
                             ? Words.of("quote.nothing", person.name())
-                            : Words.of(
-                                    "quote.nothing.fits", Words.of("quotations", all.size()), person.name())));
+                            : Words.of("quote.nothing.fits", Words.of("quotations", all.size()), person.name())));
             if (!all.isEmpty()) {
                 blocks.add(new ReplyBlock.Choices(List.of(allBy(person))));
             }
@@ -96,8 +93,7 @@ public final class QuoteCommand implements BotCommand {
                 Audience.ASKER,
                 List.of(
                         new ReplyBlock.Restated(invocation),
-                        new ReplyBlock.Note(
-                                Words.of("person.several", name, names(candidates))),
+                        new ReplyBlock.Note(Words.of("person.several", name, names(candidates))),
                         choices(candidates)));
     }
 
@@ -122,7 +118,8 @@ public final class QuoteCommand implements BotCommand {
 
     /// A button for all that somebody said.
     static ReplyBlock.Choice allBy(Person person) {
-        return new ReplyBlock.Choice(clip(Words.of("quote.all", person.name())), new FollowUp.Ask(SPEC.name(), person.name()));
+        return new ReplyBlock.Choice(
+                clip(Words.of("quote.all", person.name())), new FollowUp.Ask(SPEC.name(), person.name()));
     }
 
     private static String clip(String label) {

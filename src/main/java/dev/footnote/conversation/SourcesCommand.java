@@ -62,9 +62,7 @@ public final class SourcesCommand implements BotCommand {
             blocks.add(
                     1,
                     new ReplyBlock.Note(
-                            brief.documentIds().isEmpty()
-                                    ? Words.of("sources.empty")
-                                    : Words.of("sources.nothing")));
+                            brief.documentIds().isEmpty() ? Words.of("sources.empty") : Words.of("sources.nothing")));
         }
         blocks.add(Wording.footer(brief));
         return lines.isEmpty() ? Reply.notInDocuments(blocks) : Reply.found(blocks);

@@ -18,7 +18,7 @@ public final class TimelineCommand implements BotCommand {
             "timeline",
             "Show what happened when",
             List.of(
-                    Parameter.optional("topic", "A topic; everything when left out", Parameter.Values.TEXT),
+                    Parameter.optional("topic", "A topic; everything when left out", Parameter.Values.TOPIC),
                     Parameter.optional("from", "Happened no earlier than, such as 2023-10", Parameter.Values.DATE),
                     Parameter.optional("to", "Happened no later than, such as 2023-11-17", Parameter.Values.DATE),
                     Parameter.optional("person", "Only what names this person", Parameter.Values.PERSON),

@@ -22,8 +22,8 @@ public final class Wording {
         String documents = Words.of("documents", brief.documentIds().size());
         DateTimeFormatter month = Words.dates("MMM yyyy");
         return brief.published()
-                .map(span -> Words.of(
-                        "searched.dated", documents, month.format(span.first()), month.format(span.last())))
+                .map(span ->
+                        Words.of("searched.dated", documents, month.format(span.first()), month.format(span.last())))
                 .orElseGet(() -> Words.of("searched", documents));
     }
 

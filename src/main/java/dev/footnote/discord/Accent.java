@@ -20,11 +20,12 @@ final class Accent {
 
     static int of(Reply reply) {
         return switch (reply.outcome()) {
-            case FOUND -> reply.blocks().stream()
-                    .mapToInt(Accent::of)
-                    .filter(colour -> colour != PLAIN)
-                    .findFirst()
-                    .orElse(PLAIN);
+            case FOUND ->
+                reply.blocks().stream()
+                        .mapToInt(Accent::of)
+                        .filter(colour -> colour != PLAIN)
+                        .findFirst()
+                        .orElse(PLAIN);
             case NOT_IN_DOCUMENTS -> AMBER;
             case INVALID -> BLUE;
             case FAILED -> RED;

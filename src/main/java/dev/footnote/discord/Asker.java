@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///     a server where somebody uses a bot of his own
 /// @param callers whether the asker manages the server
 /// @param locale of the asker's own Discord, as far as it is told
-record Asker(
-        String user, String channel, boolean onServer, List<String> roles, Callers callers, Locale locale) {
+record Asker(String user, String channel, boolean onServer, List<String> roles, Callers callers, Locale locale) {
     static Asker of(Interaction interaction) {
         return of(
                 interaction.getUser(),
@@ -39,8 +38,7 @@ record Asker(
                 .map(there -> onServer ? channel(there) : there.getId())
                 .orElse("");
         boolean manages = member != null && onServer && member.hasPermission(Permission.MANAGE_SERVER);
-        return new Asker(
-                user.getId(), place, onServer, roles, manages ? Callers.MANAGERS : Callers.EVERYONE, locale);
+        return new Asker(user.getId(), place, onServer, roles, manages ? Callers.MANAGERS : Callers.EVERYONE, locale);
     }
 
     private static String channel(Channel channel) {

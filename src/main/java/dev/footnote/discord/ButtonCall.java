@@ -9,9 +9,11 @@ import dev.footnote.conversation.ReplyBlock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 
 /// A pressed button, read from nothing but its id and its message.
@@ -28,15 +30,29 @@ record ButtonCall(
 
     static ButtonCall of(ButtonInteractionEvent event, CommandLine commandLine) {
         Message message = event.getMessage();
-        Message.InteractionMetadata asked = message.getInteractionMetadata();
-        boolean byAsker =
-                asked != null && asked.getUser().getIdLong() == event.getUser().getIdLong();
         return new ButtonCall(
                 FollowUpCodec.decode(event.getComponentId()),
                 call(message, commandLine),
                 texts(message).reduce("", (first, last) -> last),
                 message.isEphemeral(),
-                message.isEphemeral() || byAsker);
+                message.isEphemeral()
+                        || askers(event).anyMatch(id -> id == event.getUser().getIdLong()));
+    }
+
+    /// Whom the message answers: who gave the command, who wrote the message before, or whose post it is.
+    private static LongStream askers(ButtonInteractionEvent event) {
+        Message message = event.getMessage();
+        Message.InteractionMetadata command = message.getInteractionMetadata();
+        if (command != null) {
+            return LongStream.of(command.getUser().getIdLong());
+        }
+        Message before = message.getReferencedMessage();
+        if (before != null) {
+            return LongStream.of(before.getAuthor().getIdLong());
+        }
+        return event.getChannel() instanceof ThreadChannel post
+                ? LongStream.of(post.getOwnerIdLong())
+                : LongStream.empty();
     }
 
     private static Optional<Invocation> call(Message message, CommandLine commandLine) {
@@ -47,7 +63,8 @@ record ButtonCall(
         return message.getComponentTree().findAll(TextDisplay.class).stream().map(TextDisplay::getContent);
     }
 
-    /// Whether it turns the page of its own message, as the asker may, and everybody once it is shared. Those who did not ask get a copy of the page for themselves.
+    /// Whether it turns the page of its own message, as the asker may, and everybody once it is shared. Those who did
+    /// not ask get a copy of the page for themselves.
     boolean turnsInPlace() {
         boolean turns = followUp.filter(FollowUp.Page.class::isInstance).isPresent() && byAsker
                 || followUp.filter(FollowUp.SharedPage.class::isInstance).isPresent();

@@ -48,7 +48,8 @@ final class Buttons {
                 .limit(1)
                 .map(cited -> Button.link(cited.address(), texts.get("source", cited.number())));
         return row(Stream.concat(
-                        Stream.concat(ofTheReply, ofThePage).flatMap(choice -> button(choice).stream())
+                        Stream.concat(ofTheReply, ofThePage)
+                                .flatMap(choice -> button(choice).stream())
                                 .limit(DiscordLimits.BUTTONS_IN_A_ROW - 1),
                         source)
                 .limit(DiscordLimits.BUTTONS_IN_A_ROW)

@@ -1,7 +1,6 @@
 package dev.footnote.discord;
 
 import dev.footnote.conversation.Callers;
-import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.Invocation;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import net.dv8tion.jda.api.events.channel.ChannelCreateEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -27,6 +27,7 @@ final class Interactions {
     private final Showing showing;
     private final Presses presses;
     private final Messages messages;
+    private final ForumPosts forumPosts;
     private final Doorkeeper doorkeeper;
     private final LastResort lastResort;
     private final AnsweringThreads threads;
@@ -37,23 +38,23 @@ final class Interactions {
         this.presses = new Presses(showing);
         this.doorkeeper = new Doorkeeper(settings.rules(), System::nanoTime);
         this.messages = new Messages(showing, doorkeeper, settings.rules());
+        this.forumPosts = new ForumPosts(showing, doorkeeper, settings.rules());
         this.lastResort = new LastResort(settings.apiBase());
         this.threads = new AnsweringThreads(patience);
     }
 
-    /// Answers something that nobody asked, in the background, so that the first who asks does not wait for classes.
+    /// Answers what nobody asked, in the background, so that the first who ask do not wait for classes and compilers.
     void warmUp() {
-        CommandSpec first = showing.dispatcher().specs().getFirst();
-        Map<String, String> question = first.leading()
-                .map(parameter -> Map.of(parameter.name(), "What is this about?"))
-                .orElse(Map.of());
-        threads.run(() -> showing.answer(new Invocation(first.name(), question), NOBODY));
+        threads.run(new WarmUp(showing, NOBODY));
     }
 
     void on(SlashCommandInteractionEvent event) {
         Asker asker = Asker.of(event);
         Delivery delivery = Delivery.ofReply(event, showing.isPrivate(event.getName(), asker), lastResort);
-        threads.answer(event.getIdLong(), delivery, admitted(asker, () -> showing.answer(invocation(event).by(callers(event, asker)), asker)));
+        threads.answer(
+                event.getIdLong(),
+                delivery,
+                admitted(asker, () -> showing.answer(invocation(event).by(callers(event, asker)), asker)));
     }
 
     void on(MessageContextInteractionEvent event) {
@@ -86,6 +87,13 @@ final class Interactions {
     /// A message that may or may not be meant for the bot.
     void on(MessageReceivedEvent event) {
         messages.delivery(event).ifPresent(delivery -> threads.runOnce(event.getMessageIdLong(), delivery));
+    }
+
+    /// A channel that is new, which may be a post in a forum.
+    void on(ChannelCreateEvent event) {
+        forumPosts
+                .answer(event)
+                .ifPresent(work -> threads.runOnce(event.getChannel().getIdLong(), work));
     }
 
     /// Waits for what is in flight; what is not finished by then is answered by an apology.

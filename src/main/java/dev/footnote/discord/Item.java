@@ -11,8 +11,7 @@ import java.util.Optional;
 /// @param leadsNext whether it has to stand on the page of the item after it (a heading)
 /// @param more where the item leads besides; buttons under the page that it stands on
 /// @param source what it cites, where that has an address
-record Item(
-        String markdown, Optional<Action> button, boolean leadsNext, List<More> more, Optional<Source> source) {
+record Item(String markdown, Optional<Action> button, boolean leadsNext, List<More> more, Optional<Source> source) {
     Item {
         more = List.copyOf(more);
     }

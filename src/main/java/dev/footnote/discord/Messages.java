@@ -35,8 +35,7 @@ final class Messages {
             return Optional.empty();
         }
         Locale locale = event.isFromGuild() ? event.getGuild().getLocale().toLocale() : Locale.ROOT;
-        Asker asker =
-                Asker.of(event.getAuthor(), event.getMember(), event.getChannel(), event.isFromGuild(), locale);
+        Asker asker = Asker.of(event.getAuthor(), event.getMember(), event.getChannel(), event.isFromGuild(), locale);
         MessageDelivery delivery = new MessageDelivery(message, opensThread(event));
         return Optional.of(() -> answer(event, asker, delivery));
     }

@@ -137,7 +137,14 @@ final class ReplyDrafter {
                 Words.find("rule." + quotation.rule().name())
                         .orElse(quotation.rule().reason()));
         List<String> under = under(block.number(), block.context().citation(), block.place(), why, block.also());
-        return item(block.number(), head, block.context(), Optional.of(quotation.extent()), quotation.content(), under, writing.room())
+        return item(
+                        block.number(),
+                        head,
+                        block.context(),
+                        Optional.of(quotation.extent()),
+                        quotation.content(),
+                        under,
+                        writing.room())
                 .leadingTo(writing.asksForAPerson ? List.of() : MoreButtons.of(block));
     }
 
@@ -156,13 +163,26 @@ final class ReplyDrafter {
                 .forEach(other -> under.add(
                         Words.of("timeline.another", plain(other.entry().when().label(), HEADING_ROOM))));
         Optional<Span> written = line.writtenDate();
-        return item(line.number(), head, line.sentence(), written, written.stream().toList(), under, room)
+        return item(
+                        line.number(),
+                        head,
+                        line.sentence(),
+                        written,
+                        written.stream().toList(),
+                        under,
+                        room)
                 .leadingTo(MoreButtons.of(line));
     }
 
     /// An excerpt between what stands over it and its citations, narrowed until all of it fits.
     private Item item(
-            int number, String head, Excerpt excerpt, Optional<Span> focus, List<Span> marks, List<String> under, int room) {
+            int number,
+            String head,
+            Excerpt excerpt,
+            Optional<Span> focus,
+            List<Span> marks,
+            List<String> under,
+            int room) {
         StringBuilder small = new StringBuilder();
         under.forEach(line -> small.append('\n').append(SMALL).append(line));
         int left = room - head.length() - small.length() - SHORTENED_ROOM;
@@ -225,8 +245,9 @@ final class ReplyDrafter {
                         Words.of("sources.entries", line.entries())));
         citation.details().inferences().stream()
                 .limit(MOST_OTHERS)
-                .forEach(reason ->
-                        markdown.append('\n').append(SMALL).append(Words.of("sources.inferred", plain(reason, HEADING_ROOM))));
+                .forEach(reason -> markdown.append('\n')
+                        .append(SMALL)
+                        .append(Words.of("sources.inferred", plain(reason, HEADING_ROOM))));
         return Item.of(markdown.toString());
     }
 

@@ -55,6 +55,16 @@ final class Showing {
         return new Outgoing(render(dispatcher.dispatch(invocation), View.FIRST, asker), false, false);
     }
 
+    /// The answer to a call that nobody made, for all to see; empty when the documents do not answer.
+    Optional<Outgoing> ifFound(Invocation invocation, Asker asker) {
+        return Words.in(asker.locale(), () -> {
+            Reply reply = dispatcher.dispatch(invocation);
+            return reply.outcome() == Outcome.FOUND
+                    ? Optional.of(new Outgoing(render(reply, View.FIRST, asker), false, false))
+                    : Optional.empty();
+        });
+    }
+
     /// The first page of a reply to a command.
     Outgoing shown(Reply reply, String command, Asker asker) {
         boolean onlyToAsker = isPrivate(command, asker) || reply.audience() == Audience.ASKER;

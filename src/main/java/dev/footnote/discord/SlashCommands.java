@@ -118,6 +118,7 @@ final class SlashCommands {
                 new OptionData(OptionType.STRING, parameter.name(), parameter.summary(), parameter.required());
         return switch (parameter.values()) {
             case TEXT -> option.setMaxLength(LONGEST_TEXT);
+            case TOPIC -> option.setAutoComplete(true).setMaxLength(LONGEST_TEXT);
             case DATE -> option.setMaxLength(LONGEST_DATE);
             case PERSON, PUBLISHER, DOCUMENT -> option.setAutoComplete(true).setMaxLength(LONGEST_NAME);
             case KIND -> option.setAutoComplete(true).setMaxLength(LONGEST_NAME);

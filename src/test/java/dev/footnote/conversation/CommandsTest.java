@@ -62,8 +62,7 @@ class CommandsTest {
                 .isEqualTo(Outcome.INVALID);
         assertThat(withMending.dispatch(mend.by(Callers.MANAGERS)).outcome()).isEqualTo(Outcome.FOUND);
         assertThat(withMending.dispatch(help).blocks()).doesNotContain(new ReplyBlock.Heading("/mend"));
-        assertThat(withMending.dispatch(help.by(Callers.MANAGERS)).blocks())
-                .contains(new ReplyBlock.Heading("/mend"));
+        assertThat(withMending.dispatch(help.by(Callers.MANAGERS)).blocks()).contains(new ReplyBlock.Heading("/mend"));
     }
 
     @Test

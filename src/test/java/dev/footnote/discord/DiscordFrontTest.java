@@ -107,6 +107,14 @@ final class DiscordFrontTest {
     }
 
     @Test
+    void offersTopicsWhileOneIsTyped() throws FrontException {
+        house.open();
+        JsonNode callback = discord.awaitCallback(discord.type("timeline", "topic", "sand"));
+        assertThat(callback.at("/data/choices").findValuesAsText("value")).contains("Sandholm");
+        assertThat(callback.at("/data/choices").findValuesAsText("value")).allMatch(name -> name.contains("Sand"));
+    }
+
+    @Test
     void answersAQuestionInOneRoundTrip() throws FrontException {
         house.open();
         JsonNode callback = discord.awaitCallback(discord.slash("ask", PASSENGERS));
@@ -214,9 +222,10 @@ final class DiscordFrontTest {
         discord.awaitCallback(discord.slash("ask", PASSENGERS));
         ids.forEach(discord::awaitCallback);
         house.close();
-        assertThat(ids).allSatisfy(id -> assertThat(discord.requests())
-                .filteredOn(request -> request.is("POST", "interactions/" + id))
-                .hasSize(1));
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(discord.requests())
+                        .filteredOn(request -> request.is("POST", "interactions/" + id))
+                        .hasSize(1));
         house = new DiscordHouse(folder);
     }
 

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.footnote.conversation.Callers;
 import dev.footnote.Golden;
+import dev.footnote.conversation.Callers;
 import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.FrontException;
 import dev.footnote.conversation.Words;

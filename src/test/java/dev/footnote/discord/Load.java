@@ -74,8 +74,11 @@ public record Load(OpenBrief brief, List<Invocation> questions, List<Invocation>
             mixed.add(Invocation.of("quote", "person", person));
             mixed.add(Invocation.of("timeline", "topic", person));
         });
-        questions.stream().limit(PEOPLE).forEach(asked -> mixed.add(new Invocation(
-                "check", Map.of("text", asked.arguments().values().iterator().next()))));
+        questions.stream()
+                .limit(PEOPLE)
+                .forEach(asked -> mixed.add(new Invocation(
+                        "check",
+                        Map.of("text", asked.arguments().values().iterator().next()))));
         mixed.add(Invocation.of("timeline", "from", "2023-01"));
         mixed.add(new Invocation("sources", Map.of()));
         Collections.shuffle(mixed, new Random(5));

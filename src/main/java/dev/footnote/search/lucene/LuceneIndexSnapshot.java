@@ -100,15 +100,16 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
 
     @Override
     public Optional<SourceDocument> document(DocumentId id) {
-        return recent.get(id).or(() -> reading(() -> {
-            OptionalInt record = find(Fields.BLOCK, id.value());
-            if (record.isEmpty()) {
-                return Optional.empty();
-            }
-            SourceDocument document = blocks.document(record.getAsInt());
-            recent.add(document);
-            return Optional.of(document);
-        }));
+        return recent.get(id)
+                .or(() -> reading(() -> {
+                    OptionalInt record = find(Fields.BLOCK, id.value());
+                    if (record.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    SourceDocument document = blocks.document(record.getAsInt());
+                    recent.add(document);
+                    return Optional.of(document);
+                }));
     }
 
     @Override

@@ -23,7 +23,8 @@ final class RecentDocuments {
     /// Keeps a document, and lets go of those that were not asked for the longest.
     synchronized void add(SourceDocument document) {
         SourceDocument before = documents.put(document.id(), document);
-        characters += document.text().length() - (before == null ? 0 : before.text().length());
+        characters +=
+                document.text().length() - (before == null ? 0 : before.text().length());
         Iterator<SourceDocument> oldest = documents.values().iterator();
         while (characters > MOST_CHARACTERS && oldest.hasNext()) {
             characters -= oldest.next().text().length();
