@@ -125,6 +125,7 @@ public final class SettingsReader {
                 source.count("discord.per-user", DiscordRules.DEFAULT.perUser(), 1, 10_000),
                 source.count("discord.per-channel", DiscordRules.DEFAULT.perChannel(), 1, 100_000),
                 source.flag("discord.threads", false),
+                source.list("discord.forums", "\\d+", "ids of forums"),
                 source.count("discord.shards", 1, 0, 10_000));
     }
 

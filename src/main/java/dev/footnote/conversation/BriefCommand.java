@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// `/brief`: adds a document to the brief, or removes one. For those who may; see [Dispatcher#dispatchForEditor].
+/// `/brief`: adds a document to the brief, or removes one. For those who may.
 public final class BriefCommand implements BotCommand {
     private static final CommandSpec SPEC = new CommandSpec(
             "brief",
@@ -18,7 +18,7 @@ public final class BriefCommand implements BotCommand {
                     Parameter.optional("link", "What to add: an address, https://…", Parameter.Values.TEXT),
                     Parameter.optional("file", "What to add: a file", Parameter.Values.FILE),
                     Parameter.optional("document", "What to remove, as /sources names it", Parameter.Values.DOCUMENT)),
-            true);
+            Callers.MANAGERS);
 
     private final BriefEditor editor;
 

@@ -9,6 +9,8 @@ public record Parameter(String name, String summary, boolean required, Values va
     public enum Values {
         /// Any text.
         TEXT,
+        /// Anything that documents write about; names of theirs are offered.
+        TOPIC,
         /// A person of the brief under any name.
         PERSON,
         /// A publisher of the brief.

@@ -2,25 +2,17 @@ package dev.footnote.discord;
 
 import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.interactions.Interaction;
 
-/// Who may change the brief: those who manage the server that the bot is for. Whoever invites a bot to a server of his
-/// own
-/// manages that one; so on several servers nobody may, unless the settings name the one.
+/// Where those who may change the brief are: on the server that the bot is for. Whoever invites a bot to a server of his
+/// own manages that one; so on several servers nobody may, unless the settings name the one.
 ///
 /// @param home the id of the one server in which commands are registered
 record Editors(Optional<String> home) {
-    boolean include(Interaction interaction) {
+    boolean areOn(Interaction interaction) {
         Guild server = interaction.getGuild();
-        Member member = interaction.getMember();
-        return interaction.isFromAttachedGuild()
-                && server != null
-                && member != null
-                && isHome(server, interaction.getJDA())
-                && member.hasPermission(Permission.MANAGE_SERVER);
+        return interaction.isFromAttachedGuild() && server != null && isHome(server, interaction.getJDA());
     }
 
     private boolean isHome(Guild server, JDA client) {

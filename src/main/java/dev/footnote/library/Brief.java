@@ -37,6 +37,7 @@ public final class Brief implements Closeable {
     private final Lazy<PassageSearch> search;
     private final Lazy<Sayings> sayings;
     private final Lazy<QuotationChecker> checker;
+    private final Lazy<Topics> topics;
     private final Lazy<QuotationExtractor> extractor;
 
     Brief(IndexSnapshot snapshot, Collection<Person> configured, SearchSettings settings) {
@@ -46,6 +47,7 @@ public final class Brief implements Closeable {
         this.search = new Lazy<>(() -> new PassageSearch(snapshot, this::otherNames, settings));
         this.sayings = new Lazy<>(() -> new Sayings(allQuotations(), people.get()));
         this.checker = new Lazy<>(() -> new QuotationChecker(snapshot.passages(), this::require));
+        this.topics = new Lazy<>(() -> Topics.of(documentIds(), this::require));
         this.extractor = new Lazy<>(() -> new QuotationExtractor(people.get()));
     }
 
@@ -120,6 +122,11 @@ public final class Brief implements Closeable {
     /// Who said what.
     public Sayings sayings() {
         return sayings.get();
+    }
+
+    /// What the documents write about.
+    public Topics topics() {
+        return topics.get();
     }
 
     /// Tells whether a quotation stands in the documents.

@@ -1,6 +1,7 @@
 package dev.footnote.slack;
 
 import dev.footnote.conversation.Audience;
+import dev.footnote.conversation.Callers;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.FollowUp;
 import dev.footnote.conversation.Invocation;
@@ -25,7 +26,7 @@ final class Answering {
     /// A slash command.
     Outgoing command(Invocation invocation, String asker) {
         if (editors.contains(asker) && dispatcher.edits(invocation.command())) {
-            return alone(dispatcher.dispatchForEditor(invocation), asker);
+            return alone(dispatcher.dispatch(invocation.by(Callers.MANAGERS)), asker);
         }
         return shown(dispatcher.dispatch(invocation), asker, privateReplies);
     }
@@ -65,6 +66,7 @@ final class Answering {
             case FollowUp.Page(int page)
             when theirs -> new Outgoing(reply, new View(page, state.asker(), hidden), true);
             case FollowUp.Page(int page) -> new Outgoing(reply, new View(page, presser, true), false);
+            case FollowUp.SharedPage(int page) -> new Outgoing(reply, new View(page, state.asker(), hidden), true);
             case FollowUp.Share(int page) -> new Outgoing(reply, new View(page, presser, false), false);
             case FollowUp.Nearest ignored -> alone(reply, presser);
             case FollowUp.Context ignored -> alone(reply, presser);

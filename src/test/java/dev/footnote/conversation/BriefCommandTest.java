@@ -46,7 +46,7 @@ final class BriefCommandTest {
     }
 
     private Reply edit(String line) {
-        return dispatcher.dispatchForEditor(dispatcher.commandLine().parse(line));
+        return dispatcher.dispatch(dispatcher.commandLine().parse(line).by(Callers.MANAGERS));
     }
 
     @Test
@@ -54,7 +54,7 @@ final class BriefCommandTest {
         Invocation call = dispatcher.commandLine().parse("/brief remove ferries.md");
         Reply reply = dispatcher.dispatch(call);
         assertThat(reply.outcome()).isEqualTo(Outcome.INVALID);
-        assertThat(said(reply)).contains("Only those may change the brief");
+        assertThat(said(reply)).contains("for those who manage the server");
         assertThat(dispatcher.dispatch(call, new FollowUp.Page(1)).outcome()).isEqualTo(Outcome.INVALID);
         assertThat(dispatcher
                         .dispatch(call, new FollowUp.Ask("brief", "remove ferries.md"))
@@ -73,8 +73,8 @@ final class BriefCommandTest {
                 .isEqualTo(
                         "ferries.md is out of the brief; it is kept as .removed/ferries.md in the documents folder.");
         assertThat(library.<Integer>read(state -> state.documentIds().size())).isEqualTo(1);
-        Reply named = dispatcher.dispatchForEditor(
-                new Invocation("brief", Map.of("action", "remove", "document", "lighthouse.md")));
+        Reply named = dispatcher.dispatch(
+                new Invocation("brief", Map.of("action", "remove", "document", "lighthouse.md"), Callers.MANAGERS));
         assertThat(named.outcome()).isEqualTo(Outcome.FOUND);
     }
 

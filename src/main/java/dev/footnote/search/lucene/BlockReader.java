@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -51,12 +52,20 @@ final class BlockReader {
         Document stored = reader.storedFields().document(record, Set.of(Fields.STORED_ID, Fields.RECORD, Fields.LEAD));
         DocumentRecord details = DocumentRecord.of(present(stored.getBinaryValue(Fields.RECORD)));
         StringBuilder text = new StringBuilder(TextBytes.in(present(stored.getBinaryValue(Fields.LEAD))));
-        StoredFields fields = reader.storedFields();
+        LeafReaderContext leaf = leafOf(record);
+        StoredFields fields = inOrder(leaf.reader());
         for (int passage = firstPassage(record); passage < record; passage++) {
-            text.append(slice(fields, passage));
+            text.append(slice(fields, passage - leaf.docBase));
         }
         DocumentId id = new DocumentId(stored.get(Fields.STORED_ID));
         return new SourceDocument(id, details.details(), text.toString(), details.boilerplate());
+    }
+
+    /// For what lies side by side: a reader meant for merging unpacks each chunk once and not for every passage in it.
+    private static StoredFields inOrder(LeafReader segment) throws IOException {
+        return segment instanceof CodecReader codec && codec.getFieldsReader() != null
+                ? codec.getFieldsReader().getMergeInstance()
+                : segment.storedFields();
     }
 
     private static String slice(StoredFields fields, int passage) throws IOException {
