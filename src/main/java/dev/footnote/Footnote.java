@@ -5,6 +5,7 @@ import dev.footnote.cli.ExitCode;
 import dev.footnote.cli.Workplace;
 import dev.footnote.conversation.AskCommand;
 import dev.footnote.conversation.BotCommand;
+import dev.footnote.conversation.BriefCommand;
 import dev.footnote.conversation.CheckCommand;
 import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.Dispatcher;
@@ -17,6 +18,9 @@ import dev.footnote.corpus.Bibliography;
 import dev.footnote.corpus.BibliographyException;
 import dev.footnote.corpus.DocumentFolder;
 import dev.footnote.discord.DiscordFront;
+import dev.footnote.intake.AddressRule;
+import dev.footnote.intake.BriefEditor;
+import dev.footnote.intake.LinkFetcher;
 import dev.footnote.library.IndexReport;
 import dev.footnote.library.Library;
 import dev.footnote.library.LibraryOpener;
@@ -43,15 +47,19 @@ final class Footnote implements Workplace {
     private final Library library;
     private final Dispatcher dispatcher;
     private final DataFolder data;
+    private final BriefEditor editor;
 
     private Footnote(Settings settings, Library library, DataFolder data) {
         this.settings = settings;
         this.library = library;
         this.data = data;
-        this.dispatcher = new Dispatcher(
-                library,
-                commands(settings.answers()),
-                new ReaderLinks(settings.web().publicAddress()));
+        long maxBytes = settings.documents().maxBytes();
+        this.editor = new BriefEditor(
+                library, settings.documents().folder(), new LinkFetcher(AddressRule.PUBLIC, maxBytes), maxBytes);
+        List<BotCommand> commands = new ArrayList<>(commands(settings.answers()));
+        commands.add(new BriefCommand(editor));
+        this.dispatcher =
+                new Dispatcher(library, commands, new ReaderLinks(settings.web().publicAddress()));
     }
 
     /// All commands of the bot, in the order in which they are shown.
@@ -66,7 +74,7 @@ final class Footnote implements Workplace {
         return List.copyOf(commands);
     }
 
-    /// How the commands are called, which depends on no setting.
+    /// How the commands for everybody are called, which depends on no setting.
     static List<CommandSpec> specs() {
         return commands(new Settings.Answers(1, 1, 1, 0)).stream()
                 .map(BotCommand::spec)
@@ -125,6 +133,11 @@ final class Footnote implements Workplace {
     @Override
     public Dispatcher dispatcher() {
         return dispatcher;
+    }
+
+    @Override
+    public BriefEditor editor() {
+        return editor;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.footnote.discord.DiscordSettings;
 import dev.footnote.slack.SlackSettings;
 import dev.footnote.web.WebSettings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// All settings; each part of the program receives only its own. `config/footnote.yaml` has every one with its
@@ -70,16 +71,22 @@ public record Settings(
     /// @param appToken the app's token for Socket Mode; a secret
     /// @param api base of the Web API, where it is not Slack's own
     /// @param privateReplies whether replies to slash commands are for the asker's eyes only
+    /// @param editors ids of the people who may change the brief
     public record Slack(
             boolean enabled,
             Optional<Secret> botToken,
             Optional<Secret> appToken,
             Optional<String> api,
-            boolean privateReplies) {
+            boolean privateReplies,
+            List<String> editors) {
+        public Slack {
+            editors = List.copyOf(editors);
+        }
+
         /// What the front needs; empty without both tokens.
         Optional<SlackSettings> account() {
-            return botToken.flatMap(
-                    bot -> appToken.map(app -> new SlackSettings(bot.value(), app.value(), api, privateReplies)));
+            return botToken.flatMap(bot ->
+                    appToken.map(app -> new SlackSettings(bot.value(), app.value(), api, privateReplies, editors)));
         }
     }
 

@@ -102,7 +102,8 @@ public final class SettingsReader {
                 secret(source, "slack.bot-token"),
                 secret(source, "slack.app-token"),
                 source.text("slack.api"),
-                source.flag("slack.private", false));
+                source.flag("slack.private", false),
+                source.list("slack.editors", "[A-Z0-9]+", "ids of people (U…)"));
     }
 
     /// From the environment, otherwise from the file that the setting of that name with `-file` names.
@@ -124,6 +125,7 @@ public final class SettingsReader {
                 source.count("discord.per-user", DiscordRules.DEFAULT.perUser(), 1, 10_000),
                 source.count("discord.per-channel", DiscordRules.DEFAULT.perChannel(), 1, 100_000),
                 source.flag("discord.threads", false),
+                source.list("discord.forums", "\\d+", "ids of forums"),
                 source.count("discord.shards", 1, 0, 10_000));
     }
 

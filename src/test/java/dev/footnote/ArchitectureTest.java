@@ -122,12 +122,30 @@ class ArchitectureTest {
             .because("reading files knows nothing of what is made of them");
 
     @ArchTest
+    static final ArchRule intakeKnowsNobodyWhoAsks = noClasses()
+            .that()
+            .resideInAPackage("dev.footnote.intake..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.footnote.conversation..",
+                    "dev.footnote.discord..",
+                    "dev.footnote.slack..",
+                    "dev.footnote.web..",
+                    "dev.footnote.cli..",
+                    "net.dv8tion..",
+                    "com.slack..",
+                    "picocli..")
+            .because("who may change the brief is for the fronts to know, how it is changed is the same for all");
+
+    @ArchTest
     static final ArchRule libraryKnowsNoConversation = noClasses()
             .that()
             .resideInAPackage("dev.footnote.library..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "dev.footnote.intake..",
                     "dev.footnote.conversation..",
                     "dev.footnote.discord..",
                     "dev.footnote.slack..",

@@ -52,8 +52,7 @@ final class Alignment {
         this.cost = new double[claim.size() + 1][part.size() + 1];
         this.cheapest = new double[claim.size() + 1];
         for (int i = 1; i <= claim.size(); i++) {
-            fillRow(i);
-            cheapest[i] = cost[i][cheapestEnd(i)];
+            cheapest[i] = fillRow(i);
         }
     }
 
@@ -63,17 +62,22 @@ final class Alignment {
                 .toArray();
     }
 
-    private void fillRow(int i) {
+    /// @return the least of the row
+    private double fillRow(int i) {
         double[] row = cost[i];
         double[] above = cost[i - 1];
         Word said = claim.get(i - 1);
         int number = claimNumbers[i - 1];
-        row[0] = above[0] + said.weight();
+        double weight = said.weight();
+        row[0] = above[0] + weight;
+        double least = row[0];
         for (int j = 1; j <= part.size(); j++) {
             double skipped = row[j - 1] + (said.isEllipsis() ? ELLIPSIS : leavingOut[j - 1]);
             double changed = above[j - 1] + (number == partNumbers[j - 1] ? 0 : replacing(said, j - 1));
-            row[j] = Math.min(changed, Math.min(above[j] + said.weight(), skipped));
+            row[j] = Math.min(changed, Math.min(above[j] + weight, skipped));
+            least = Math.min(least, row[j]);
         }
+        return least;
     }
 
     /// What the first `length` words of the quotation cost at the least.

@@ -40,20 +40,21 @@ final class Joint {
                         List.copyOf(claim.reversed()), reading.place().reversed()))
                 .toList();
         double best = single - PRICE;
-        Optional<Verdict> found = Optional.empty();
+        int joint = -1;
         for (int at = FEWEST_WORDS; at + FEWEST_WORDS <= claim.size(); at++) {
-            int rest = claim.size() - at;
-            int first = cheapest(readings, at);
-            int second = cheapest(backwards, rest);
-            double cost = readings.get(first).alignment().cost(at)
-                    + backwards.get(second).alignment().cost(rest);
+            double cost = cheapest(readings, at).alignment().cost(at)
+                    + cheapest(backwards, claim.size() - at).alignment().cost(claim.size() - at);
             if (cost < best) {
                 best = cost;
-                found = verdict(
-                        at, readings.get(first).place(), readings.get(second).place());
+                joint = at;
             }
         }
-        return found;
+        return joint < 0
+                ? Optional.empty()
+                : verdict(
+                        joint,
+                        cheapest(readings, joint).place(),
+                        cheapest(backwards, claim.size() - joint).place().reversed());
     }
 
     /// Whether any place explains enough of the beginning; without that no joint can be found, and looking costs time.
@@ -72,12 +73,10 @@ final class Joint {
         return false;
     }
 
-    private static int cheapest(List<Reading> readings, int length) {
-        int best = 0;
-        for (int i = 1; i < readings.size(); i++) {
-            boolean cheaper = readings.get(i).alignment().cost(length)
-                    < readings.get(best).alignment().cost(length);
-            best = cheaper ? i : best;
+    private static Reading cheapest(List<Reading> readings, int length) {
+        Reading best = readings.getFirst();
+        for (Reading reading : readings) {
+            best = reading.alignment().cost(length) < best.alignment().cost(length) ? reading : best;
         }
         return best;
     }

@@ -11,6 +11,7 @@ import dev.footnote.text.DocumentId;
 import dev.footnote.text.SourceDocument;
 import dev.footnote.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -105,12 +106,13 @@ final class NeighbourhoodFinder {
 
     /// Those that have most of the terms by their rarity.
     private List<PassageMatch> best(List<PassageMatch> candidates, List<String> terms, Reach reach) {
-        double least = reach.share() * terms.stream().mapToDouble(this::rarity).sum();
+        double[] rarities = terms.stream().mapToDouble(this::rarity).toArray();
+        double least = reach.share() * Arrays.stream(rarities).sum();
         Map<PassageMatch, Double> scores = new LinkedHashMap<>();
         for (PassageMatch candidate : candidates) {
             double score = 0;
             for (int i = 0; i < terms.size(); i++) {
-                score += candidate.positions(i).length > 0 ? rarity(terms.get(i)) : 0;
+                score += candidate.positions(i).length > 0 ? rarities[i] : 0;
             }
             scores.put(candidate, score);
         }

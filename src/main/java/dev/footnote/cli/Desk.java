@@ -1,6 +1,8 @@
 package dev.footnote.cli;
 
+import dev.footnote.conversation.BriefCommand;
 import dev.footnote.conversation.json.JsonReplyRenderer;
+import dev.footnote.intake.Change;
 import dev.footnote.library.IndexReport;
 import dev.footnote.search.IndexInUseException;
 import java.io.IOException;
@@ -61,6 +63,15 @@ record Desk(Workplace.Maker maker, Console console, InstantSource clock) {
         } finally {
             bar.clear();
         }
+    }
+
+    /// Says what came of a wish to change the brief.
+    ///
+    /// @return whether it was granted
+    boolean tell(Change change) {
+        boolean granted = !(change instanceof Change.Refused);
+        (granted ? console.out() : console.err()).println(BriefCommand.sentence(change));
+        return granted;
     }
 
     JsonReplyRenderer json() {

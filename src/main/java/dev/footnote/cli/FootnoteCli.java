@@ -43,6 +43,8 @@ public final class FootnoteCli {
         maker.specs().forEach(spec -> root.addSubcommand(spec.name(), AskingSubcommand.of(spec, desk)));
         root.addSubcommand("serve", new ServeSubcommand(desk));
         root.addSubcommand("index", new IndexSubcommand(desk));
+        root.addSubcommand("add", new AddSubcommand(desk));
+        root.addSubcommand("remove", new RemoveSubcommand(desk));
         root.addSubcommand("batch", new BatchSubcommand(desk));
         root.addSubcommand("export", new ExportSubcommand(desk));
         root.addSubcommand("doctor", new DoctorSubcommand(desk));

@@ -1,5 +1,6 @@
 package dev.footnote.cli;
 
+import dev.footnote.conversation.Callers;
 import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.Invocation;
@@ -63,7 +64,7 @@ final class TerminalConversation {
             }
             if (!line.isEmpty()) {
                 Invocation invocation = dispatcher.commandLine().parse(line);
-                terminal.writer().println(renderer.render(dispatcher.dispatch(invocation)));
+                terminal.writer().println(renderer.render(dispatcher.dispatch(invocation.by(Callers.MANAGERS))));
                 terminal.flush();
             }
         }

@@ -3,6 +3,7 @@ package dev.footnote.cli;
 import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.Front;
+import dev.footnote.intake.BriefEditor;
 import dev.footnote.library.IndexReport;
 import dev.footnote.library.Library;
 import java.io.Closeable;
@@ -32,6 +33,9 @@ public interface Workplace extends Closeable {
     Library library();
 
     Dispatcher dispatcher();
+
+    /// Changes what is in the folder of documents.
+    BriefEditor editor();
 
     /// Keeps any other `serve` off this data folder until the workplace is closed.
     ///

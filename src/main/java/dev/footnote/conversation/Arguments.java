@@ -36,8 +36,7 @@ final class Arguments {
         Optional<String> value = invocation.argument(name);
         Optional<PartialDate> date = value.flatMap(PartialDate::parse);
         if (value.isPresent() && date.isEmpty()) {
-            throw new WrongArgumentException(
-                    "“%s” is no date; write %s as 2023, 2023-11 or 2023-11-17.".formatted(value.get(), name));
+            throw new WrongArgumentException(Words.of("date.wrong", value.get(), name));
         }
         return date;
     }
@@ -52,8 +51,7 @@ final class Arguments {
         if (from.isPresent()
                 && to.isPresent()
                 && from.get().first().isAfter(to.get().last())) {
-            throw new WrongArgumentException(
-                    "“from” (%s) is later than “to” (%s); swap them.".formatted(from.get(), to.get()));
+            throw new WrongArgumentException(Words.of("date.order", from.get(), to.get()));
         }
         return new SearchFilter(publisher(), from, to, document());
     }
@@ -70,11 +68,10 @@ final class Arguments {
         return invocation.argument(name).map(value -> switch (brief.people().find(value)) {
             case PersonMatch.Known(Person known) -> known;
             case PersonMatch.Ambiguous(List<Person> candidates) ->
-                throw new WrongArgumentException(
-                        "Several people go by “%s”: %s. Which one?".formatted(value, names(candidates)));
+                throw new WrongArgumentException(Words.of("person.several", value, names(candidates)));
             case PersonMatch.Unknown(List<Person> nearest) ->
-                throw new WrongArgumentException("The documents quote nobody called “%s”.%s"
-                        .formatted(value, nearest.isEmpty() ? "" : " The nearest names are " + names(nearest) + "."));
+                throw new WrongArgumentException(Words.of("person.unknown", value)
+                        + (nearest.isEmpty() ? "" : " " + Words.of("person.nearest", names(nearest))));
         });
     }
 
@@ -89,9 +86,7 @@ final class Arguments {
                 .map(value -> Arrays.stream(QuotationKind.values())
                         .filter(kind -> kind.name().equalsIgnoreCase(value))
                         .findFirst()
-                        .orElseThrow(() -> new WrongArgumentException(
-                                "“%s” is no kind of quotation; there are direct, indirect and mixed."
-                                        .formatted(value))));
+                        .orElseThrow(() -> new WrongArgumentException(Words.of("kind.wrong", value))));
     }
 
     private Optional<String> publisher() {
@@ -101,7 +96,7 @@ final class Arguments {
                     .filter(publisher -> fold(publisher).equals(fold(value)))
                     .findFirst()
                     .or(() -> onlyOneContaining(publishers, value))
-                    .orElseThrow(() -> unknown("publisher", value, publishers));
+                    .orElseThrow(() -> unknown("publisher.unknown", value, publishers));
         });
     }
 
@@ -119,17 +114,17 @@ final class Arguments {
                     .filter(id -> id.value().equals(value))
                     .findFirst()
                     .orElseThrow(() -> unknown(
-                            "document",
+                            "document.unknown",
                             value,
                             ids.stream().map(DocumentId::value).toList()));
         });
     }
 
-    private static WrongArgumentException unknown(String what, String value, List<String> known) {
+    private static WrongArgumentException unknown(String key, String value, List<String> known) {
         String nearest = Spelling.nearest(value, known)
-                .map(" The nearest is “%s”."::formatted)
-                .orElse(" /sources lists what there is.");
-        return new WrongArgumentException("The brief has no %s “%s”.%s".formatted(what, value, nearest));
+                .map(one -> Words.of("value.nearest", one))
+                .orElseGet(() -> Words.of("value.sources"));
+        return new WrongArgumentException(Words.of(key, value) + " " + nearest);
     }
 
     private static String fold(String text) {

@@ -42,7 +42,7 @@ public final class AskCommand implements BotCommand {
         Arguments arguments = new Arguments(invocation, brief);
         Optional<String> text = arguments.text("question");
         if (text.isEmpty()) {
-            return Reply.invalid("Ask something, for instance: /ask What did they agree on?");
+            return Reply.invalid(Words.of("ask.what"));
         }
         Question question = new Question(text.get(), arguments.filter(), Limits.of(invocation, limit));
         return switch (brief.search().search(question)) {
@@ -62,12 +62,12 @@ public final class AskCommand implements BotCommand {
     private static Reply notInDocuments(Invocation invocation, Brief brief, SearchOutcome.NotInDocuments no) {
         List<ReplyBlock> blocks = new ArrayList<>();
         blocks.add(new ReplyBlock.Restated(invocation));
-        blocks.add(new ReplyBlock.Note("The documents do not tell. " + Wording.searched(brief)));
+        blocks.add(new ReplyBlock.Note(Words.of("ask.nothing") + " " + Wording.searched(brief)));
         unknownWords(no).ifPresent(blocks::add);
         if (!no.nearest().isEmpty()) {
             blocks.add(new ReplyBlock.Nearest(passages(brief, no.nearest())));
             blocks.add(new ReplyBlock.Choices(
-                    List.of(new ReplyBlock.Choice("Show the nearest passages", new FollowUp.Nearest()))));
+                    List.of(new ReplyBlock.Choice(Words.of("nearest.show"), new FollowUp.Nearest()))));
         }
         blocks.add(Wording.footer(brief));
         return Reply.notInDocuments(blocks);
@@ -77,14 +77,18 @@ public final class AskCommand implements BotCommand {
         if (no.unknownWords().isEmpty()) {
             return Optional.empty();
         }
-        String nowhere = "%s %s in none of them."
-                .formatted(Wording.quoted(no.unknownWords()), no.unknownWords().size() == 1 ? "stands" : "stand");
+        String nowhere = Words.of(
+                "ask.nowhere",
+                Wording.quoted(no.unknownWords()),
+                no.unknownWords().size());
         String instead = no.suggestions().isEmpty()
                 ? ""
-                : " Did you mean %s?"
-                        .formatted(Wording.quoted(no.suggestions().stream()
-                                .map(Suggestion::instead)
-                                .toList()));
+                : " "
+                        + Words.of(
+                                "ask.instead",
+                                Wording.quoted(no.suggestions().stream()
+                                        .map(Suggestion::instead)
+                                        .toList()));
         return Optional.of(new ReplyBlock.Note(nowhere + instead));
     }
 

@@ -50,7 +50,7 @@ public final class CheckCommand implements BotCommand {
         Optional<String> text = arguments.text("text");
         List<Span> quoted = text.map(QuotedStrings::in).orElse(List.of());
         if (text.isEmpty() || quoted.isEmpty()) {
-            return Reply.invalid("Give a quotation, for instance: /check \"We promised a winter timetable\" by:Okonjo");
+            return Reply.invalid(Words.of("check.what"));
         }
         SearchFilter filter = arguments.documents();
         ClaimedSpeakers speakers = new ClaimedSpeakers(brief, text.get(), arguments.person("by"));
@@ -119,8 +119,7 @@ public final class CheckCommand implements BotCommand {
         Reply reply(Invocation invocation, int unchecked) {
             blocks.addFirst(new ReplyBlock.Restated(invocation));
             if (unchecked > 0) {
-                blocks.add(new ReplyBlock.Note(
-                        "%s more: check them by themselves.".formatted(Wording.count(unchecked, "quotation"))));
+                blocks.add(new ReplyBlock.Note(Words.of("check.more", Words.of("quotations", unchecked))));
             }
             if (!nearest.isEmpty()) {
                 blocks.add(new ReplyBlock.Nearest(nearest));
@@ -136,7 +135,7 @@ public final class CheckCommand implements BotCommand {
         private List<ReplyBlock.Choice> choices() {
             List<ReplyBlock.Choice> choices = new ArrayList<>();
             if (cited == 0 && !nearest.isEmpty()) {
-                choices.add(new ReplyBlock.Choice("Show the nearest passages", new FollowUp.Nearest()));
+                choices.add(new ReplyBlock.Choice(Words.of("nearest.show"), new FollowUp.Nearest()));
             }
             speakers.stream().limit(MOST_SPEAKERS).forEach(person -> choices.add(QuoteCommand.allBy(person)));
             return choices;

@@ -22,14 +22,14 @@ public final class CheckedWords {
 
     private static String verdict(Checked checked) {
         if (checked.byAnother()) {
-            return "Said by somebody else";
+            return Words.of("check.another");
         }
         return switch (checked.verdict()) {
-            case Verdict.Exact ignored -> "Word for word";
-            case Verdict.Near ignored -> "Nearly, but not in these words";
-            case Verdict.Joined ignored -> "Two statements joined into one";
-            case Verdict.NotThere ignored -> "Not in the documents";
-            case Verdict.TooCommon ignored -> "Too common to be looked up";
+            case Verdict.Exact ignored -> Words.of("check.exact");
+            case Verdict.Near ignored -> Words.of("check.near");
+            case Verdict.Joined ignored -> Words.of("check.joined");
+            case Verdict.NotThere ignored -> Words.of("check.absent");
+            case Verdict.TooCommon ignored -> Words.of("check.common");
         };
     }
 
@@ -42,13 +42,13 @@ public final class CheckedWords {
             case Verdict.Joined(Match first, Match second) -> {
                 lines.add(
                         first.document().id().equals(second.document().id())
-                                ? "Its beginning and its end stand apart in one document."
-                                : "Its beginning and its end stand in different documents.");
+                                ? Words.of("check.joined.one")
+                                : Words.of("check.joined.two"));
                 lines.addAll(differences(checked.claim(), first));
                 lines.addAll(differences(checked.claim(), second));
             }
             case Verdict.NotThere ignored -> {}
-            case Verdict.TooCommon ignored -> lines.add("Give more of the quotation, with a word that is rare.");
+            case Verdict.TooCommon ignored -> lines.add(Words.of("check.common.why"));
         }
         speaker(checked, lines);
         return lines;
@@ -58,11 +58,11 @@ public final class CheckedWords {
         String claimed = checked.claimed().map(Person::name).orElse("");
         String said = checked.speaker().map(QuoteCommand::introduce).orElse("");
         if (checked.byAnother()) {
-            lines.add("The documents have it from %s, not from %s.".formatted(said, claimed));
+            lines.add(Words.of("check.from", said, claimed));
         } else if (!said.isEmpty()) {
-            lines.add("Said by %s.".formatted(said));
+            lines.add(Words.of("check.by", said));
         } else if (!claimed.isEmpty() && !checked.verdict().places().isEmpty()) {
-            lines.add("The documents do not make sure that %s said it.".formatted(claimed));
+            lines.add(Words.of("check.unsure", claimed));
         }
     }
 
@@ -72,10 +72,9 @@ public final class CheckedWords {
         return match.differences().stream()
                 .map(difference -> switch (difference) {
                     case Difference.Changed(var said, var truth) ->
-                        "“%s”: the document has “%s”.".formatted(clip(said.in(claim)), clip(truth.in(text)));
-                    case Difference.Added(var said) ->
-                        "“%s”: the document has nothing of it.".formatted(clip(said.in(claim)));
-                    case Difference.LeftOut(var truth) -> "Left out: “%s”.".formatted(clip(truth.in(text)));
+                        Words.of("check.changed", clip(said.in(claim)), clip(truth.in(text)));
+                    case Difference.Added(var said) -> Words.of("check.added", clip(said.in(claim)));
+                    case Difference.LeftOut(var truth) -> Words.of("check.left-out", clip(truth.in(text)));
                 })
                 .toList();
     }

@@ -6,36 +6,35 @@ import dev.footnote.text.Citation;
 import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.PartialDate;
 import dev.footnote.text.SourceDocument;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Citations in words, the same on every platform. Plain text; escaping is the renderers' business.
 public final class CitationText {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
-
     private CitationText() {}
 
     /// `Title, Author, Publisher, 17 Nov 2023, ¶ 3`, as far as it is known; `p. 12` where there are pages.
     public static String of(Citation citation) {
         String document = document(citation.details());
         if (citation.page().isPresent()) {
-            return document + ", p. " + citation.page().getAsInt();
+            return Words.of(
+                    "citation.page", document, Integer.toString(citation.page().getAsInt()));
         }
         return citation.paragraph().isPresent()
-                ? document + ", ¶ " + citation.paragraph().getAsInt()
+                ? Words.of(
+                        "citation.paragraph",
+                        document,
+                        Integer.toString(citation.paragraph().getAsInt()))
                 : document;
     }
 
     /// The document alone. A summary says that it is one, so that its words pass for nobody else's.
     public static String document(DocumentDetails details) {
         List<String> parts = new ArrayList<>();
-        parts.add(details.summaryOf().isPresent() ? details.title() + " (summary)" : details.title());
+        parts.add(details.summaryOf().isPresent() ? Words.of("citation.summary", details.title()) : details.title());
         details.author().ifPresent(parts::add);
         details.publisher().ifPresent(parts::add);
-        parts.add(details.published().map(CitationText::date).orElse("undated"));
+        parts.add(details.published().map(CitationText::date).orElseGet(() -> Words.of("citation.undated")));
         return String.join(", ", parts);
     }
 
@@ -56,16 +55,16 @@ public final class CitationText {
                 .orElse("");
         return switch (entry.basis()) {
             case SENTENCE -> written;
-            case STORY -> written + " in a sentence before";
-            case PUBLICATION -> "when it was published";
+            case STORY -> Words.of("timeline.before", written);
+            case PUBLICATION -> Words.of("timeline.published");
         };
     }
 
     /// `17 Nov 2023`, `Nov 2023` or `2023`: as exact as it is.
     public static String date(PartialDate date) {
         return switch (date) {
-            case PartialDate.Day(var day) -> DAY.format(day);
-            case PartialDate.Month(var month) -> MONTH.format(month);
+            case PartialDate.Day(var day) -> Words.dates("d MMM yyyy").format(day);
+            case PartialDate.Month(var month) -> Words.dates("MMM yyyy").format(month);
             case PartialDate.Year(var year) -> Integer.toString(year);
         };
     }

@@ -28,7 +28,7 @@ public final class CommandLine {
     /// quotation marks.
     public String format(Invocation invocation) {
         String bare = format(invocation, value -> value);
-        return parse(bare).equals(invocation) ? bare : format(invocation, CommandLine::quoted);
+        return parse(bare).by(invocation.by()).equals(invocation) ? bare : format(invocation, CommandLine::quoted);
     }
 
     private String format(Invocation invocation, UnaryOperator<String> leadingForm) {

@@ -8,9 +8,20 @@ import java.util.Optional;
 /// @param name lower-case letters, at most 32
 /// @param summary one phrase, at most 100 characters
 /// @param parameters required ones first; the first takes what is typed without a name
-public record CommandSpec(String name, String summary, List<Parameter> parameters) {
+/// @param callers who may use it
+public record CommandSpec(String name, String summary, List<Parameter> parameters, Callers callers) {
     public CommandSpec {
         parameters = List.copyOf(parameters);
+    }
+
+    /// A command for everybody.
+    public CommandSpec(String name, String summary, List<Parameter> parameters) {
+        this(name, summary, parameters, Callers.EVERYONE);
+    }
+
+    /// Whether it changes the brief, and so is not for everybody.
+    public boolean edits() {
+        return callers == Callers.MANAGERS;
     }
 
     /// The parameter of that name.

@@ -24,6 +24,7 @@ final class Completions {
     List<Completion> complete(Parameter.Values values, String typed) {
         Stream<Completion> all = switch (values) {
             case PERSON -> brief.people().complete(typed, MOST).stream().map(Completions::person);
+            case TOPIC -> brief.topics().beginningWith(typed, MOST).stream().map(Completion::of);
             case PUBLISHER -> containing(brief.publishers().stream(), typed);
             case DOCUMENT -> containing(brief.documentIds().stream().map(DocumentId::value), typed);
             case KIND ->
@@ -31,7 +32,8 @@ final class Completions {
                         Arrays.stream(QuotationKind.values())
                                 .map(kind -> kind.name().toLowerCase(Locale.ROOT)),
                         typed);
-            case TEXT, DATE -> Stream.empty();
+            case ACTION -> containing(Stream.of("add", "remove"), typed);
+            case TEXT, DATE, FILE -> Stream.empty();
         };
         return all.filter(Completion::fits).limit(MOST).toList();
     }

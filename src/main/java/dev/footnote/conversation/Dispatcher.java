@@ -3,10 +3,8 @@ package dev.footnote.conversation;
 import dev.footnote.library.Brief;
 import dev.footnote.library.Library;
 import dev.footnote.library.SentencesAround;
-import dev.footnote.text.DocumentId;
 import dev.footnote.text.Excerpt;
 import dev.footnote.text.SourceDocument;
-import dev.footnote.text.Span;
 import dev.footnote.text.Spelling;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -55,6 +53,16 @@ public final class Dispatcher {
         return commands.values().stream().map(BotCommand::spec).toList();
     }
 
+    /// Those that everybody may call.
+    public List<CommandSpec> openSpecs() {
+        return specs().stream().filter(spec -> !spec.edits()).toList();
+    }
+
+    /// Whether a command changes the brief.
+    public boolean edits(String command) {
+        return commands.containsKey(command) && commands.get(command).spec().edits();
+    }
+
     /// Reads and writes calls of these commands.
     public CommandLine commandLine() {
         return commandLine;
@@ -69,25 +77,30 @@ public final class Dispatcher {
     public Reply dispatch(Invocation invocation) {
         BotCommand command = commands.get(invocation.command());
         if (command == null) {
-            return Reply.invalid("There is no command /%s.%s"
-                    .formatted(
-                            invocation.command(),
-                            Spelling.nearest(invocation.command(), commands.keySet())
-                                    .map(" Did you mean /%s?"::formatted)
-                                    .orElse(" /help shows all there are.")));
+            return unknown(invocation.command());
+        }
+        if (!invocation.by().may(command.spec().callers())) {
+            return Reply.invalid(Words.of("managers", invocation.command()));
         }
         return guarded(invocation.command(), () -> library.read(brief -> command.answer(invocation, brief)));
+    }
+
+    private Reply unknown(String command) {
+        String instead = Spelling.nearest(command, commands.keySet())
+                .map(nearest -> Words.of("call.nearest", nearest))
+                .orElseGet(() -> Words.of("call.help"));
+        return Reply.invalid(Words.of("call.unknown", command) + " " + instead);
     }
 
     /// Answers a button of the message that answered `invocation`.
     public Reply dispatch(Invocation invocation, FollowUp followUp) {
         return switch (followUp) {
             case FollowUp.Page ignored -> dispatch(invocation);
+            case FollowUp.SharedPage ignored -> dispatch(invocation);
             case FollowUp.Share ignored -> dispatch(invocation);
             case FollowUp.Nearest() -> nearest(dispatch(invocation));
-            case FollowUp.Context(DocumentId document, Span span) ->
-                guarded("context", () -> library.read(brief -> context(document, span, brief)));
-            case FollowUp.Ask(String command, String value) -> ask(command, value);
+            case FollowUp.Context context -> guarded("context", () -> library.read(brief -> context(context, brief)));
+            case FollowUp.Ask(String command, String value) -> ask(command, value, invocation.by());
         };
     }
 
@@ -108,9 +121,9 @@ public final class Dispatcher {
         }
     }
 
-    private Reply ask(String command, String value) {
+    private Reply ask(String command, String value, Callers by) {
         return commands.containsKey(command)
-                ? dispatch(commandLine.parse("/" + command + " " + value))
+                ? dispatch(commandLine.parse("/" + command + " " + value).by(by))
                 : dispatch(new Invocation(command, Map.of()));
     }
 
@@ -126,11 +139,7 @@ public final class Dispatcher {
         } catch (RuntimeException | StackOverflowError bug) {
             String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
             LOG.error("/{} failed, {}", command, id, bug);
-            return new Reply(
-                    Outcome.FAILED,
-                    Audience.ASKER,
-                    List.of(new ReplyBlock.Note(
-                            "Something went wrong, and it is not your fault. The log has it as %s.".formatted(id))));
+            return new Reply(Outcome.FAILED, Audience.ASKER, List.of(new ReplyBlock.Note(Words.of("failed", id))));
         }
     }
 
@@ -139,7 +148,7 @@ public final class Dispatcher {
         for (ReplyBlock block : reply.blocks()) {
             switch (block) {
                 case ReplyBlock.Nearest(List<ReplyBlock.CitedPassage> passages) -> {
-                    blocks.add(new ReplyBlock.Note("These passages come nearest; none of them answers."));
+                    blocks.add(new ReplyBlock.Note(Words.of("nearest")));
                     blocks.addAll(passages);
                 }
                 case ReplyBlock.Choices ignored -> {}
@@ -149,19 +158,22 @@ public final class Dispatcher {
         return new Reply(reply.outcome(), reply.audience(), blocks);
     }
 
-    private Reply context(DocumentId written, Span span, Brief brief) {
-        Optional<SourceDocument> document = brief.document(written)
+    private Reply context(FollowUp.Context wanted, Brief brief) {
+        Optional<SourceDocument> document = brief.document(wanted.document())
                 .or(() -> brief.documentIds().stream()
-                        .filter(id -> FollowUpCodec.means(written, id))
+                        .filter(id -> FollowUpCodec.means(wanted.document(), id))
                         .findFirst()
                         .flatMap(brief::document));
-        if (document.isEmpty() || span.end() > document.get().text().length()) {
-            return Reply.invalid("The document has changed or is gone since that answer; ask again.");
+        if (document.isEmpty()) {
+            return Reply.invalid(Words.of("document.gone"));
         }
-        Excerpt excerpt = sentences.paragraphs(document.get(), span);
+        if (!wanted.isAsItWasIn(document.get())) {
+            return Reply.invalid(Words.of("document.changed"));
+        }
+        Excerpt excerpt = sentences.paragraphs(document.get(), wanted.span());
         return new Reply(
                 Outcome.FOUND,
                 Audience.ASKER,
-                List.of(new ReplyBlock.CitedPassage(1, excerpt, Optional.of(span), 0, List.of())));
+                List.of(new ReplyBlock.CitedPassage(1, excerpt, Optional.of(wanted.span()), 0, List.of())));
     }
 }

@@ -17,7 +17,7 @@ public final class FollowUpCodec {
     private static final String VERSION = "f1";
     private static final String DIGEST = "#";
     private static final int DIGEST_BYTES = 9;
-    private static final int SPAN_ROOM = 28;
+    private static final int SPAN_ROOM = 36;
 
     private FollowUpCodec() {}
 
@@ -25,10 +25,11 @@ public final class FollowUpCodec {
     public static Optional<String> encode(FollowUp followUp) {
         String id = switch (followUp) {
             case FollowUp.Page(int page) -> VERSION + ":p:" + page;
+            case FollowUp.SharedPage(int page) -> VERSION + ":q:" + page;
             case FollowUp.Share(int page) -> VERSION + ":s:" + page;
             case FollowUp.Nearest() -> VERSION + ":n";
-            case FollowUp.Context(DocumentId document, Span span) ->
-                "%s:c:%d:%d:%s".formatted(VERSION, span.start(), span.end(), shorten(document));
+            case FollowUp.Context(DocumentId document, Span span, String mark) ->
+                "%s:m:%d:%d:%s:%s".formatted(VERSION, span.start(), span.end(), mark, shorten(document));
             case FollowUp.Ask(String command, String value) -> VERSION + ":a:" + command + ":" + value;
         };
         return id.length() <= MAX_LENGTH ? Optional.of(id) : Optional.empty();
@@ -46,7 +47,9 @@ public final class FollowUpCodec {
                 case "p" -> Optional.of(new FollowUp.Page(pageNumber(rest)));
                 case "s" -> Optional.of(new FollowUp.Share(pageNumber(rest)));
                 case "n" -> Optional.of(new FollowUp.Nearest());
-                case "c" -> context(rest);
+                case "q" -> Optional.of(new FollowUp.SharedPage(pageNumber(rest)));
+                case "c" -> context(rest, false);
+                case "m" -> context(rest, true);
                 case "a" -> ask(rest);
                 default -> Optional.empty();
             };
@@ -68,12 +71,15 @@ public final class FollowUpCodec {
         return page;
     }
 
-    private static Optional<FollowUp> context(String rest) {
-        String[] parts = rest.split(":", 3);
-        return parts.length < 3
+    /// @param marked whether it has the mark of the words, as ids of older versions have not
+    private static Optional<FollowUp> context(String rest, boolean marked) {
+        String[] parts = rest.split(":", marked ? 4 : 3);
+        return parts.length < (marked ? 4 : 3)
                 ? Optional.empty()
                 : Optional.of(new FollowUp.Context(
-                        new DocumentId(parts[2]), new Span(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]))));
+                        new DocumentId(parts[parts.length - 1]),
+                        new Span(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])),
+                        marked ? parts[2] : ""));
     }
 
     private static Optional<FollowUp> ask(String rest) {

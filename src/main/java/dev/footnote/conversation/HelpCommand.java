@@ -4,7 +4,7 @@ import dev.footnote.library.Brief;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `/help`: what can be asked, from the commands' own specs.
+/// `/help`: what can be asked by whoever asks, from the commands' own specs.
 public final class HelpCommand implements BotCommand {
     private static final CommandSpec SPEC = new CommandSpec("help", "Show what you can ask", List.of());
 
@@ -23,14 +23,20 @@ public final class HelpCommand implements BotCommand {
     @Override
     public Reply answer(Invocation invocation, Brief brief) {
         List<ReplyBlock> blocks = new ArrayList<>();
-        blocks.add(new ReplyBlock.Note(
-                "Footnote answers from a folder of documents with verbatim excerpts, each with its source."));
+        blocks.add(new ReplyBlock.Note(Words.of("help.intro")));
         for (CommandSpec spec : others) {
+            if (!invocation.by().may(spec.callers())) {
+                continue;
+            }
             blocks.add(new ReplyBlock.Heading(usage(spec)));
-            blocks.add(new ReplyBlock.Note(spec.summary() + "."));
+            blocks.add(new ReplyBlock.Note(summary(spec) + "."));
         }
         blocks.add(Wording.footer(brief));
         return new Reply(Outcome.FOUND, Audience.ASKER, blocks);
+    }
+
+    private static String summary(CommandSpec spec) {
+        return Words.find("command.%s.summary".formatted(spec.name())).orElse(spec.summary());
     }
 
     /// `/quote person about: from:`, optional ones in brackets.

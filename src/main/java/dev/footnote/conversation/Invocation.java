@@ -8,7 +8,8 @@ import java.util.Optional;
 /// A command as somebody called it.
 ///
 /// @param arguments by parameter name, in the order given; none is blank
-public record Invocation(String command, Map<String, String> arguments) {
+/// @param by what the one who called may use
+public record Invocation(String command, Map<String, String> arguments, Callers by) {
     public Invocation {
         Map<String, String> given = new LinkedHashMap<>();
         arguments.forEach((name, value) -> {
@@ -17,6 +18,11 @@ public record Invocation(String command, Map<String, String> arguments) {
             }
         });
         arguments = Collections.unmodifiableMap(given);
+    }
+
+    /// As anybody may call it.
+    public Invocation(String command, Map<String, String> arguments) {
+        this(command, arguments, Callers.EVERYONE);
     }
 
     /// A command with one argument.
@@ -32,6 +38,11 @@ public record Invocation(String command, Map<String, String> arguments) {
     public Invocation with(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(arguments);
         changed.put(name, value);
-        return new Invocation(command, changed);
+        return new Invocation(command, changed, by);
+    }
+
+    /// The same call by somebody who may use what `callers` may.
+    public Invocation by(Callers callers) {
+        return new Invocation(command, arguments, callers);
     }
 }

@@ -27,7 +27,6 @@ final class Limits {
     }
 
     private static WrongArgumentException wrong(String value) {
-        return new WrongArgumentException(
-                "“%s” is no limit; give a whole number from 1 to %,d.".formatted(value, MOST));
+        return new WrongArgumentException(Words.of("limit.wrong", value, MOST));
     }
 }

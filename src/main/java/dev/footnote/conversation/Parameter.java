@@ -9,6 +9,8 @@ public record Parameter(String name, String summary, boolean required, Values va
     public enum Values {
         /// Any text.
         TEXT,
+        /// Anything that documents write about; names of theirs are offered.
+        TOPIC,
         /// A person of the brief under any name.
         PERSON,
         /// A publisher of the brief.
@@ -18,7 +20,11 @@ public record Parameter(String name, String summary, boolean required, Values va
         /// A year, month or day: `2023`, `2023-11` or `2023-11-17`.
         DATE,
         /// `direct`, `indirect` or `mixed`.
-        KIND
+        KIND,
+        /// `add` or `remove`.
+        ACTION,
+        /// A file that somebody attaches, as the address it can be had from.
+        FILE
     }
 
     static Parameter required(String name, String summary, Values values) {

@@ -15,7 +15,7 @@ public final class QuoteCommand implements BotCommand {
             "Show what somebody said, or who said what on a topic",
             List.of(
                     Parameter.optional("person", "Any form of a name", Parameter.Values.PERSON),
-                    Parameter.optional("about", "A topic", Parameter.Values.TEXT),
+                    Parameter.optional("about", "A topic", Parameter.Values.TOPIC),
                     Parameter.optional("kind", "direct, indirect or mixed", Parameter.Values.KIND),
                     Parameter.optional("publisher", "Only what this publisher published", Parameter.Values.PUBLISHER),
                     Parameter.optional("from", "Published no earlier than, such as 2023-10", Parameter.Values.DATE),
@@ -44,9 +44,7 @@ public final class QuoteCommand implements BotCommand {
         Optional<String> person = invocation.argument("person");
         QuotationChoice choice = QuotationChoice.of(invocation, brief, Limits.of(invocation, limit));
         if (person.isEmpty()) {
-            return choice.hasTopic()
-                    ? bySpeaker(invocation, brief, choice)
-                    : Reply.invalid("Name somebody, for instance: /quote Milgram; or a topic: /quote about:supply");
+            return choice.hasTopic() ? bySpeaker(invocation, brief, choice) : Reply.invalid(Words.of("quote.what"));
         }
         return switch (brief.people().find(person.get())) {
             case PersonMatch.Known(Person known) -> of(known, invocation, brief, choice);
@@ -63,11 +61,10 @@ public final class QuoteCommand implements BotCommand {
         if (quotations.isEmpty()) {
             blocks.add(new ReplyBlock.Note(
                     all.isEmpty()
-                            ? "The documents quote nothing by %s.".formatted(person.name())
-                            : "The documents have %s by %s, but none that fits the rest of the request."
-                                    .formatted(Wording.count(all.size(), "quotation"), person.name())));
+                            ? Words.of("quote.nothing", person.name())
+                            : Words.of("quote.nothing.fits", Words.of("quotations", all.size()), person.name())));
             if (!all.isEmpty()) {
-                blocks.add(choices(List.of(person), "All by "));
+                blocks.add(new ReplyBlock.Choices(List.of(allBy(person))));
             }
             blocks.add(Wording.footer(brief));
             return Reply.notInDocuments(blocks);
@@ -83,7 +80,7 @@ public final class QuoteCommand implements BotCommand {
         blocks.add(new ReplyBlock.Restated(invocation));
         List<ReplyBlock> grouped = choice.chooseBySpeaker();
         if (grouped.isEmpty()) {
-            blocks.add(new ReplyBlock.Note("Nobody in the documents is quoted on that."));
+            blocks.add(new ReplyBlock.Note(Words.of("quote.nobody")));
         }
         blocks.addAll(grouped);
         blocks.add(Wording.footer(brief));
@@ -96,34 +93,33 @@ public final class QuoteCommand implements BotCommand {
                 Audience.ASKER,
                 List.of(
                         new ReplyBlock.Restated(invocation),
-                        new ReplyBlock.Note(
-                                "Several people go by “%s”: %s. Which one?".formatted(name, names(candidates))),
-                        choices(candidates, "")));
+                        new ReplyBlock.Note(Words.of("person.several", name, names(candidates))),
+                        choices(candidates)));
     }
 
     private static Reply unknown(Invocation invocation, Brief brief, String name, List<Person> nearest) {
         List<ReplyBlock> blocks = new ArrayList<>();
         blocks.add(new ReplyBlock.Restated(invocation));
-        blocks.add(new ReplyBlock.Note("The documents quote nobody called “%s”.%s"
-                .formatted(name, nearest.isEmpty() ? "" : " The nearest names are %s.".formatted(names(nearest)))));
+        blocks.add(new ReplyBlock.Note(Words.of("person.unknown", name)
+                + (nearest.isEmpty() ? "" : " " + Words.of("person.nearest", names(nearest)))));
         if (!nearest.isEmpty()) {
-            blocks.add(choices(nearest, ""));
+            blocks.add(choices(nearest));
         }
         blocks.add(Wording.footer(brief));
         return Reply.notInDocuments(blocks);
     }
 
-    private static ReplyBlock choices(List<Person> people, String prefix) {
+    private static ReplyBlock choices(List<Person> people) {
         return new ReplyBlock.Choices(people.stream()
                 .limit(MOST_CHOICES)
-                .map(person ->
-                        new ReplyBlock.Choice(clip(prefix + person.name()), new FollowUp.Ask("quote", person.name())))
+                .map(person -> new ReplyBlock.Choice(clip(person.name()), new FollowUp.Ask("quote", person.name())))
                 .toList());
     }
 
     /// A button for all that somebody said.
     static ReplyBlock.Choice allBy(Person person) {
-        return new ReplyBlock.Choice(clip("All by " + person.name()), new FollowUp.Ask(SPEC.name(), person.name()));
+        return new ReplyBlock.Choice(
+                clip(Words.of("quote.all", person.name())), new FollowUp.Ask(SPEC.name(), person.name()));
     }
 
     private static String clip(String label) {

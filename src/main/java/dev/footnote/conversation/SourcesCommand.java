@@ -52,20 +52,17 @@ public final class SourcesCommand implements BotCommand {
         List<ReplyBlock> blocks = new ArrayList<>();
         blocks.add(new ReplyBlock.Restated(invocation));
         if (all > lines.size()) {
-            blocks.add(new ReplyBlock.Note("The first %,d of %,d; narrow it down with part of a title or publisher."
-                    .formatted(lines.size(), all)));
+            blocks.add(new ReplyBlock.Note(Words.of("sources.first", lines.size(), all)));
         }
         blocks.addAll(lines);
         for (SkippedFile skipped : brief.skipped()) {
-            blocks.add(new ReplyBlock.Note("Left out: %s, since %s.".formatted(skipped.name(), skipped.reason())));
+            blocks.add(new ReplyBlock.Note(Words.of("sources.skipped", skipped.name(), skipped.reason())));
         }
         if (lines.isEmpty()) {
             blocks.add(
                     1,
                     new ReplyBlock.Note(
-                            brief.documentIds().isEmpty()
-                                    ? "The brief is empty: put .txt, .md or .jsonl files into the documents folder."
-                                    : "No document matches."));
+                            brief.documentIds().isEmpty() ? Words.of("sources.empty") : Words.of("sources.nothing")));
         }
         blocks.add(Wording.footer(brief));
         return lines.isEmpty() ? Reply.notInDocuments(blocks) : Reply.found(blocks);

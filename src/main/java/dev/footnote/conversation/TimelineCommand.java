@@ -10,7 +10,6 @@ import dev.footnote.text.PartialDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// `/timeline`: what happened when, in date order, each entry with its sentence.
@@ -19,7 +18,7 @@ public final class TimelineCommand implements BotCommand {
             "timeline",
             "Show what happened when",
             List.of(
-                    Parameter.optional("topic", "A topic; everything when left out", Parameter.Values.TEXT),
+                    Parameter.optional("topic", "A topic; everything when left out", Parameter.Values.TOPIC),
                     Parameter.optional("from", "Happened no earlier than, such as 2023-10", Parameter.Values.DATE),
                     Parameter.optional("to", "Happened no later than, such as 2023-11-17", Parameter.Values.DATE),
                     Parameter.optional("person", "Only what names this person", Parameter.Values.PERSON),
@@ -46,7 +45,7 @@ public final class TimelineCommand implements BotCommand {
         if (from.isPresent()
                 && to.isPresent()
                 && from.get().first().isAfter(to.get().last())) {
-            return Reply.invalid("“from” (%s) is later than “to” (%s); swap them.".formatted(from.get(), to.get()));
+            return Reply.invalid(Words.of("date.order", from.get(), to.get()));
         }
         TopicTimeline.Request request = new TopicTimeline.Request(
                 arguments.text("topic"),
@@ -62,7 +61,7 @@ public final class TimelineCommand implements BotCommand {
     private static Reply nothing(Invocation invocation, Brief brief) {
         return Reply.notInDocuments(List.of(
                 new ReplyBlock.Restated(invocation),
-                new ReplyBlock.Note("The documents date nothing on that."),
+                new ReplyBlock.Note(Words.of("timeline.nothing")),
                 Wording.footer(brief)));
     }
 
@@ -70,8 +69,8 @@ public final class TimelineCommand implements BotCommand {
         List<ReplyBlock> blocks = new ArrayList<>();
         blocks.add(new ReplyBlock.Restated(invocation));
         if (selection.total() > selection.events().size()) {
-            blocks.add(new ReplyBlock.Note("The %,d most important of %,d entries; give a topic, from or to for others."
-                    .formatted(selection.events().size(), selection.total())));
+            blocks.add(new ReplyBlock.Note(
+                    Words.of("timeline.most", selection.events().size(), selection.total())));
         }
         String heading = "";
         int number = 0;
@@ -105,9 +104,9 @@ public final class TimelineCommand implements BotCommand {
         boolean oneMonth = when.first().getMonth() == when.last().getMonth()
                 && when.precision().isFinerThan(Precision.QUARTER);
         int year = when.first().getYear();
-        String shownYear = year > 0 ? Integer.toString(year) : (1 - year) + " BC";
+        String shownYear = year > 0 ? Integer.toString(year) : Words.of("bc", Integer.toString(1 - year));
         return oneMonth
-                ? when.first().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + shownYear
+                ? when.first().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Words.locale()) + " " + shownYear
                 : shownYear;
     }
 }

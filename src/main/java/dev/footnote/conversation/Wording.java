@@ -4,30 +4,27 @@ import dev.footnote.library.Brief;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /// Phrases that several commands and renderers share.
 public final class Wording {
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
-
     private Wording() {}
 
     /// `5 documents, indexed 17 Nov 2023, 14:05 UTC`.
     static ReplyBlock.Footer footer(Brief brief) {
-        return new ReplyBlock.Footer("%s, indexed %s UTC"
-                .formatted(count(brief.documentIds().size(), "document"), MINUTE.format(brief.indexedAt())));
+        return new ReplyBlock.Footer(Words.of(
+                "footer",
+                Words.of("documents", brief.documentIds().size()),
+                Words.dates("d MMM yyyy, HH:mm").withZone(ZoneOffset.UTC).format(brief.indexedAt())));
     }
 
     /// `Searched: 5 documents, published from Jan 2023 to Nov 2023.`
     static String searched(Brief brief) {
-        String documents = count(brief.documentIds().size(), "document");
+        String documents = Words.of("documents", brief.documentIds().size());
+        DateTimeFormatter month = Words.dates("MMM yyyy");
         return brief.published()
-                .map(span -> "Searched: %s, published from %s to %s."
-                        .formatted(documents, MONTH.format(span.first()), MONTH.format(span.last())))
-                .orElse("Searched: %s.".formatted(documents));
+                .map(span ->
+                        Words.of("searched.dated", documents, month.format(span.first()), month.format(span.last())))
+                .orElseGet(() -> Words.of("searched", documents));
     }
 
     /// `1 document`, `2 documents`.
@@ -44,6 +41,6 @@ public final class Wording {
     static String listed(List<String> words) {
         return words.size() < 2
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+                : String.join(", ", words.subList(0, words.size() - 1)) + Words.of("and") + words.getLast();
     }
 }

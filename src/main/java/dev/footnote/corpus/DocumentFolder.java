@@ -34,20 +34,26 @@ public final class DocumentFolder {
         return root;
     }
 
-    /// Lists all files below the folder. Hidden files and folders and files called README are passed over; symbolic
-    /// links are not followed.
+    /// Lists all files below the folder, which may itself be a symbolic link. Hidden files and folders and files called
+    /// README are passed over; links in the folder are not followed, and what is no ordinary file is not opened.
     ///
     /// @throws IOException when the folder itself cannot be read
     public Listing list() throws IOException {
-        Visitor visitor = new Visitor();
-        Files.walkFileTree(root, visitor);
+        Path folder = root.toRealPath();
+        Visitor visitor = new Visitor(folder);
+        Files.walkFileTree(folder, visitor);
         visitor.files.sort(Comparator.comparing(DocumentFile::name));
         return new Listing(visitor.files, visitor.skipped);
     }
 
-    private final class Visitor extends SimpleFileVisitor<Path> {
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path root;
         private final List<DocumentFile> files = new ArrayList<>();
         private final List<SkippedFile> skipped = new ArrayList<>();
+
+        private Visitor(Path root) {
+            this.root = root;
+        }
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
@@ -58,12 +64,20 @@ public final class DocumentFolder {
 
         @Override
         public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+            if (isHidden(path) || isReadme(path)) {
+                return FileVisitResult.CONTINUE;
+            }
+            String name = name(path);
             if (attributes.isSymbolicLink()) {
-                skipped.add(new SkippedFile(name(path), "it is a symbolic link; copy the file itself into the folder"));
-            } else if (attributes.isRegularFile() && !isHidden(path) && !isReadme(path)) {
+                skip(name, "it is a symbolic link; copy the file itself into the folder");
+            } else if (!attributes.isRegularFile()) {
+                skip(name, "it is a device, a pipe or the like; put a file there");
+            } else if (!VisibleName.isVisible(name)) {
+                skip(name, "its name has characters that cannot be shown; rename it");
+            } else {
                 files.add(new DocumentFile(
                         path,
-                        name(path),
+                        name,
                         attributes.size(),
                         attributes.lastModifiedTime().toMillis()));
             }
@@ -75,13 +89,17 @@ public final class DocumentFolder {
             if (path.equals(root)) {
                 throw failure;
             }
-            skipped.add(new SkippedFile(name(path), "it cannot be opened; check its permissions"));
+            skip(name(path), "it cannot be opened; check its permissions");
             return FileVisitResult.CONTINUE;
         }
-    }
 
-    private String name(Path path) {
-        return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        private void skip(String name, String reason) {
+            skipped.add(new SkippedFile(VisibleName.of(name), reason));
+        }
+
+        private String name(Path path) {
+            return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        }
     }
 
     private static boolean isHidden(Path path) {

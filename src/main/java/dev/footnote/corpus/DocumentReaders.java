@@ -4,6 +4,7 @@ import dev.footnote.corpus.pasted.ClutterDetector;
 import dev.footnote.corpus.pasted.PageInference;
 import dev.footnote.corpus.pasted.PastedPage;
 import dev.footnote.text.SourceDocument;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -11,33 +12,36 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reads any file of the documents folder: picks the reader by extension, lets the bibliography complete what the
 /// file says about itself, and marks boilerplate. Thread-safe.
-public final class DocumentReaders {
-    /// Packed text is so much smaller, at most.
-    private static final int UNPACKED = 10;
+public final class DocumentReaders implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentReaders.class);
 
     private final Map<String, DocumentReader> byExtension = new HashMap<>();
     private final Bibliography bibliography;
     private final long maxBytes;
+    private final DocumentReader risky;
     private final ClutterDetector clutter = new ClutterDetector();
     private final DetailsResolver details = new DetailsResolver();
 
+    /// Reads everything in this process, which a file can end.
+    ///
     /// @param maxBytes the most that one document may have; larger ones are skipped
     public DocumentReaders(Bibliography bibliography, long maxBytes) {
+        this(bibliography, maxBytes, new RiskyFormats(ReadingLimits.of(maxBytes)));
+    }
+
+    /// @param maxBytes the most that one document may have; larger ones are skipped
+    /// @param risky reads the formats that are not plain text; closed with this
+    public DocumentReaders(Bibliography bibliography, long maxBytes, DocumentReader risky) {
         this.bibliography = bibliography;
         this.maxBytes = maxBytes;
-        long unpacked = Math.min(maxBytes, Long.MAX_VALUE / UNPACKED) * UNPACKED;
-        List<DocumentReader> readers = List.of(
-                new PlainTextReader(),
-                new MarkdownReader(),
-                new JsonLinesReader(maxBytes),
-                new HtmlReader(),
-                new PdfReader(unpacked),
-                new OfficeReader(unpacked),
-                new EpubReader(unpacked),
-                new MailReader());
+        this.risky = risky;
+        List<DocumentReader> readers =
+                List.of(new PlainTextReader(), new MarkdownReader(), new JsonLinesReader(maxBytes), risky);
         readers.forEach(reader -> reader.extensions().forEach(extension -> byExtension.put(extension, reader)));
     }
 
@@ -48,7 +52,7 @@ public final class DocumentReaders {
 
     /// Reads one file. Whatever is wrong with it goes to `skipped`; nothing is thrown for a bad file.
     ///
-    /// @throws IOException from `documents` alone
+    /// @throws IOException from `documents`, or when nothing of its kind can be read at the moment
     public void read(DocumentFile file, Documents documents, Consumer<SkippedFile> skipped) throws IOException {
         Sink sink = new Sink(file, documents, skipped);
         try {
@@ -61,12 +65,17 @@ public final class DocumentReaders {
             }
             reader.read(file, sink);
         } catch (SinkFailure failure) {
-            throw failure.cause();
+            failure.rethrow();
+        } catch (ReadingUnavailableException notTheFile) {
+            throw notTheFile;
         } catch (UnreadableDocumentException useless) {
             skipped.accept(new SkippedFile(file.name(), useless.getMessage()));
         } catch (IOException unreadable) {
+            skipped.accept(new SkippedFile(file.name(), reason(unreadable)));
+        } catch (RuntimeException | StackOverflowError tripped) {
+            LOG.error("{} trips its reader", VisibleName.of(file.name()), tripped);
             skipped.accept(new SkippedFile(
-                    file.name(), "it cannot be read (%s); check its permissions".formatted(reason(unreadable))));
+                    file.name(), "its reader trips over it, which is a fault of Footnote; see the log"));
         }
     }
 
@@ -75,10 +84,13 @@ public final class DocumentReaders {
         return Optional.ofNullable(byExtension.get(name.substring(dot + 1).toLowerCase(Locale.ROOT)));
     }
 
-    private static String reason(IOException unreadable) {
-        return unreadable instanceof java.nio.file.AccessDeniedException
-                ? "access denied"
-                : unreadable.getClass().getSimpleName();
+    /// Why a file cannot be opened, as a clause.
+    static String reason(IOException unreadable) {
+        return "it cannot be read (%s); check its permissions"
+                .formatted(
+                        unreadable instanceof java.nio.file.AccessDeniedException
+                                ? "access denied"
+                                : unreadable.getClass().getSimpleName());
     }
 
     private SourceDocument complete(DocumentFile file, RawDocument raw) {
@@ -92,6 +104,13 @@ public final class DocumentReaders {
                 details.resolve(raw, listed, file.name(), page.map(PageInference::of)),
                 raw.text(),
                 page.map(pasted -> clutter.detect(pasted)).orElse(raw.boilerplate()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (risky instanceof Closeable process) {
+            process.close();
+        }
     }
 
     /// Takes finished documents.
@@ -115,7 +134,7 @@ public final class DocumentReaders {
             SourceDocument document = complete(file, raw);
             try {
                 documents.accept(document);
-            } catch (IOException failed) {
+            } catch (IOException | RuntimeException failed) {
                 throw new SinkFailure(failed);
             }
         }
@@ -129,15 +148,18 @@ public final class DocumentReaders {
     /// Tells a failure of the receiving end from one of the file.
     private static final class SinkFailure extends IOException {
         private static final long serialVersionUID = 1L;
-        private final IOException cause;
+        private final Exception cause;
 
-        private SinkFailure(IOException cause) {
+        private SinkFailure(Exception cause) {
             super(cause);
             this.cause = cause;
         }
 
-        private IOException cause() {
-            return cause;
+        private void rethrow() throws IOException {
+            if (cause instanceof IOException disk) {
+                throw disk;
+            }
+            throw (RuntimeException) cause;
         }
     }
 }

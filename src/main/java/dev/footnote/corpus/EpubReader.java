@@ -5,7 +5,9 @@ import dev.footnote.text.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.jsoup.nodes.Document;
 /// E-books: the chapters in the order of the book.
 final class EpubReader implements DocumentReader {
     private static final String CONTAINER = "META-INF/container.xml";
+    private static final String ENCRYPTION = "META-INF/encryption.xml";
 
     private final long maxBytes;
 
@@ -41,6 +44,7 @@ final class EpubReader implements DocumentReader {
             try (InputStream in = parts.open(container.book)) {
                 SafeXml.read(in, book);
             }
+            refuseLocked(parts, container.book, book);
             String text = Nfc.of(text(parts, container.book, book));
             if (text.isBlank()) {
                 throw new UnreadableDocumentException("it holds no text");
@@ -50,12 +54,39 @@ final class EpubReader implements DocumentReader {
         }
     }
 
+    /// Shops lock the chapters; a font that is locked does no harm.
+    private static void refuseLocked(ZippedParts parts, String path, Book book) throws IOException {
+        if (parts.has(ENCRYPTION)) {
+            Encrypted encrypted = new Encrypted();
+            try (InputStream in = parts.open(ENCRYPTION)) {
+                SafeXml.read(in, encrypted);
+            }
+            for (String chapter : book.chapters()) {
+                if (encrypted.parts.contains(part(path, chapter))) {
+                    throw new UnreadableDocumentException("it is locked by the shop that sold it; get a copy without");
+                }
+            }
+        }
+    }
+
+    /// The name of a part in the zip.
+    ///
+    /// @param from the part that refers to it
+    private static String part(String from, String reference) throws UnreadableDocumentException {
+        try {
+            String path = new URI(from.replace(" ", "%20"))
+                    .resolve(new URI(reference.replace(" ", "%20")))
+                    .getPath();
+            return path == null ? "" : path;
+        } catch (URISyntaxException odd) {
+            throw new UnreadableDocumentException("its list of chapters is damaged");
+        }
+    }
+
     private static String text(ZippedParts parts, String path, Book book) throws IOException {
         StringBuilder text = new StringBuilder();
         for (String chapter : book.chapters()) {
-            String name = URI.create(path.replace(" ", "%20"))
-                    .resolve(chapter.replace(" ", "%20"))
-                    .getPath();
+            String name = part(path, chapter);
             if (parts.has(name)) {
                 try (InputStream in = parts.open(name)) {
                     Document page = Jsoup.parse(in, null, "");
@@ -75,6 +106,25 @@ final class EpubReader implements DocumentReader {
             String path = attributes.getAttributeValue(null, "full-path");
             if (name.equals("rootfile") && path != null && book.isEmpty()) {
                 book = path;
+            }
+        }
+
+        @Override
+        public void text(String words) {}
+
+        @Override
+        public void end(String name) {}
+    }
+
+    /// Names the parts that are locked.
+    private static final class Encrypted implements SafeXml.Handler {
+        private final Set<String> parts = new HashSet<>();
+
+        @Override
+        public void start(String name, XMLStreamReader attributes) {
+            String part = attributes.getAttributeValue(null, "URI");
+            if (name.equals("CipherReference") && part != null) {
+                parts.add(part.replace("%20", " "));
             }
         }
 

@@ -33,7 +33,7 @@ final class PdfReader implements DocumentReader {
 
     @Override
     public void read(DocumentFile file, DocumentSink sink) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(file.path().toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument pdf = Loader.loadPDF(file.path().toFile(), IOUtils.createMemoryOnlyStreamCache())) {
             String text = Nfc.of(PdfPages.text(pages(pdf)));
             if (text.isBlank()) {
                 throw new UnreadableDocumentException("it holds pictures of pages and no text; run it through OCR");

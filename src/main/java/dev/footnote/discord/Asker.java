@@ -1,8 +1,10 @@
 package dev.footnote.discord;
 
+import dev.footnote.conversation.Callers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.User;
@@ -16,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param channel the id of the channel; of a thread, that of the channel it belongs to
 /// @param onServer whether it is a server that the bot is on, and whose rules hold; not a private conversation, nor
 ///     a server where somebody uses a bot of his own
+/// @param callers whether the asker manages the server
 /// @param locale of the asker's own Discord, as far as it is told
-record Asker(String user, String channel, boolean onServer, List<String> roles, Locale locale) {
+record Asker(String user, String channel, boolean onServer, List<String> roles, Callers callers, Locale locale) {
     static Asker of(Interaction interaction) {
         return of(
                 interaction.getUser(),
@@ -34,7 +37,8 @@ record Asker(String user, String channel, boolean onServer, List<String> roles, 
         String place = Optional.ofNullable(channel)
                 .map(there -> onServer ? channel(there) : there.getId())
                 .orElse("");
-        return new Asker(user.getId(), place, onServer, roles, locale);
+        boolean manages = member != null && onServer && member.hasPermission(Permission.MANAGE_SERVER);
+        return new Asker(user.getId(), place, onServer, roles, manages ? Callers.MANAGERS : Callers.EVERYONE, locale);
     }
 
     private static String channel(Channel channel) {

@@ -43,25 +43,38 @@ final class Buttons {
         Stream<Choice> ofThePage = shown.stream()
                 .flatMap(item -> item.more().stream())
                 .map(more -> new Choice(texts.get(more.label(), more.value()), more.followUp()));
-        return row(Stream.concat(ofTheReply, ofThePage)
-                .flatMap(choice -> button(choice).stream())
+        Stream<Button> source = shown.stream()
+                .flatMap(item -> item.source().stream())
+                .limit(1)
+                .map(cited -> Button.link(cited.address(), texts.get("source", cited.number())));
+        return row(Stream.concat(
+                        Stream.concat(ofTheReply, ofThePage)
+                                .flatMap(choice -> button(choice).stream())
+                                .limit(DiscordLimits.BUTTONS_IN_A_ROW - 1),
+                        source)
                 .limit(DiscordLimits.BUTTONS_IN_A_ROW)
                 .toList());
     }
 
     /// Backwards, forwards, and to share with everybody.
-    Optional<ActionRow> turning(int page, int pages, boolean shareable) {
+    ///
+    /// @param shared whether anybody may turn the pages
+    Optional<ActionRow> turning(int page, int pages, boolean shareable, boolean shared) {
         List<Button> buttons = new ArrayList<>();
         if (page > 0) {
-            button(texts.get("previous"), new FollowUp.Page(page - 1)).ifPresent(buttons::add);
+            button(texts.get("previous"), turning(page - 1, shared)).ifPresent(buttons::add);
         }
         if (page + 1 < pages) {
-            button(texts.get("next"), new FollowUp.Page(page + 1)).ifPresent(buttons::add);
+            button(texts.get("next"), turning(page + 1, shared)).ifPresent(buttons::add);
         }
         if (shareable) {
             button(texts.get("share"), new FollowUp.Share(page)).ifPresent(buttons::add);
         }
         return row(buttons);
+    }
+
+    private static FollowUp turning(int page, boolean shared) {
+        return shared ? new FollowUp.SharedPage(page) : new FollowUp.Page(page);
     }
 
     private static Optional<ActionRow> row(List<Button> buttons) {
@@ -87,6 +100,7 @@ final class Buttons {
     private static boolean needsCall(FollowUp followUp) {
         return switch (followUp) {
             case FollowUp.Page ignored -> true;
+            case FollowUp.SharedPage ignored -> true;
             case FollowUp.Share ignored -> true;
             case FollowUp.Nearest ignored -> true;
             case FollowUp.Context ignored -> false;

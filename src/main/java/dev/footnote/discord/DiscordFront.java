@@ -27,11 +27,12 @@ public final class DiscordFront implements Front {
     /// How long things may take.
     ///
     /// @param opening how long [#open] waits
-    /// @param answering how long Discord hears nothing before a reply is deferred, so that it hears within a second
+    /// @param answering how long Discord hears nothing before a reply is deferred;
+    ///     `docs/performance-discord.md` shows what fifty questions at once make of it
     /// @param closing how long [#close] waits for what is in flight
     record Timing(Duration opening, Duration answering, Duration closing, Backoff backoff) {
         static final Timing DEFAULT =
-                new Timing(Duration.ofSeconds(8), Duration.ofMillis(800), Duration.ofSeconds(3), Backoff.DEFAULT);
+                new Timing(Duration.ofSeconds(8), Duration.ofMillis(100), Duration.ofSeconds(3), Backoff.DEFAULT);
     }
 
     public DiscordFront(DiscordSettings settings, Dispatcher dispatcher) {

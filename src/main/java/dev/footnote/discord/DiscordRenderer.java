@@ -20,11 +20,6 @@ import net.dv8tion.jda.api.utils.FileUpload;
 /// print and buttons. No page exceeds Discord's limits, and no part of a reply is split over two pages. Pure and
 /// thread-safe.
 public final class DiscordRenderer {
-    private static final int GREEN = 0x2E7D32;
-    private static final int AMBER = 0xB26A00;
-    private static final int BLUE = 0x1565C0;
-    private static final int RED = 0xB3261E;
-
     /// The container, the call, two dividers, the footer, the row to turn pages, the row of choices and a picture.
     private static final int COMPONENTS_AROUND = 1 + 1 + 2 + 1 + 4 + 6 + 1;
 
@@ -76,11 +71,11 @@ public final class DiscordRenderer {
         footer(draft, page, view.turnable() ? pages.size() : 1, children, texts);
         buttons.choices(draft, pages.get(page)).ifPresent(children::add);
         if (view.turnable() && draft.recoverable()) {
-            buttons.turning(page, pages.size(), view.shareable() && isAnswer(reply.outcome()))
+            buttons.turning(page, pages.size(), view.shareable() && isAnswer(reply.outcome()), view.shared())
                     .ifPresent(children::add);
         }
         return new DiscordMessage(
-                Container.of(children).withAccentColor(Integer.valueOf(colour(reply.outcome()))), page, pages.size());
+                Container.of(children).withAccentColor(Integer.valueOf(Accent.of(reply))), page, pages.size());
     }
 
     private Optional<MediaGallery> picture(Reply reply) {
@@ -93,15 +88,6 @@ public final class DiscordRenderer {
     /// Mistakes and failures are nobody else's business.
     private static boolean isAnswer(Outcome outcome) {
         return outcome == Outcome.FOUND || outcome == Outcome.NOT_IN_DOCUMENTS;
-    }
-
-    private static int colour(Outcome outcome) {
-        return switch (outcome) {
-            case FOUND -> GREEN;
-            case NOT_IN_DOCUMENTS -> AMBER;
-            case INVALID -> BLUE;
-            case FAILED -> RED;
-        };
     }
 
     private static void footer(Draft draft, int page, int pages, List<ContainerChildComponent> children, Texts texts) {

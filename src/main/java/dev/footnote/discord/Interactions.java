@@ -1,6 +1,6 @@
 package dev.footnote.discord;
 
-import dev.footnote.conversation.CommandSpec;
+import dev.footnote.conversation.Callers;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.Invocation;
 import java.time.Duration;
@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import net.dv8tion.jda.api.events.channel.ChannelCreateEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -17,16 +18,20 @@ import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
 import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
 
 /// Turns what people do in Discord into calls, and lets them in by the rules of the house.
 final class Interactions {
     /// Who asks when nobody does.
-    private static final Asker NOBODY = new Asker("", "", false, List.of(), Locale.ROOT);
+    private static final Asker NOBODY = new Asker("", "", false, List.of(), Callers.EVERYONE, Locale.ROOT);
 
     private final Showing showing;
     private final Presses presses;
     private final Messages messages;
+    private final ForumPosts forumPosts;
     private final Doorkeeper doorkeeper;
+    private final Editors editors;
     private final LastResort lastResort;
     private final AnsweringThreads threads;
 
@@ -35,24 +40,25 @@ final class Interactions {
         this.showing = new Showing(dispatcher, settings);
         this.presses = new Presses(showing);
         this.doorkeeper = new Doorkeeper(settings.rules(), System::nanoTime);
+        this.editors = new Editors(settings.guild());
         this.messages = new Messages(showing, doorkeeper, settings.rules());
+        this.forumPosts = new ForumPosts(showing, doorkeeper, settings.rules());
         this.lastResort = new LastResort(settings.apiBase());
         this.threads = new AnsweringThreads(patience);
     }
 
-    /// Answers something that nobody asked, in the background, so that the first who asks does not wait for classes.
+    /// Answers what nobody asked, in the background, so that the first who ask do not wait for classes and compilers.
     void warmUp() {
-        CommandSpec first = showing.dispatcher().specs().getFirst();
-        Map<String, String> question = first.leading()
-                .map(parameter -> Map.of(parameter.name(), "What is this about?"))
-                .orElse(Map.of());
-        threads.run(() -> showing.answer(new Invocation(first.name(), question), NOBODY));
+        threads.run(new WarmUp(showing, NOBODY));
     }
 
     void on(SlashCommandInteractionEvent event) {
         Asker asker = Asker.of(event);
         Delivery delivery = Delivery.ofReply(event, showing.isPrivate(event.getName(), asker), lastResort);
-        threads.answer(event.getIdLong(), delivery, admitted(asker, () -> showing.answer(invocation(event), asker)));
+        threads.answer(
+                event.getIdLong(),
+                delivery,
+                admitted(asker, () -> showing.answer(invocation(event).by(callers(event, asker)), asker)));
     }
 
     void on(MessageContextInteractionEvent event) {
@@ -87,6 +93,13 @@ final class Interactions {
         messages.delivery(event).ifPresent(delivery -> threads.runOnce(event.getMessageIdLong(), delivery));
     }
 
+    /// A channel that is new, which may be a post in a forum.
+    void on(ChannelCreateEvent event) {
+        forumPosts
+                .answer(event)
+                .ifPresent(work -> threads.runOnce(event.getChannel().getIdLong(), work));
+    }
+
     /// Waits for what is in flight; what is not finished by then is answered by an apology.
     ///
     /// @return whether all of it was finished in time
@@ -102,10 +115,26 @@ final class Interactions {
         });
     }
 
+    /// Whom Discord shows the commands of managers is for each server to say, so whoever calls one there may.
+    private Callers callers(SlashCommandInteractionEvent event, Asker asker) {
+        boolean shown = asker.onServer()
+                && showing.dispatcher().specs().stream()
+                        .anyMatch(spec -> spec.name().equals(event.getName()) && spec.callers() == Callers.MANAGERS);
+        boolean home = editors.areOn(event);
+        return shown && home ? Callers.MANAGERS : Callers.EVERYONE;
+    }
+
     private static Invocation invocation(SlashCommandInteractionEvent event) {
         Map<String, String> arguments = new LinkedHashMap<>();
-        event.getOptions().forEach(option -> arguments.put(option.getName(), option.getAsString()));
+        event.getOptions().forEach(option -> arguments.put(option.getName(), value(option)));
         return new Invocation(event.getName(), arguments);
+    }
+
+    /// A file is the address that Discord keeps it at.
+    private static String value(OptionMapping option) {
+        return option.getType() == OptionType.ATTACHMENT
+                ? option.getAsAttachment().getUrl()
+                : option.getAsString();
     }
 
     private List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {

@@ -10,10 +10,16 @@ import java.util.Optional;
 /// @param button what can be done with this part alone
 /// @param leadsNext whether it has to stand on the page of the item after it (a heading)
 /// @param more where the item leads besides; buttons under the page that it stands on
-record Item(String markdown, Optional<Action> button, boolean leadsNext, List<More> more) {
+/// @param source what it cites, where that has an address
+record Item(String markdown, Optional<Action> button, boolean leadsNext, List<More> more, Optional<Source> source) {
     Item {
         more = List.copyOf(more);
     }
+
+    /// A place that can be opened.
+    ///
+    /// @param number of the citation in the reply
+    record Source(int number, String address) {}
 
     /// A button beside the text.
     ///
@@ -27,20 +33,20 @@ record Item(String markdown, Optional<Action> button, boolean leadsNext, List<Mo
     record More(String label, String value, FollowUp followUp) {}
 
     static Item of(String markdown) {
-        return new Item(markdown, Optional.empty(), false, List.of());
+        return new Item(markdown, Optional.empty(), false, List.of(), Optional.empty());
     }
 
     static Item heading(String markdown) {
-        return new Item(markdown, Optional.empty(), true, List.of());
+        return new Item(markdown, Optional.empty(), true, List.of(), Optional.empty());
     }
 
-    static Item with(String markdown, Action button) {
-        return new Item(markdown, Optional.of(button), false, List.of());
+    static Item with(String markdown, Action button, Optional<Source> source) {
+        return new Item(markdown, Optional.of(button), false, List.of(), source);
     }
 
     /// The same item, leading further.
     Item leadingTo(List<More> further) {
-        return new Item(markdown, button, leadsNext, further);
+        return new Item(markdown, button, leadsNext, further, source);
     }
 
     /// Characters counted against the limit of a message.

@@ -34,8 +34,8 @@ final class Messages {
         if (!person || !isMeantForUs(event)) {
             return Optional.empty();
         }
-        Asker asker =
-                Asker.of(event.getAuthor(), event.getMember(), event.getChannel(), event.isFromGuild(), Locale.ROOT);
+        Locale locale = event.isFromGuild() ? event.getGuild().getLocale().toLocale() : Locale.ROOT;
+        Asker asker = Asker.of(event.getAuthor(), event.getMember(), event.getChannel(), event.isFromGuild(), locale);
         MessageDelivery delivery = new MessageDelivery(message, opensThread(event));
         return Optional.of(() -> answer(event, asker, delivery));
     }
@@ -47,7 +47,7 @@ final class Messages {
             return;
         }
         delivery.announce();
-        Invocation call = call(event);
+        Invocation call = call(event).by(asker.callers());
         Outgoing outgoing =
                 showing.guarded(asker, () -> showing.open(call, asker)).get();
         if (showing.isPrivate(call.command(), asker) && event.isFromGuild()) {

@@ -15,6 +15,7 @@ import dev.footnote.conversation.ReplyBlock.CitedPassage;
 import dev.footnote.conversation.ReplyBlock.CitedQuotation;
 import dev.footnote.conversation.ReplyBlock.DatedLine;
 import dev.footnote.conversation.ReplyBlock.SourceLine;
+import dev.footnote.conversation.Words;
 import dev.footnote.people.Person;
 import dev.footnote.quotation.Quotation;
 import dev.footnote.text.Citation;
@@ -116,6 +117,7 @@ final class ReplyDrafter {
     private Item passage(CitedPassage passage, int room) {
         List<String> under = under(passage.number(), passage.excerpt().citation(), passage.place(), "", passage.also());
         return item(
+                passage.number(),
                 "",
                 passage.excerpt(),
                 passage.answer(),
@@ -126,14 +128,23 @@ final class ReplyDrafter {
 
     private Item quotation(CitedQuotation block, Writing writing) {
         Quotation quotation = block.quotation();
-        String head = "**%s**, %s\n"
-                .formatted(
-                        plain(block.speaker().map(Person::name).orElse("Speaker not certain"), HEADING_ROOM),
-                        quotation.kind().name().toLowerCase(Locale.ROOT));
-        String why = " · %.0f %% sure: %s"
-                .formatted(quotation.confidence() * 100, quotation.rule().reason());
+        String speaker = block.speaker().map(Person::name).orElseGet(() -> Words.of("quote.uncertain"));
+        String head = writing.asksForAPerson ? "" : "**%s**\n".formatted(plain(speaker, HEADING_ROOM));
+        String why = Words.of(
+                "quote.sure",
+                Words.of("quote." + quotation.kind().name().toLowerCase(Locale.ROOT)),
+                Math.round(quotation.confidence() * 100),
+                Words.find("rule." + quotation.rule().name())
+                        .orElse(quotation.rule().reason()));
         List<String> under = under(block.number(), block.context().citation(), block.place(), why, block.also());
-        return item(head, block.context(), Optional.of(quotation.extent()), quotation.content(), under, writing.room())
+        return item(
+                        block.number(),
+                        head,
+                        block.context(),
+                        Optional.of(quotation.extent()),
+                        quotation.content(),
+                        under,
+                        writing.room())
                 .leadingTo(writing.asksForAPerson ? List.of() : MoreButtons.of(block));
     }
 
@@ -150,15 +161,28 @@ final class ReplyDrafter {
                 .filter(other -> !other.entry().when().equals(line.entry().when()))
                 .limit(MOST_OTHERS)
                 .forEach(other -> under.add(
-                        "another date there: " + plain(other.entry().when().label(), HEADING_ROOM)));
+                        Words.of("timeline.another", plain(other.entry().when().label(), HEADING_ROOM))));
         Optional<Span> written = line.writtenDate();
-        return item(head, line.sentence(), written, written.stream().toList(), under, room)
+        return item(
+                        line.number(),
+                        head,
+                        line.sentence(),
+                        written,
+                        written.stream().toList(),
+                        under,
+                        room)
                 .leadingTo(MoreButtons.of(line));
     }
 
     /// An excerpt between what stands over it and its citations, narrowed until all of it fits.
     private Item item(
-            String head, Excerpt excerpt, Optional<Span> focus, List<Span> marks, List<String> under, int room) {
+            int number,
+            String head,
+            Excerpt excerpt,
+            Optional<Span> focus,
+            List<Span> marks,
+            List<String> under,
+            int room) {
         StringBuilder small = new StringBuilder();
         under.forEach(line -> small.append('\n').append(SMALL).append(line));
         int left = room - head.length() - small.length() - SHORTENED_ROOM;
@@ -166,15 +190,20 @@ final class ReplyDrafter {
                 excerpt, focus, left, part -> excerpts.write(part, marks).length());
         String shown = head + excerpts.write(narrowed.excerpt(), marks) + shortened(narrowed.extent()) + small;
         Span place = focus.filter(excerpt.span()::contains).orElse(excerpt.span());
-        FollowUp context = new FollowUp.Context(excerpt.document().id(), place);
-        return Item.with(shown, new Item.Action("context", context));
+        Excerpt cited = new Excerpt(excerpt.document(), place);
+        return Item.with(
+                shown,
+                new Item.Action("context", FollowUp.Context.around(cited)),
+                address(cited, excerpt.citation())
+                        .flatMap(SourceLink::safe)
+                        .map(address -> new Item.Source(number, address)));
     }
 
     private static String shortened(Extent extent) {
         return switch (extent) {
             case WHOLE -> "";
-            case SENTENCES -> "\n" + SMALL + "shortened to whole sentences, to fit a message";
-            case PART_OF_A_SENTENCE -> "\n" + SMALL + "cut within a sentence that is longer than a message";
+            case SENTENCES -> "\n" + SMALL + Words.of("shortened");
+            case PART_OF_A_SENTENCE -> "\n" + SMALL + Words.of("shortened.inside");
         };
     }
 
@@ -183,13 +212,18 @@ final class ReplyDrafter {
     /// @param place what the reader is to mark
     private List<String> under(int number, Citation citation, Excerpt place, String remark, List<Citation> also) {
         List<String> lines = new ArrayList<>();
-        String link = SourceLink.of(words(citation), links.to(place).or(citation.details()::url));
+        String link = SourceLink.of(words(citation), address(place, citation));
         lines.add("%d · %s%s".formatted(number, link, remark));
-        also.stream().limit(MOST_OTHERS).forEach(other -> lines.add("also " + words(other)));
+        also.stream().limit(MOST_OTHERS).forEach(other -> lines.add(Words.of("citation.also", words(other))));
         if (also.size() > MOST_OTHERS) {
-            lines.add("and %,d more".formatted(also.size() - MOST_OTHERS));
+            lines.add(Words.of("citation.more", also.size() - MOST_OTHERS));
         }
         return lines;
+    }
+
+    /// The reader where the page has an address, otherwise where the document comes from.
+    private Optional<String> address(Excerpt place, Citation citation) {
+        return links.to(place).or(citation.details()::url);
     }
 
     private static String words(Citation citation) {
@@ -207,21 +241,14 @@ final class ReplyDrafter {
                         title,
                         SMALL,
                         plain(citation.document().value(), HEADING_ROOM),
-                        count(line.quotations(), "quotation"),
-                        count(line.entries(), "dated entry", "dated entries")));
+                        Words.of("quotations", line.quotations()),
+                        Words.of("sources.entries", line.entries())));
         citation.details().inferences().stream()
                 .limit(MOST_OTHERS)
-                .forEach(reason ->
-                        markdown.append('\n').append(SMALL).append("inferred: ").append(plain(reason, HEADING_ROOM)));
+                .forEach(reason -> markdown.append('\n')
+                        .append(SMALL)
+                        .append(Words.of("sources.inferred", plain(reason, HEADING_ROOM))));
         return Item.of(markdown.toString());
-    }
-
-    private static String count(int number, String one) {
-        return count(number, one, one + "s");
-    }
-
-    private static String count(int number, String one, String many) {
-        return "%,d %s".formatted(number, number == 1 ? one : many);
     }
 
     /// Text that is no excerpt, escaped: at most `most` characters, more are clipped.

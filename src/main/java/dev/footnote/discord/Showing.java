@@ -6,6 +6,7 @@ import dev.footnote.conversation.Invocation;
 import dev.footnote.conversation.Outcome;
 import dev.footnote.conversation.Reply;
 import dev.footnote.conversation.ReplyBlock;
+import dev.footnote.conversation.Words;
 import dev.footnote.conversation.picture.TimelinePicture;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,7 +37,9 @@ final class Showing {
 
     /// Whether the answers to a command are for the asker alone, wherever they come from.
     boolean isPrivate(String command, Asker asker) {
-        return settings.privateReplies() || settings.rules().isPrivate(command, asker.channel());
+        return settings.privateReplies()
+                || dispatcher.edits(command)
+                || settings.rules().isPrivate(command, asker.channel());
     }
 
     /// The answer to a call.
@@ -52,6 +55,16 @@ final class Showing {
     /// The answer to a call for all who see the channel; where it stands, nothing can be hidden.
     Outgoing open(Invocation invocation, Asker asker) {
         return new Outgoing(render(dispatcher.dispatch(invocation), View.FIRST, asker), false, false);
+    }
+
+    /// The answer to a call that nobody made, for all to see; empty when the documents do not answer.
+    Optional<Outgoing> ifFound(Invocation invocation, Asker asker) {
+        return Words.in(asker.locale(), () -> {
+            Reply reply = dispatcher.dispatch(invocation);
+            return reply.outcome() == Outcome.FOUND
+                    ? Optional.of(new Outgoing(render(reply, View.FIRST, asker), false, false))
+                    : Optional.empty();
+        });
     }
 
     /// The first page of a reply to a command.
@@ -80,7 +93,7 @@ final class Showing {
     Supplier<Outgoing> guarded(Asker asker, Supplier<Outgoing> work) {
         return () -> {
             try {
-                return work.get();
+                return Words.in(asker.locale(), work);
             } catch (RuntimeException bug) {
                 String id =
                         HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());

@@ -2,15 +2,19 @@ package dev.footnote.discord;
 
 import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.Parameter;
+import dev.footnote.conversation.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -23,7 +27,6 @@ final class SlashCommands {
     /// A question is a sentence or three; this also keeps the restated call well inside a message.
     private static final int LONGEST_TEXT = 400;
 
-    private static final Texts TEXTS = Texts.in(Texts.SPANISH);
     private static final List<DiscordLocale> SPANISH = List.of(DiscordLocale.SPANISH, DiscordLocale.SPANISH_LATAM);
 
     private static final int LONGEST_NAME = 100;
@@ -33,7 +36,7 @@ final class SlashCommands {
 
     SlashCommands(List<CommandSpec> specs) {
         List<CommandData> all = new ArrayList<>();
-        specs.forEach(spec -> all.add(everywhere(command(spec))));
+        specs.forEach(spec -> all.add(command(spec)));
         MessageMenu.commands(specs).forEach(command -> all.add(everywhere(command)));
         this.commands = List.copyOf(all);
     }
@@ -73,16 +76,23 @@ final class SlashCommands {
         spec.parameters().forEach(parameter -> command.addOptions(localised(spec, parameter)));
         String key = "command." + spec.name();
         for (DiscordLocale locale : SPANISH) {
-            TEXTS.find(key).ifPresent(name -> command.setNameLocalization(locale, name));
-            TEXTS.find(key + ".summary").ifPresent(summary -> command.setDescriptionLocalization(locale, summary));
+            spanish(key).ifPresent(name -> command.setNameLocalization(locale, name));
+            spanish(key + ".summary").ifPresent(summary -> command.setDescriptionLocalization(locale, summary));
         }
-        return command;
+        return switch (spec.callers()) {
+            case EVERYONE -> everywhere(command);
+            case MANAGERS -> forManagers(command);
+        };
+    }
+
+    private static Optional<String> spanish(String key) {
+        return Words.in(Texts.SPANISH, () -> Words.find(key));
     }
 
     private static OptionData localised(CommandSpec spec, Parameter parameter) {
         OptionData option = option(parameter);
         for (DiscordLocale locale : SPANISH) {
-            TEXTS.find("command.%s.%s".formatted(spec.name(), parameter.name()))
+            spanish("command.%s.%s".formatted(spec.name(), parameter.name()))
                     .ifPresent(summary -> option.setDescriptionLocalization(locale, summary));
         }
         return option;
@@ -96,13 +106,24 @@ final class SlashCommands {
                 .setIntegrationTypes(IntegrationType.GUILD_INSTALL, IntegrationType.USER_INSTALL);
     }
 
+    /// Hidden from all others, unless a server says otherwise in its settings.
+    private static CommandData forManagers(CommandData command) {
+        return command.setContexts(InteractionContextType.GUILD)
+                .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
+                .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER));
+    }
+
     private static OptionData option(Parameter parameter) {
         OptionData option =
                 new OptionData(OptionType.STRING, parameter.name(), parameter.summary(), parameter.required());
         return switch (parameter.values()) {
             case TEXT -> option.setMaxLength(LONGEST_TEXT);
+            case TOPIC -> option.setAutoComplete(true).setMaxLength(LONGEST_TEXT);
             case DATE -> option.setMaxLength(LONGEST_DATE);
             case PERSON, PUBLISHER, DOCUMENT -> option.setAutoComplete(true).setMaxLength(LONGEST_NAME);
+            case ACTION -> option.addChoice("add", "add").addChoice("remove", "remove");
+            case FILE ->
+                new OptionData(OptionType.ATTACHMENT, parameter.name(), parameter.summary(), parameter.required());
             case KIND -> option.setAutoComplete(true).setMaxLength(LONGEST_NAME);
         };
     }

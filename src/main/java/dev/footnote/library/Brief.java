@@ -37,6 +37,7 @@ public final class Brief implements Closeable {
     private final Lazy<PassageSearch> search;
     private final Lazy<Sayings> sayings;
     private final Lazy<QuotationChecker> checker;
+    private final Lazy<Topics> topics;
     private final Lazy<QuotationExtractor> extractor;
 
     Brief(IndexSnapshot snapshot, Collection<Person> configured, SearchSettings settings) {
@@ -46,6 +47,7 @@ public final class Brief implements Closeable {
         this.search = new Lazy<>(() -> new PassageSearch(snapshot, this::otherNames, settings));
         this.sayings = new Lazy<>(() -> new Sayings(allQuotations(), people.get()));
         this.checker = new Lazy<>(() -> new QuotationChecker(snapshot.passages(), this::require));
+        this.topics = new Lazy<>(() -> Topics.of(documentIds(), this::require));
         this.extractor = new Lazy<>(() -> new QuotationExtractor(people.get()));
     }
 
@@ -88,6 +90,21 @@ public final class Brief implements Closeable {
         return manifest.allSkipped();
     }
 
+    /// The file that a document came from, by the document's id or the file's own name; empty for others.
+    public Optional<String> fileOf(String id) {
+        return manifest.files().entrySet().stream()
+                .filter(file -> file.getKey().equals(id)
+                        || file.getValue().documents().stream()
+                                .anyMatch(document -> document.value().equals(id)))
+                .map(java.util.Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// The ids of the documents that a file gave; none for a file that was not read.
+    public List<DocumentId> documentsOf(String file) {
+        return manifest.documentsOf(file);
+    }
+
     public PassageSearch search() {
         return search.get();
     }
@@ -105,6 +122,11 @@ public final class Brief implements Closeable {
     /// Who said what.
     public Sayings sayings() {
         return sayings.get();
+    }
+
+    /// What the documents write about.
+    public Topics topics() {
+        return topics.get();
     }
 
     /// Tells whether a quotation stands in the documents.

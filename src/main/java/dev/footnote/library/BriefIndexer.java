@@ -7,6 +7,7 @@ import dev.footnote.corpus.SkippedFile;
 import dev.footnote.library.Manifest.FileRecord;
 import dev.footnote.search.IndexUpdate;
 import dev.footnote.text.DocumentId;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 
 /// Brings an index up to date with the documents folder: reads what is new or changed, removes what is gone, leaves
 /// the rest alone.
-final class BriefIndexer {
+final class BriefIndexer implements Closeable {
     private final DocumentFolder folder;
     private final DocumentReaders readers;
     private final DocumentAnalyst analyst;
@@ -106,5 +107,11 @@ final class BriefIndexer {
         Map<String, FileRecord> files = new TreeMap<>(plan.kept());
         files.putAll(indexing.run(plan.read(), progress));
         return new Manifest(fingerprint, clock.instant(), files, plan.skipped());
+    }
+
+    /// Ends what reads files.
+    @Override
+    public void close() throws IOException {
+        readers.close();
     }
 }

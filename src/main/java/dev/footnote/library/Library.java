@@ -8,6 +8,7 @@ import dev.footnote.search.IndexUpdate;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,7 @@ public final class Library implements Closeable {
     private final BriefIndexer indexer;
     private final Function<IndexSnapshot, Brief> briefs;
     private final boolean wasDamaged;
+    private final ReentrantLock refreshing = new ReentrantLock();
     private Lease current;
 
     /// Opens the last committed index; call [#refresh] to bring it up to date. A damaged index is erased, since the
@@ -61,11 +63,21 @@ public final class Library implements Closeable {
         }
     }
 
-    /// Brings the index up to date with the folder. Readers go on with the state before until it is done.
+    /// Brings the index up to date with the folder. Readers go on with the state before until it is done; a second call
+    /// waits for the first.
     ///
     /// @throws IndexInUseException when another process is writing the index and there is something to write
     /// @throws IOException when the folder cannot be read or the disk fails; the last good index stays
     public IndexReport refresh(IndexProgress progress) throws IOException {
+        refreshing.lock();
+        try {
+            return refreshAlone(progress);
+        } finally {
+            refreshing.unlock();
+        }
+    }
+
+    private IndexReport refreshAlone(IndexProgress progress) throws IOException {
         long start = System.nanoTime();
         Manifest before = read(Brief::manifest);
         BriefIndexer.Plan plan = indexer.plan(before);
@@ -93,6 +105,7 @@ public final class Library implements Closeable {
 
     @Override
     public void close() throws IOException {
+        indexer.close();
         lease().close();
         store.close();
     }

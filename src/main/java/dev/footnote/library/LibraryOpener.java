@@ -1,8 +1,10 @@
 package dev.footnote.library;
 
 import dev.footnote.corpus.Bibliography;
+import dev.footnote.corpus.ChildReader;
 import dev.footnote.corpus.DocumentFolder;
 import dev.footnote.corpus.DocumentReaders;
+import dev.footnote.corpus.ReadingLimits;
 import dev.footnote.people.PeopleDirectory;
 import dev.footnote.people.Person;
 import dev.footnote.search.IndexStore;
@@ -39,7 +41,8 @@ public record LibraryOpener(
     public Library open(IndexStore store) throws IOException {
         BriefIndexer indexer = new BriefIndexer(
                 new DocumentFolder(documents),
-                new DocumentReaders(bibliography, maxDocumentBytes),
+                new DocumentReaders(
+                        bibliography, maxDocumentBytes, new ChildReader(ReadingLimits.of(maxDocumentBytes))),
                 new DocumentAnalyst(PeopleDirectory.of(people, List.of())),
                 fingerprint(),
                 clock,

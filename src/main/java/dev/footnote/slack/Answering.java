@@ -1,25 +1,33 @@
 package dev.footnote.slack;
 
 import dev.footnote.conversation.Audience;
+import dev.footnote.conversation.Callers;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.FollowUp;
 import dev.footnote.conversation.Invocation;
 import dev.footnote.conversation.Outcome;
 import dev.footnote.conversation.Reply;
+import java.util.List;
 
 /// What calls and buttons come to, and who sees it. Thread-safe.
 final class Answering {
     private final Dispatcher dispatcher;
     private final boolean privateReplies;
+    private final List<String> editors;
 
     /// @param privateReplies whether answers to slash commands are for the asker's eyes only
-    Answering(Dispatcher dispatcher, boolean privateReplies) {
+    /// @param editors ids of the people who may change the brief
+    Answering(Dispatcher dispatcher, boolean privateReplies, List<String> editors) {
         this.dispatcher = dispatcher;
         this.privateReplies = privateReplies;
+        this.editors = List.copyOf(editors);
     }
 
     /// A slash command.
     Outgoing command(Invocation invocation, String asker) {
+        if (editors.contains(asker) && dispatcher.edits(invocation.command())) {
+            return alone(dispatcher.dispatch(invocation.by(Callers.MANAGERS)), asker);
+        }
         return shown(dispatcher.dispatch(invocation), asker, privateReplies);
     }
 
@@ -58,6 +66,7 @@ final class Answering {
             case FollowUp.Page(int page)
             when theirs -> new Outgoing(reply, new View(page, state.asker(), hidden), true);
             case FollowUp.Page(int page) -> new Outgoing(reply, new View(page, presser, true), false);
+            case FollowUp.SharedPage(int page) -> new Outgoing(reply, new View(page, state.asker(), hidden), true);
             case FollowUp.Share(int page) -> new Outgoing(reply, new View(page, presser, false), false);
             case FollowUp.Nearest ignored -> alone(reply, presser);
             case FollowUp.Context ignored -> alone(reply, presser);

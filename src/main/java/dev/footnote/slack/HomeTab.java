@@ -29,7 +29,7 @@ final class HomeTab {
     View view() {
         List<LayoutBlock> blocks = new ArrayList<>(PartMaker.note(WELCOME).blocks());
         dispatcher
-                .specs()
+                .openSpecs()
                 .forEach(spec -> blocks.addAll(PartMaker.note("/%s: %s".formatted(spec.name(), spec.summary()))
                         .blocks()));
         ButtonMaker buttons = new ButtonMaker("", "");

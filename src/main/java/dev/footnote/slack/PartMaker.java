@@ -170,7 +170,7 @@ final class PartMaker {
         elements.add(RichText.section(small));
         Span place = focus.filter(excerpt.span()::contains).orElse(excerpt.span());
         List<BlockElement> row = new ArrayList<>();
-        buttons.leading("More context", new FollowUp.Context(excerpt.document().id(), place))
+        buttons.leading("More context", FollowUp.Context.around(new Excerpt(excerpt.document(), place)))
                 .ifPresent(row::add);
         further.ifPresent(row::add);
         List<LayoutBlock> blocks = new ArrayList<>(List.of(RichText.block(elements)));

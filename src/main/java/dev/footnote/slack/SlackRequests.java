@@ -60,7 +60,7 @@ final class SlackRequests {
     static SlackRequests of(Dispatcher dispatcher, SlackSettings settings, com.slack.api.Slack slack) {
         SlackRenderer renderer = new SlackRenderer(dispatcher.commandLine(), dispatcher.links());
         return new SlackRequests(
-                new Answering(dispatcher, settings.privateReplies()),
+                new Answering(dispatcher, settings.privateReplies(), settings.editors()),
                 new Delivery(slack, settings.botToken(), renderer),
                 slack.methods(settings.botToken()),
                 new HomeTab(dispatcher, renderer));

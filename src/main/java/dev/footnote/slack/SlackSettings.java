@@ -1,5 +1,6 @@
 package dev.footnote.slack;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What the front needs to know. Its text form holds no token.
@@ -8,8 +9,19 @@ import java.util.Optional;
 /// @param appToken the app's token for Socket Mode (`xapp-…`); a secret
 /// @param api base of the Web API, where it is not Slack's own
 /// @param privateReplies whether answers to slash commands are for the asker's eyes only
-public record SlackSettings(String botToken, String appToken, Optional<String> api, boolean privateReplies) {
+/// @param editors ids of the people who may change the brief
+public record SlackSettings(
+        String botToken, String appToken, Optional<String> api, boolean privateReplies, List<String> editors) {
     private static final String SLACK = "https://slack.com/api/";
+
+    public SlackSettings {
+        editors = List.copyOf(editors);
+    }
+
+    /// Settings by which nobody may change the brief.
+    public SlackSettings(String botToken, String appToken, Optional<String> api, boolean privateReplies) {
+        this(botToken, appToken, api, privateReplies, List.of());
+    }
 
     /// The base of the Web API, with a slash at its end.
     String apiBase() {

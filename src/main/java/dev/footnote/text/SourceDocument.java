@@ -24,8 +24,18 @@ public record SourceDocument(DocumentId id, DocumentDetails details, String text
         this(id, details, text, List.of());
     }
 
-    /// Whether any character of `span` belongs to the boilerplate.
+    /// Whether any character of `span` belongs to the boilerplate. Asked for every paragraph, so it searches by halves.
     public boolean isBoilerplate(Span span) {
-        return boilerplate.stream().anyMatch(span::overlaps);
+        int from = 0;
+        int to = boilerplate.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (boilerplate.get(middle).end() > span.start()) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from < boilerplate.size() && boilerplate.get(from).overlaps(span);
     }
 }

@@ -110,7 +110,8 @@ final class CommandApi {
     }
 
     private void send(Context context, Invocation invocation, Reply reply) {
-        boolean known = dispatcher.specs().stream().anyMatch(spec -> spec.name().equals(invocation.command()));
+        boolean known =
+                dispatcher.openSpecs().stream().anyMatch(spec -> spec.name().equals(invocation.command()));
         context.status(known ? status(reply.outcome()) : 404)
                 .header("Cache-Control", "no-store")
                 .contentType("application/json")

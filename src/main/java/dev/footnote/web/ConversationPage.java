@@ -53,7 +53,7 @@ final class ConversationPage {
 
     private Html examples() {
         List<Html> items = new ArrayList<>();
-        for (CommandSpec spec : dispatcher.specs()) {
+        for (CommandSpec spec : dispatcher.openSpecs()) {
             items.add(Html.el("li", Html.el("code", "/" + spec.name()), Html.text(" " + spec.summary())));
         }
         return Html.el(

@@ -179,6 +179,7 @@ final class HtmlReplyRenderer {
     private static Optional<String> target(FollowUp followUp, String call) {
         return switch (followUp) {
             case FollowUp.Page ignored -> Optional.empty();
+            case FollowUp.SharedPage ignored -> Optional.empty();
             case FollowUp.Share ignored -> Optional.empty();
             case FollowUp.Nearest ignored -> Optional.empty();
             case FollowUp.Ask(String command, String value) ->

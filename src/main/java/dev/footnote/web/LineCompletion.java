@@ -40,7 +40,7 @@ final class LineCompletion {
             return List.of();
         }
         String name = call.group(1).toLowerCase(Locale.ROOT);
-        return dispatcher.specs().stream()
+        return dispatcher.openSpecs().stream()
                 .filter(spec -> spec.name().equals(name))
                 .findFirst()
                 .map(spec -> arguments(spec, call.group(2)))
@@ -48,7 +48,7 @@ final class LineCompletion {
     }
 
     private List<Offer> commands(String begun) {
-        return dispatcher.specs().stream()
+        return dispatcher.openSpecs().stream()
                 .filter(spec -> spec.name().startsWith(begun))
                 .map(spec -> new Offer("/%s: %s".formatted(spec.name(), spec.summary()), "/" + spec.name() + " "))
                 .toList();

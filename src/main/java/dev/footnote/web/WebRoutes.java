@@ -31,7 +31,7 @@ final class WebRoutes implements Closeable {
         this.pages = new Pages(library, dispatcher);
         this.api = new CommandApi(dispatcher);
         this.completion = new LineCompletion(dispatcher);
-        this.description = OpenApi.describe(dispatcher.specs());
+        this.description = OpenApi.describe(dispatcher.openSpecs());
         this.events = new IndexEvents(library, heartbeat);
         this.figures = new Figures(library);
     }

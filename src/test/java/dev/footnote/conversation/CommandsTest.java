@@ -2,6 +2,7 @@ package dev.footnote.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.footnote.library.Brief;
 import dev.footnote.library.IndexProgress;
 import dev.footnote.library.Library;
 import dev.footnote.library.TestBrief;
@@ -37,6 +38,31 @@ class CommandsTest {
     @AfterEach
     void close() throws IOException {
         library.close();
+    }
+
+    @Test
+    void whatIsForManagersIsNeitherDoneNorExplainedForOthers() {
+        BotCommand mending = new BotCommand() {
+            @Override
+            public CommandSpec spec() {
+                return new CommandSpec("mend", "Mend something", List.of(), Callers.MANAGERS);
+            }
+
+            @Override
+            public Reply answer(Invocation invocation, Brief brief) {
+                return Reply.found(List.of(new ReplyBlock.Note("Mended.")));
+            }
+        };
+        Dispatcher withMending = new Dispatcher(library, List.of(mending, new HelpCommand(List.of(mending.spec()))));
+        Invocation mend = new Invocation("mend", Map.of());
+        Invocation help = new Invocation("help", Map.of());
+
+        assertThat(withMending.dispatch(mend).outcome()).isEqualTo(Outcome.INVALID);
+        assertThat(withMending.dispatch(mend, new FollowUp.Ask("mend", "")).outcome())
+                .isEqualTo(Outcome.INVALID);
+        assertThat(withMending.dispatch(mend.by(Callers.MANAGERS)).outcome()).isEqualTo(Outcome.FOUND);
+        assertThat(withMending.dispatch(help).blocks()).doesNotContain(new ReplyBlock.Heading("/mend"));
+        assertThat(withMending.dispatch(help.by(Callers.MANAGERS)).blocks()).contains(new ReplyBlock.Heading("/mend"));
     }
 
     @Test
@@ -168,7 +194,7 @@ class CommandsTest {
     void moreContextIsTheParagraphsAround() {
         Reply reply = dispatcher.dispatch(
                 new Invocation("ask", Map.of()),
-                new FollowUp.Context(new DocumentId("ferries.md"), new Span(150, 160)));
+                new FollowUp.Context(new DocumentId("ferries.md"), new Span(150, 160), ""));
 
         assertThat(passages(reply))
                 .singleElement()
@@ -180,10 +206,10 @@ class CommandsTest {
     @Test
     void contextOfADocumentThatIsGoneIsRefusedPolitely() {
         Reply reply = dispatcher.dispatch(
-                new Invocation("ask", Map.of()), new FollowUp.Context(new DocumentId("gone.md"), new Span(1, 2)));
+                new Invocation("ask", Map.of()), new FollowUp.Context(new DocumentId("gone.md"), new Span(1, 2), ""));
 
         assertThat(reply.outcome()).isEqualTo(Outcome.INVALID);
-        assertThat(notes(reply)).containsExactly("The document has changed or is gone since that answer; ask again.");
+        assertThat(notes(reply)).containsExactly("The document is gone since that answer; ask again.");
     }
 
     @Test

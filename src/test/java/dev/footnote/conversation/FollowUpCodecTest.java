@@ -16,8 +16,9 @@ class FollowUpCodecTest {
                 new FollowUp.Page(0),
                 new FollowUp.Page(12),
                 new FollowUp.Share(3),
+                new FollowUp.SharedPage(2),
                 new FollowUp.Nearest(),
-                new FollowUp.Context(new DocumentId("news/a:b.md"), new Span(10, 1_000_000)),
+                new FollowUp.Context(new DocumentId("news/a:b.md"), new Span(10, 1_000_000), "k3x9"),
                 new FollowUp.Ask("quote", "Doe: Jane"));
 
         assertThat(all)
@@ -33,7 +34,7 @@ class FollowUpCodecTest {
         DocumentId id = new DocumentId("archive/" + "long/".repeat(40) + "a.md");
 
         String written = FollowUpCodec.encode(
-                        new FollowUp.Context(id, new Span(Integer.MAX_VALUE - 1, Integer.MAX_VALUE)))
+                        new FollowUp.Context(id, new Span(Integer.MAX_VALUE - 1, Integer.MAX_VALUE), "zik0zj"))
                 .orElseThrow();
 
         assertThat(written).hasSizeLessThanOrEqualTo(FollowUpCodec.MAX_LENGTH);

@@ -15,9 +15,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A brief of a few made-up documents, open for questions.
-public final class SmallBrief implements AutoCloseable {
+public final class SmallBrief implements OpenBrief {
     private static final Instant INDEXED = Instant.parse("2024-02-03T09:30:00Z");
 
     private static final String FERRY = """
@@ -63,6 +64,7 @@ public final class SmallBrief implements AutoCloseable {
             On 2 May 2023 the board of Brackwater said `free tickets` would be handed out to @here.
             """;
 
+    private final Path documents;
     private final Library library;
     private final Dispatcher dispatcher;
 
@@ -70,7 +72,7 @@ public final class SmallBrief implements AutoCloseable {
     /// @param more further commands, for tests of what a command may do
     public SmallBrief(Path folder, List<BotCommand> more) {
         try {
-            Path documents = Files.createDirectories(folder.resolve("documents"));
+            documents = Files.createDirectories(folder.resolve("documents"));
             Files.writeString(documents.resolve("ferry.md"), FERRY);
             Files.writeString(documents.resolve("lighthouse.md"), LIGHTHOUSE);
             Files.writeString(documents.resolve("notice.md"), HOSTILE);
@@ -99,7 +101,28 @@ public final class SmallBrief implements AutoCloseable {
         dispatcher = new Dispatcher(library, commands);
     }
 
-    /// Answers from the brief.
+    /// Changes the text of a document, and reads the folder again.
+    public void rewrite(String name, UnaryOperator<String> change) {
+        try {
+            Path file = documents.resolve(name);
+            Files.writeString(file, change.apply(Files.readString(file)));
+            library.refresh(IndexProgress.SILENT);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /// Takes a document away, and reads the folder again.
+    public void remove(String name) {
+        try {
+            Files.delete(documents.resolve(name));
+            library.refresh(IndexProgress.SILENT);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
     public Dispatcher dispatcher() {
         return dispatcher;
     }

@@ -17,12 +17,12 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /// Makes files of the formats that documents come in.
-final class MadeFiles {
+public final class MadeFiles {
     private static final float SIZE = 11;
 
     private MadeFiles() {}
 
-    static Path zip(Path file, Map<String, String> parts) throws IOException {
+    public static Path zip(Path file, Map<String, String> parts) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
@@ -33,7 +33,7 @@ final class MadeFiles {
         return file;
     }
 
-    static String word(String... paragraphs) {
+    public static String word(String... paragraphs) {
         StringBuilder body = new StringBuilder();
         for (String paragraph : paragraphs) {
             body.append("<w:p><w:r><w:t>").append(paragraph).append("</w:t></w:r></w:p>");
@@ -42,14 +42,14 @@ final class MadeFiles {
     }
 
     /// A page for each list of lines, one line under the other.
-    static Path pdf(Path file, String title, List<List<String>> pages) throws IOException {
+    public static Path pdf(Path file, String title, List<List<String>> pages) throws IOException {
         try (PDDocument pdf = made(title, pages)) {
             pdf.save(file.toFile());
         }
         return file;
     }
 
-    static Path lockedPdf(Path file, List<List<String>> pages) throws IOException {
+    public static Path lockedPdf(Path file, List<List<String>> pages) throws IOException {
         try (PDDocument pdf = made("Locked", pages)) {
             pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             pdf.save(file.toFile());

@@ -11,6 +11,7 @@ import dev.footnote.Golden;
 import dev.footnote.conversation.FrontException;
 import dev.footnote.discord.StandInJson.Place;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +107,14 @@ final class DiscordFrontTest {
     }
 
     @Test
+    void offersTopicsWhileOneIsTyped() throws FrontException {
+        house.open();
+        JsonNode callback = discord.awaitCallback(discord.type("timeline", "topic", "sand"));
+        assertThat(callback.at("/data/choices").findValuesAsText("value")).contains("Sandholm");
+        assertThat(callback.at("/data/choices").findValuesAsText("value")).allMatch(name -> name.contains("Sand"));
+    }
+
+    @Test
     void answersAQuestionInOneRoundTrip() throws FrontException {
         house.open();
         JsonNode callback = discord.awaitCallback(discord.slash("ask", PASSENGERS));
@@ -197,18 +206,26 @@ final class DiscordFrontTest {
         assertThat(buttons(shared)).noneMatch(button -> button.contains(":s:"));
     }
 
+    /// Every kind of interaction, three times each.
     @Test
     void answersAnInteractionThatComesThreeTimesOnce() throws FrontException {
         house.open();
-        String id = discord.slash("ask", PASSENGERS);
-        discord.sendAgain(id);
-        discord.sendAgain(id);
+        JsonNode message = discord.awaitMessage(discord.slash("timeline", Map.of()));
+        List<String> ids = List.of(
+                discord.slash("ask", PASSENGERS),
+                discord.type("quote", "person", "okon"),
+                discord.choose("Find sources", "How many passengers does the night ferry carry?"),
+                discord.press(message, "f1:p:1", DiscordStandIn.ASKER),
+                discord.press(message, "f1:p:1", DiscordStandIn.OTHER));
+        ids.forEach(discord::sendAgain);
+        ids.forEach(discord::sendAgain);
         discord.awaitCallback(discord.slash("ask", PASSENGERS));
-        discord.awaitCallback(id);
+        ids.forEach(discord::awaitCallback);
         house.close();
-        assertThat(discord.requests())
-                .filteredOn(request -> request.is("POST", "interactions/" + id))
-                .hasSize(1);
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(discord.requests())
+                        .filteredOn(request -> request.is("POST", "interactions/" + id))
+                        .hasSize(1));
         house = new DiscordHouse(folder);
     }
 
@@ -274,7 +291,7 @@ final class DiscordFrontTest {
         String id = discord.slash("ask", PASSENGERS);
         JsonNode message = discord.awaitMessage(id);
         String context = buttons(message).stream()
-                .filter(button -> button.contains(":c:"))
+                .filter(button -> button.contains(":m:"))
                 .findFirst()
                 .orElseThrow();
         JsonNode callback = discord.awaitCallback(discord.press(message, context, DiscordStandIn.OTHER));
@@ -288,7 +305,54 @@ final class DiscordFrontTest {
         JsonNode message = discord.awaitMessage(discord.slash("ask", PASSENGERS));
         JsonNode callback = discord.awaitCallback(discord.press(message, "f1:c:5:20:gone.md", DiscordStandIn.ASKER));
         assertThat(isPrivate(callback.get("data"))).isTrue();
-        assertThat(texts(callback)).contains("changed or is gone");
+        assertThat(texts(callback)).contains("is gone since that answer");
+    }
+
+    @Test
+    void saysSoWhenTheDocumentOfAnOldButtonHasChanged() throws FrontException {
+        house.open();
+        JsonNode message = discord.awaitMessage(discord.slash("ask", PASSENGERS));
+        String context = buttons(message).stream()
+                .filter(button -> button.contains(":m:"))
+                .findFirst()
+                .orElseThrow();
+        house.brief().rewrite("ferry.md", text -> text.replace("640 passengers", "460 passengers"));
+        JsonNode callback = discord.awaitCallback(discord.press(message, context, DiscordStandIn.ASKER));
+        assertThat(isPrivate(callback.get("data"))).isTrue();
+        assertThat(texts(callback)).contains("has changed since that answer").doesNotContain("460");
+    }
+
+    @Test
+    void saysSoWhenThePageOfAnOldAnswerIsMadeFromOtherDocuments() throws FrontException {
+        house.open();
+        JsonNode message = discord.awaitMessage(discord.slash("timeline", Map.of()));
+        assertThat(texts(discord.awaitCallback(discord.press(message, "f1:p:1", DiscordStandIn.ASKER))))
+                .doesNotContain("have changed");
+        house.brief().remove("notice.md");
+        assertThat(texts(discord.awaitCallback(discord.press(message, "f1:p:0", DiscordStandIn.ASKER))))
+                .contains("the documents have changed since that answer");
+    }
+
+    @Test
+    void anybodyTurnsThePagesOfWhatWasShared() throws FrontException {
+        house.open(new DiscordRules(List.of(), List.of(), List.of("timeline"), List.of(), 20, 60, false, 1));
+        JsonNode message = discord.awaitMessage(discord.slash("timeline", Map.of()));
+        String share = buttons(message).stream()
+                .filter(button -> button.contains(":s:"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode shared = discord.awaitMessage(discord.press(message, share, DiscordStandIn.ASKER));
+        JsonNode turned = discord.awaitCallback(discord.press(shared, "f1:q:1", DiscordStandIn.OTHER));
+        assertThat(turned.get("type").asInt()).isEqualTo(7);
+        assertThat(texts(turned)).contains("page 2 of").doesNotContain("your own copy");
+        assertThat(buttons(turned)).contains("f1:q:0");
+    }
+
+    @Test
+    void leadsToTheSourceByAButton() throws FrontException {
+        house.open();
+        JsonNode callback = discord.awaitCallback(discord.slash("ask", PASSENGERS));
+        assertThat(callback.findValuesAsText("url")).contains("https://gazette.example/ferry");
     }
 
     @Test

@@ -159,6 +159,48 @@ final class DiscordMessagesTest {
     }
 
     @Test
+    void answersAPostInAForumThatTheSettingsName() throws FrontException {
+        house.open(DiscordRules.DEFAULT.withForums(List.of(StandInJson.FORUM)));
+        String post = discord.post(PASSENGERS);
+        JsonNode answer = discord.awaitSent(post);
+        assertThat(texts(answer)).contains("640 passengers");
+        assertThat(answer.get("enforce_nonce").asBoolean()).isTrue();
+    }
+
+    @Test
+    void saysNothingToAPostThatItCannotCiteAnythingFor() throws FrontException {
+        house.open(DiscordRules.DEFAULT.withForums(List.of(StandInJson.FORUM)));
+        String unanswerable = discord.post("Which ice hockey coach bought a bicycle shop before the winter final?");
+        discord.awaitSent(discord.post(PASSENGERS));
+        house.close();
+        assertThat(discord.requests()).noneMatch(request -> request.path().contains(unanswerable));
+        house = new DiscordHouse(folder);
+    }
+
+    @Test
+    void leavesForumsAloneUnlessToldOtherwise() throws FrontException {
+        house.open();
+        String post = discord.post(PASSENGERS);
+        discord.say(mentioning(said("4001", CHANNEL, ASKER, PASSENGERS)));
+        discord.awaitSent(CHANNEL);
+        house.close();
+        assertThat(discord.requests()).noneMatch(request -> request.path().contains(post));
+        house = new DiscordHouse(folder);
+    }
+
+    @Test
+    void whoAskedByAMentionTurnsThePages() throws FrontException {
+        house.open();
+        ObjectNode question = mentioning(said("4001", CHANNEL, ASKER, "timeline"));
+        discord.say(question);
+        ObjectNode answer = replying(StandInJson.sent("4002", CHANNEL, discord.awaitSent(CHANNEL)), question);
+        JsonNode turned = discord.awaitCallback(discord.press(answer, "f1:p:1", ASKER));
+        assertThat(turned.get("type").asInt()).isEqualTo(7);
+        JsonNode copy = discord.awaitCallback(discord.press(answer, "f1:p:1", DiscordStandIn.OTHER));
+        assertThat(copy.get("type").asInt()).isEqualTo(4);
+    }
+
+    @Test
     void findsSourcesBehindAMessage() throws FrontException {
         house.open();
         JsonNode callback = discord.awaitCallback(discord.choose("Find sources", PASSENGERS));

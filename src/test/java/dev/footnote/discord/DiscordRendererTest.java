@@ -37,7 +37,7 @@ final class DiscordRendererTest {
             Reply reply = replies.next();
             int pages = 1;
             for (int page = 0; page < pages; page++) {
-                DiscordMessage message = renderer.render(reply, new View(page, i % 3 > 0, i % 2 > 0));
+                DiscordMessage message = renderer.render(reply, new View(page, i % 3 > 0, i % 2 > 0, i % 5 == 0));
                 pages = Math.min(message.pages(), 3);
                 JsonNode json = json(message);
                 assertThat(DiscordContract.messageViolations(json))
@@ -135,7 +135,7 @@ final class DiscordRendererTest {
             blocks.add(passage(number, document("A sentence that is repeated. ".repeat(20))));
         }
         JsonNode message = json(renderer.render(Reply.found(blocks), View.hidden(0)));
-        assertThat(message.findValuesAsText("custom_id")).allMatch(id -> id.startsWith("f1:c:"));
+        assertThat(message.findValuesAsText("custom_id")).allMatch(id -> id.startsWith("f1:m:"));
         assertThat(String.join("\n", message.findValuesAsText("content"))).contains("a shorter question can be paged");
     }
 

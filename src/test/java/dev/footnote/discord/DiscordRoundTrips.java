@@ -1,11 +1,11 @@
 package dev.footnote.discord;
 
 import dev.footnote.conversation.FrontException;
-import dev.footnote.conversation.SmallBrief;
-import java.nio.file.Path;
+import dev.footnote.conversation.Invocation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +13,12 @@ import java.util.Optional;
 /// Measures the time from the dispatch of a question on the gateway to the arrival of its callback, with the real
 /// client and a stand-in in the same process.
 public final class DiscordRoundTrips implements AutoCloseable {
-    private static final List<String> QUESTIONS = List.of(
-            "How many passengers does the night ferry carry?",
-            "What did the refit of the ferry cost?",
-            "What was the strongest gust at Gannet Point?",
-            "When does the council plan a second station?",
-            "Why are hauliers less pleased?",
-            "What is the price of bitcoin?");
+    /// All questions come from one person.
+    static final DiscordRules GENEROUS =
+            new DiscordRules(List.of(), List.of(), List.of(), List.of(), 1_000_000, 1_000_000, false, 1);
 
     private final DiscordStandIn discord = DiscordStandIn.unchecked();
-    private final SmallBrief brief;
+    private final Load load;
     private final DiscordFront front;
     private int asked;
 
@@ -30,14 +26,14 @@ public final class DiscordRoundTrips implements AutoCloseable {
     ///
     /// @param lost interactions that nothing answered
     public record Times(Duration median, Duration p99, Duration longest, int answered, int lost) {
-        static Times of(long[] nanos, int lost) {
+        static Times of(long[] nanos, int asked) {
             Arrays.sort(nanos);
             return new Times(
                     Duration.ofNanos(nanos[nanos.length / 2]),
                     Duration.ofNanos(nanos[(int) Math.min(nanos.length - 1, Math.ceil(nanos.length * 0.99) - 1)]),
                     Duration.ofNanos(nanos[nanos.length - 1]),
                     nanos.length,
-                    lost);
+                    asked - nanos.length);
         }
 
         @Override
@@ -51,16 +47,17 @@ public final class DiscordRoundTrips implements AutoCloseable {
         }
     }
 
-    /// @param folder for the documents and the index
-    public DiscordRoundTrips(Path folder) throws FrontException {
-        brief = new SmallBrief(folder, List.of());
+    /// @param load is closed with this
+    public DiscordRoundTrips(Load load) throws FrontException {
+        this.load = load;
         DiscordSettings settings = new DiscordSettings(
                 DiscordStandIn.TOKEN,
                 Optional.of(discord.api()),
                 Optional.of(discord.gateway().address()),
                 Optional.empty(),
-                false);
-        front = new DiscordFront(settings, brief.dispatcher());
+                false,
+                GENEROUS);
+        front = new DiscordFront(settings, load.brief().dispatcher());
         front.open();
     }
 
@@ -69,33 +66,35 @@ public final class DiscordRoundTrips implements AutoCloseable {
         long[] nanos = new long[questions];
         for (int i = 0; i < questions; i++) {
             long start = System.nanoTime();
-            nanos[i] = arrival(ask()) - start;
+            String id = ask();
+            nanos[i] = arrival(id) - start;
+            discord.awaitMessage(id);
         }
         discord.forget();
-        return Times.of(nanos, 0);
+        return Times.of(nanos, questions);
     }
 
-    /// Rounds of questions that are all sent before the first is answered.
+    /// Rounds of questions that are all sent before the first is answered; a round ends when all answers are there,
+    /// also
+    /// those that were deferred.
     public Times atOnce(int questions, int rounds) {
-        long[] nanos = new long[questions * rounds];
-        int done = 0;
+        List<Long> nanos = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            List<String> ids = new ArrayList<>();
-            List<Long> starts = new ArrayList<>();
+            Map<String, Long> starts = new LinkedHashMap<>();
             for (int i = 0; i < questions; i++) {
-                starts.add(System.nanoTime());
-                ids.add(ask());
+                long start = System.nanoTime();
+                starts.put(ask(), start);
             }
-            for (int i = 0; i < questions; i++) {
-                nanos[done++] = arrival(ids.get(i)) - starts.get(i);
-            }
+            starts.forEach((id, start) -> nanos.add(arrival(id) - start));
+            starts.keySet().forEach(discord::awaitMessage);
             discord.forget();
         }
-        return Times.of(nanos, 0);
+        return Times.of(nanos.stream().mapToLong(Long::longValue).toArray(), questions * rounds);
     }
 
     private String ask() {
-        return discord.slash("ask", Map.of("question", QUESTIONS.get(asked++ % QUESTIONS.size())));
+        Invocation call = load.questions().get(asked++ % load.questions().size());
+        return discord.slash(call.command(), call.arguments());
     }
 
     private long arrival(String interaction) {
@@ -106,7 +105,7 @@ public final class DiscordRoundTrips implements AutoCloseable {
     @Override
     public void close() {
         front.close();
-        brief.close();
+        load.close();
         discord.close();
     }
 }

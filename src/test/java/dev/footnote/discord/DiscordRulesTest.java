@@ -11,7 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.footnote.Golden;
+import dev.footnote.conversation.Callers;
+import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.FrontException;
+import dev.footnote.conversation.Words;
 import dev.footnote.discord.StandInJson.Place;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,11 +23,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.concurrent.atomic.AtomicLong;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who is answered, where, how often and in which language.
 final class DiscordRulesTest {
@@ -113,11 +124,11 @@ final class DiscordRulesTest {
     @Test
     void aBusyChannelIsSlowedDownForEverybody() {
         Doorkeeper doorkeeper = new Doorkeeper(new DiscordRules(ANY, ANY, ANY, ANY, 10, 1, false, 1), () -> 0);
-        assertThat(doorkeeper.refuse(new Asker("1", "9", true, ANY, Locale.ROOT)))
+        assertThat(doorkeeper.refuse(new Asker("1", "9", true, ANY, Callers.EVERYONE, Locale.ROOT)))
                 .isEmpty();
-        assertThat(doorkeeper.refuse(new Asker("2", "9", true, ANY, Locale.ROOT)))
+        assertThat(doorkeeper.refuse(new Asker("2", "9", true, ANY, Callers.EVERYONE, Locale.ROOT)))
                 .isEqualTo(Optional.of(Doorkeeper.Refusal.CHANNEL_TOO_FAST));
-        assertThat(doorkeeper.refuse(new Asker("2", "8", true, ANY, Locale.ROOT)))
+        assertThat(doorkeeper.refuse(new Asker("2", "8", true, ANY, Callers.EVERYONE, Locale.ROOT)))
                 .isEmpty();
     }
 
@@ -132,12 +143,38 @@ final class DiscordRulesTest {
     }
 
     @Test
-    void everyTextHasItsSpanishForm() {
-        var english = java.util.ResourceBundle.getBundle(Texts.class.getName(), Locale.ROOT);
+    void saysInSpanishAllThatIsNotOutOfDocuments() throws FrontException {
+        house.open();
+        ObjectNode interaction = discord.interaction(2, Place.SERVER, DiscordStandIn.ASKER);
+        interaction.put("locale", "es-419");
+        interaction.set("data", StandInJson.command("quote", Map.of("person", "Okonjo"), ""));
+        JsonNode quotations = discord.awaitCallback(discord.send(interaction));
+        Golden.check(getClass(), "quote-in-spanish.json", StandInJson.pretty(quotations));
+        ObjectNode another = discord.interaction(2, Place.SERVER, DiscordStandIn.ASKER);
+        another.put("locale", "es-ES");
+        another.set("data", StandInJson.command("ask", Map.of("question", "Who won the hockey final?"), ""));
+        assertThat(texts(discord.awaitCallback(discord.send(another)))).contains("Los documentos no lo dicen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Texts.class, Words.class})
+    void everyTextHasItsSpanishForm(Class<?> texts) {
+        Control exactly = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        ResourceBundle english = ResourceBundle.getBundle(texts.getName(), Locale.ROOT, exactly);
+        ResourceBundle spanish = ResourceBundle.getBundle(texts.getName(), Texts.SPANISH, exactly);
         assertThat(english.keySet())
-                .allSatisfy(key -> assertThat(Texts.in(Texts.SPANISH).find(key).orElseThrow())
+                .allSatisfy(key -> assertThat(spanish.containsKey(key) ? spanish.getString(key) : "")
                         .isNotBlank()
                         .isNotEqualTo(english.getString(key)));
+    }
+
+    @Test
+    void commandsOfManagersAreShownToNobodyElse() {
+        CommandSpec spec = new CommandSpec("mend", "Mend something", List.of(), Callers.MANAGERS);
+        CommandData command = new SlashCommands(List.of(spec)).commands().getFirst();
+        assertThat(command.getDefaultPermissions().getPermissionsRaw())
+                .isEqualTo(Permission.MANAGE_SERVER.getRawValue());
+        assertThat(command.getContexts()).containsExactly(InteractionContextType.GUILD);
     }
 
     @Test

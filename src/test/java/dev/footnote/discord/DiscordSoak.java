@@ -1,11 +1,14 @@
 package dev.footnote.discord;
 
 import dev.footnote.conversation.FrontException;
-import dev.footnote.conversation.SmallBrief;
+import dev.footnote.conversation.Invocation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,51 +18,48 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Asks for minutes on end, with broken lines, limits and failures thrown in, and prints a row a minute: how soon
 /// answers
-/// came, how many were lost, and how much memory is in use after a collection. `main MINUTES [PER_SECOND]`.
+/// came, how many were lost, and how much memory is in use after a collection. `main MINUTES [PER_SECOND [DOCUMENTS
+/// REQUESTS]]`.
 public final class DiscordSoak implements AutoCloseable {
     private static final Duration ROUND = Duration.ofMinutes(1);
     private static final Duration GRACE = Duration.ofSeconds(15);
-    private static final List<Map.Entry<String, Map<String, String>>> CALLS = List.of(
-            Map.entry("ask", Map.of("question", "How many passengers does the night ferry carry?")),
-            Map.entry("ask", Map.of("question", "What was the strongest gust at Gannet Point?")),
-            Map.entry("ask", Map.of("question", "What is the price of bitcoin?")),
-            Map.entry("quote", Map.of("person", "Okonjo")),
-            Map.entry("timeline", Map.of("from", "2023-01")),
-            Map.entry("check", Map.of("text", "“We promised the islanders a summer timetable”")),
-            Map.entry("sources", Map.of()));
-
     private final DiscordStandIn discord = DiscordStandIn.unchecked();
-    private final SmallBrief brief;
+    private final Load load;
     private final DiscordFront front;
     private final Map<String, Long> waiting = new ConcurrentHashMap<>();
     private int asked;
 
-    private DiscordSoak(Path folder) throws FrontException {
-        brief = new SmallBrief(folder, List.of());
-        DiscordRules generous = new DiscordRules(List.of(), List.of(), List.of(), List.of(), 10_000, 100_000, false, 1);
+    private DiscordSoak(Load load) throws FrontException {
+        this.load = load;
         DiscordSettings settings = new DiscordSettings(
                 DiscordStandIn.TOKEN,
                 Optional.of(discord.api()),
                 Optional.of(discord.gateway().address()),
                 Optional.empty(),
                 false,
-                generous);
-        front = new DiscordFront(settings, brief.dispatcher());
+                DiscordRoundTrips.GENEROUS);
+        front = new DiscordFront(settings, load.brief().dispatcher());
         System.out.println(front.open());
     }
 
-    /// @param args minutes, and questions a second (20 unless told)
+    /// @param args minutes; questions a second (20 unless told); a folder of documents and a file of `batch` requests
+    ///     (three small documents and questions on them unless told)
     public static void main(String[] args) throws Exception {
         int minutes = Integer.parseInt(args[0]);
         int perSecond = args.length > 1 ? Integer.parseInt(args[1]) : 20;
         Path folder = Files.createTempDirectory("soak");
-        try (DiscordSoak soak = new DiscordSoak(folder)) {
+        Load load = args.length > 3
+                ? Load.folder(Path.of(args[2]), Path.of(args[3]), folder.resolve("index"))
+                : Load.small(folder);
+        try (DiscordSoak soak = new DiscordSoak(load)) {
+            System.out.println("| minute | questions | lost | p50 ms | p99 ms | longest ms | heap MB | threads |");
+            System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
             for (int minute = 1; minute <= minutes; minute++) {
                 soak.minute(minute, perSecond);
             }
         } finally {
             try (var files = Files.walk(folder)) {
-                files.sorted(java.util.Comparator.reverseOrder())
+                files.sorted(Comparator.reverseOrder())
                         .forEach(file -> file.toFile().delete());
             }
         }
@@ -97,9 +97,9 @@ public final class DiscordSoak implements AutoCloseable {
     }
 
     private String ask() {
-        Map.Entry<String, Map<String, String>> call = CALLS.get(asked++ % CALLS.size());
+        Invocation call = load.mixed().get(asked++ % load.mixed().size());
         long now = System.nanoTime();
-        String id = discord.slash(call.getKey(), call.getValue());
+        String id = discord.slash(call.command(), call.arguments());
         waiting.put(id, now);
         return id;
     }
@@ -107,8 +107,8 @@ public final class DiscordSoak implements AutoCloseable {
     /// The times of those that were answered, within a while after the last was asked.
     private long[] arrivals(List<String> ids) throws InterruptedException {
         long end = System.nanoTime() + GRACE.toNanos();
-        Set<String> open = new java.util.HashSet<>(ids);
-        Map<String, Long> answered = new java.util.HashMap<>();
+        Set<String> open = new HashSet<>(ids);
+        Map<String, Long> answered = new HashMap<>();
         while (!open.isEmpty() && System.nanoTime() < end) {
             for (SentRequest request : discord.requests()) {
                 String[] parts = request.path().split("/");
@@ -149,7 +149,7 @@ public final class DiscordSoak implements AutoCloseable {
     @Override
     public void close() {
         front.close();
-        brief.close();
+        load.close();
         discord.close();
     }
 }

@@ -198,6 +198,13 @@ final class DiscordStandIn implements AutoCloseable {
         return send(interaction);
     }
 
+    /// Somebody opens a post in the forum; its id.
+    String post(String title) {
+        String id = Long.toString(ids.incrementAndGet());
+        gateway.dispatch("THREAD_CREATE", StandInJson.post(id, title, ASKER));
+        return id;
+    }
+
     /// Somebody writes a message.
     void say(ObjectNode message) {
         gateway.dispatch("MESSAGE_CREATE", message);

@@ -11,6 +11,7 @@ import java.util.Map;
 final class StandInJson {
     static final String BOT = "9000";
     static final String GUILD = "7000";
+    static final String FORUM = "7002";
     static final String CHANNEL = "7001";
     /// The channel in which the bot and somebody talk alone.
     static final String DIRECT = "6002";
@@ -69,12 +70,17 @@ final class StandInJson {
         ObjectNode role = guild.putArray("roles").addObject();
         role.put("id", GUILD).put("name", "@everyone").put("position", 0).put("permissions", "8");
         role.putObject("colors").put("primary_color", 0);
-        guild.putArray("channels")
-                .addObject()
+        ArrayNode channels = guild.putArray("channels");
+        channels.addObject()
                 .put("id", CHANNEL)
                 .put("type", 0)
                 .put("name", "general")
                 .put("position", 0);
+        channels.addObject()
+                .put("id", FORUM)
+                .put("type", 15)
+                .put("name", "questions")
+                .put("position", 1);
         ObjectNode member = guild.putArray("members").addObject();
         member.set("user", user(BOT, BOT_NAME));
         member.putArray("roles");
@@ -191,6 +197,14 @@ final class StandInJson {
         ObjectNode channel = object().put("id", id).put("type", 1);
         channel.putArray("recipients").add(user(recipient, "user" + recipient));
         return channel;
+    }
+
+    /// A new post in the forum.
+    static ObjectNode post(String id, String title, String userId) {
+        return thread(id, object().put("name", title))
+                .put("parent_id", FORUM)
+                .put("owner_id", userId)
+                .put("newly_created", true);
     }
 
     static ObjectNode thread(String id, JsonNode asked) {

@@ -16,6 +16,8 @@ import dev.footnote.search.lucene.LuceneIndexStore;
 import dev.footnote.text.PassageSplitter;
 import dev.footnote.text.SourceDocument;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("evaluation")
 final class CheckEvaluation {
     private static final int BRIEF = 1_000;
+
+    /// What a check takes of the processor tells more on a machine that has other things to do.
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /// 300 in all: as many altered as there are true and as there are invented.
     private static final Map<Kind, Integer> COUNTS = new EnumMap<>(Map.of(
@@ -55,7 +60,7 @@ final class CheckEvaluation {
             Kind.CHAINED,
             40));
 
-    private record Checked(Item item, Verdict verdict, long nanos) {
+    private record Checked(Item item, Verdict verdict, long nanos, long cpu) {
         boolean exact() {
             return verdict instanceof Verdict.Exact;
         }
@@ -117,8 +122,10 @@ final class CheckEvaluation {
         List<Checked> checked = new ArrayList<>();
         for (Item item : items) {
             long start = System.nanoTime();
+            long startCpu = THREADS.getCurrentThreadCpuTime();
             Verdict verdict = checker.check(item.text(), SearchFilter.NONE);
-            checked.add(new Checked(item, verdict, System.nanoTime() - start));
+            checked.add(new Checked(
+                    item, verdict, System.nanoTime() - start, THREADS.getCurrentThreadCpuTime() - startCpu));
         }
         return checked;
     }
@@ -146,7 +153,8 @@ final class CheckEvaluation {
 
     private static String row(String name, List<Checked> checked) {
         long[] nanos = checked.stream().mapToLong(Checked::nanos).sorted().toArray();
-        return "%-12s told apart %5.1f %%  traced %5.1f %%  refused %5.1f %%  joined found %5.1f %%  p50 %.1f ms  p99 %.1f ms"
+        long[] cpu = checked.stream().mapToLong(Checked::cpu).sorted().toArray();
+        return "%-12s told apart %5.1f %%  traced %5.1f %%  refused %5.1f %%  joined found %5.1f %%  p50 %.1f ms  p99 %.1f ms  of the processor %.1f and %.1f ms"
                 .formatted(
                         name,
                         toldApart(checked),
@@ -154,7 +162,9 @@ final class CheckEvaluation {
                         refused(checked),
                         share(of(checked, Kind.JOINED), one -> one.verdict() instanceof Verdict.Joined),
                         nanos[nanos.length / 2] / 1e6,
-                        nanos[(int) Math.ceil(nanos.length * 0.99) - 1] / 1e6);
+                        nanos[(int) Math.ceil(nanos.length * 0.99) - 1] / 1e6,
+                        cpu[cpu.length / 2] / 1e6,
+                        cpu[(int) Math.ceil(cpu.length * 0.99) - 1] / 1e6);
     }
 
     /// Same words called exact, other words not.

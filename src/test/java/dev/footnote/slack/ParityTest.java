@@ -119,7 +119,7 @@ final class ParityTest {
         StringBuilder all = new StringBuilder();
         int pages = 1;
         for (int page = 0; page < pages; page++) {
-            DiscordMessage message = renderer.render(reply, new dev.footnote.discord.View(page, true, false));
+            DiscordMessage message = renderer.render(reply, new dev.footnote.discord.View(page, true, false, false));
             pages = message.pages();
             JsonNode tree = JSON.readTree(data(message));
             tree.findValuesAsText("content").forEach(all::append);

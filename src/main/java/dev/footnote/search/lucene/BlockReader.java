@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
@@ -49,15 +51,23 @@ final class BlockReader {
     }
 
     SourceDocument document(int record) throws IOException {
-        StoredFields fields = reader.storedFields();
-        Document stored = fields.document(record, Set.of(Fields.RECORD, Fields.LEAD));
+        Document stored = reader.storedFields().document(record, Set.of(Fields.RECORD, Fields.LEAD));
         DocumentRecord details = DocumentRecord.of(present(stored.getBinaryValue(Fields.RECORD)));
         @Nullable BytesRef lead = stored.getBinaryValue(Fields.LEAD);
         StringBuilder text = new StringBuilder(lead == null ? "" : TextBytes.in(lead));
+        LeafReaderContext leaf = leafOf(record);
+        StoredFields fields = inOrder(leaf.reader());
         for (int passage = firstPassage(record); passage <= record; passage++) {
-            text.append(slice(fields, passage));
+            text.append(slice(fields, passage - leaf.docBase));
         }
         return new SourceDocument(idOf(record), details.details(), text.toString(), details.boilerplate());
+    }
+
+    /// For what lies side by side: a reader meant for merging unpacks each chunk once and not for every passage in it.
+    private static StoredFields inOrder(LeafReader segment) throws IOException {
+        return segment instanceof CodecReader codec && codec.getFieldsReader() != null
+                ? codec.getFieldsReader().getMergeInstance()
+                : segment.storedFields();
     }
 
     private static String slice(StoredFields fields, int passage) throws IOException {

@@ -33,6 +33,7 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
     private final IndexReader reader;
     private final LucenePassageIndex passages;
     private final BlockReader blocks;
+    private final RecentDocuments recent = new RecentDocuments();
 
     LuceneIndexSnapshot(Analyzer analyzer, Directory directory, IndexReader reader) throws IOException {
         this.directory = directory;
@@ -99,10 +100,16 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
 
     @Override
     public Optional<SourceDocument> document(DocumentId id) {
-        return reading(() -> {
-            OptionalInt record = find(Fields.BLOCK, id.value());
-            return record.isEmpty() ? Optional.empty() : Optional.of(blocks.document(record.getAsInt()));
-        });
+        return recent.get(id)
+                .or(() -> reading(() -> {
+                    OptionalInt record = find(Fields.BLOCK, id.value());
+                    if (record.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    SourceDocument document = blocks.document(record.getAsInt());
+                    recent.add(document);
+                    return Optional.of(document);
+                }));
     }
 
     @Override

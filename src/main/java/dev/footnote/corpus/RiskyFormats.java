@@ -1,0 +1,99 @@
+package dev.footnote.corpus;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// The formats whose files can make a parser run for ever, or unpack to more than there is memory: everything but plain
+/// text. Each file is one document. Whatever is wrong with a file comes out as an [UnreadableDocumentException], except
+/// what takes a whole process with it; hence [ChildReader], which stands before this one. Thread-safe.
+public final class RiskyFormats implements DocumentReader {
+    /// Titles and names are shorter; the rest of a longer value is dropped.
+    private static final int LONGEST_DETAIL = 1_000;
+
+    private static final String DAMAGED = "it is damaged, or of another kind than its name says";
+
+    private final Map<String, DocumentReader> byExtension = new HashMap<>();
+    private final long maxCharacters;
+
+    public RiskyFormats(ReadingLimits limits) {
+        this.maxCharacters = limits.bytes();
+        List<DocumentReader> readers = List.of(
+                new HtmlReader(),
+                new PdfReader(limits.bytes()),
+                new OfficeReader(limits.unpacked()),
+                new EpubReader(limits.unpacked()),
+                new MailReader());
+        readers.forEach(reader -> reader.extensions().forEach(extension -> byExtension.put(extension, reader)));
+    }
+
+    @Override
+    public Set<String> extensions() {
+        return Set.copyOf(byExtension.keySet());
+    }
+
+    @Override
+    public void read(DocumentFile file, DocumentSink sink) throws IOException {
+        String extension =
+                file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        DocumentReader reader = Objects.requireNonNull(byExtension.get(extension), extension);
+        try {
+            reader.read(file, new Checked(sink));
+        } catch (StackOverflowError deep) {
+            throw new UnreadableDocumentException("its parts are nested too deep");
+        } catch (RuntimeException tripped) {
+            throw new UnreadableDocumentException(DAMAGED);
+        }
+    }
+
+    /// Lets no text pass that is too long to be worked on, nor half a character.
+    private final class Checked implements DocumentSink {
+        private final DocumentSink sink;
+
+        private Checked(DocumentSink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void document(RawDocument raw) throws IOException {
+            if (raw.text().length() > maxCharacters) {
+                throw new UnreadableDocumentException(
+                        "its text has more than %s; split it".formatted(ByteSizes.format(maxCharacters)));
+            }
+            Map<String, String> details = new LinkedHashMap<>();
+            raw.stated().values().forEach((key, value) -> details.put(key, clipped(value)));
+            sink.document(new RawDocument(
+                    raw.id(), new StatedDetails(details), whole(raw.text()), raw.boilerplate(), raw.prose()));
+        }
+
+        @Override
+        public void skipped(SkippedFile file) {
+            sink.skipped(file);
+        }
+    }
+
+    private static String clipped(String value) {
+        return whole(value.length() > LONGEST_DETAIL ? value.substring(0, LONGEST_DETAIL) : value);
+    }
+
+    /// The text with U+FFFD for every half of a pair of code units, which no encoding can carry.
+    private static String whole(String text) {
+        StringBuilder whole = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isHighSurrogate(unit)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(unit)) {
+                whole.setCharAt(i, '\uFFFD');
+            }
+        }
+        return whole.toString();
+    }
+}

@@ -1,0 +1,3 @@
+/// Files that mean no good, and a program that is killed.
+@org.jspecify.annotations.NullMarked
+package dev.footnote.hostile;
