@@ -14,7 +14,8 @@ final class WeightsTest {
         assertThat(learned.of("first", Features.NAMES)).hasSameSizeAs(Features.NAMES);
         assertThat(learned.of("look", SecondLook.names())).hasSameSizeAs(SecondLook.names());
         assertThat(learned.of("look-several", SecondLook.names())).hasSameSizeAs(SecondLook.names());
-        assertThat(learned.of("sure", Confidence.NAMES)).hasSameSizeAs(Confidence.NAMES);
+        assertThat(learned.of("answer", AnswerChooser.NAMES)).hasSameSizeAs(AnswerChooser.NAMES);
+        assertThat(learned.of("sure", Signs.NAMES)).hasSameSizeAs(Signs.NAMES);
     }
 
     @Test
