@@ -22,13 +22,16 @@ enum AnswerKind {
     REASON("\\bwhy\\b|\\bwhat (?:caused|causes|reason|led)\\b"),
     ANYTHING("(?!)");
 
-    private static final Pattern NAME = Pattern.compile("(?<!^)(?<![.!?]\\s)\\b\\p{Lu}[\\p{L}.'’-]+");
+    private static final String DAY_OR_MONTH = "January|February|March|April|May|June|July|August|September|October|November"
+            + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+    private static final Pattern NAME =
+            Pattern.compile("(?<!^)(?<![.!?]\\s)\\b(?!(?:" + DAY_OR_MONTH + ")\\b)\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L}))+");
     private static final Pattern PLACE_NAME =
-            Pattern.compile("\\b(?:in|at|from|near|to|of|into|outside|around)\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}.'’-]+)");
+            Pattern.compile("\\b(?:in|at|from|near|to|of|into|outside|around)\\s+(?:the\\s+)?(?!(?:"
+            + DAY_OR_MONTH + ")\\b)(\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L}))+)");
     private static final Pattern DATE = Pattern.compile(
-            "\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b(?:January|February|March|April|May|June|July|August|September|October"
-                    + "|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today"
-                    + "|tonight|century|centuries|spring|summer|autumn|winter)\\b|\\b\\d{1,2}:\\d{2}\\b|\\b[ap]\\.m\\.");
+            "\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b(?:" + DAY_OR_MONTH + "|yesterday|today|tonight"
+                    + "|century|centuries|spring|summer|autumn|winter)\\b|\\b\\d{1,2}:\\d{2}\\b|\\b[ap]\\.m\\.");
     private static final Pattern COUNT = Pattern.compile(
             "\\d[\\d.,]*|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?"
                     + "|hundreds?|thousands?|millions?|billions?|half|twice|third|quarter|once|single|both|none)\\b",

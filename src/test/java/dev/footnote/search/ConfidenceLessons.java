@@ -36,11 +36,11 @@ final class ConfidenceLessons implements AutoCloseable {
         MULTIHOP_ANSWERABLE(0.4),
         MULTIHOP_UNANSWERABLE(0.3),
         OTHER_SUBJECT(1.5),
-        SQUAD_ANSWERABLE(0.4),
+        SQUAD_ANSWERABLE(0.8),
         SMALL_ANSWERABLE(0.4),
         SMALL_OTHER_SUBJECT(0.4),
         MISTYPED_ANSWERABLE(0.3),
-        MIXED_ANSWERABLE(0.8),
+        MIXED_ANSWERABLE(1),
         MIXED_OTHER_SUBJECT(0.8);
 
         private final double weight;

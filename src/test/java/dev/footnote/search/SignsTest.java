@@ -3,13 +3,17 @@ package dev.footnote.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.footnote.search.lucene.LuceneIndexStore;
 import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.DocumentId;
 import dev.footnote.text.SourceDocument;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class SignsTest {
     private static final List<String> TEXTS = List.of(
@@ -17,6 +21,9 @@ final class SignsTest {
             "In Tallinn the tar was sold.",
             "The Green Heron was built in Pärnu.",
             "Nobody sailed in winter.");
+
+    @TempDir
+    private Path folder;
 
     @Test
     void aWordThatNoPassageHasCountsAsStandingNowhere() throws IOException {
@@ -56,8 +63,8 @@ final class SignsTest {
         return Signs.of(evidence)[Signs.NAMES.indexOf(name)];
     }
 
-    private static void reading(String text, BiConsumer<Evidence, ParsedQuestion> test) throws IOException {
-        try (MemoryIndexStore store = new MemoryIndexStore()) {
+    private void reading(String text, BiConsumer<Evidence, ParsedQuestion> test) throws IOException {
+        try (IndexStore store = new LuceneIndexStore(Files.createTempDirectory(folder, "ships"))) {
             try (IndexUpdate update = store.update()) {
                 for (int i = 0; i < TEXTS.size(); i++) {
                     update.put(Brief.indexed(new SourceDocument(
