@@ -11,10 +11,12 @@ final class Hits {
     private static final int SPARE = 2;
 
     private final PassageIndex index;
+    private final EvidenceSpread spread;
     private final AnswerChooser answers;
 
     Hits(PassageIndex index, Weights weights) {
         this.index = index;
+        this.spread = new EvidenceSpread(weights);
         this.answers = new AnswerChooser(weights);
     }
 
@@ -36,7 +38,7 @@ final class Hits {
         List<Draft> drafts = new ArrayList<>();
         boolean kindNamed = false;
         double ceiling = Double.POSITIVE_INFINITY;
-        for (RankedPassage one : EvidenceSpread.pick(ranked, limit + SPARE)) {
+        for (RankedPassage one : spread.pick(ranked, limit + SPARE)) {
             String text = index.text(one.passage().match());
             int[] runs = NearDuplicates.runs(text);
             Passage passage = index.passage(one.passage().match());

@@ -33,14 +33,14 @@ final class AnswerLessons {
     /// Of each question the passages among the best that hold an answer or a fact.
     static List<Choice> of(TrainingSet set, Weights weights) {
         PassageRanker ranker = new PassageRanker(set.index(), SearchSettings.DEFAULT, weights);
+        EvidenceSpread spread = new EvidenceSpread(weights);
         return set.questions().parallelStream()
                 .filter(asked -> asked.item().answerable())
-                .flatMap(asked -> choices(set, asked, ranker))
+                .flatMap(asked -> choices(set, asked, spread.pick(ranker.rank(asked.parsed(), SearchFilter.NONE), PASSAGES)))
                 .toList();
     }
 
-    private static Stream<Choice> choices(TrainingSet set, TrainingSet.Asked asked, PassageRanker ranker) {
-        List<RankedPassage> shown = EvidenceSpread.pick(ranker.rank(asked.parsed(), SearchFilter.NONE), PASSAGES);
+    private static Stream<Choice> choices(TrainingSet set, TrainingSet.Asked asked, List<RankedPassage> shown) {
         return IntStream.range(0, Math.min(PASSAGES, shown.size()))
                 .mapToObj(rank -> choice(set, asked, shown.get(rank).passage(), rank))
                 .filter(choice -> hasAny(choice.sentences().right()));

@@ -44,6 +44,8 @@ final class RankingLessons implements AutoCloseable {
         List<String> look = SecondLook.names();
         models.put("look", named(look, new double[look.size()], 0));
         models.put("look-several", named(look, new double[look.size()], 0));
+        models.put("next", named(SpreadFeatures.NAMES, new double[SpreadFeatures.NAMES.size()], 0));
+        models.put("next-several", named(SpreadFeatures.NAMES, new double[SpreadFeatures.NAMES.size()], 0));
         models.put("answer", named(AnswerChooser.NAMES, new double[AnswerChooser.NAMES.size()], 0));
         models.put("sure", named(Signs.NAMES, new double[Signs.NAMES.size()], 0));
         return models;
@@ -58,7 +60,7 @@ final class RankingLessons implements AutoCloseable {
     }
 
     /// All candidates of all questions that have an answer, with the features of the first look.
-    List<RankedList> firstLooks(TrainingSet set) {
+    static List<RankedList> firstLooks(TrainingSet set) {
         PassageRanker ranker = new PassageRanker(set.index(), SearchSettings.DEFAULT, new Weights(nothing()));
         return set.questions().parallelStream()
                 .filter(asked -> asked.item().answerable())
@@ -67,7 +69,7 @@ final class RankingLessons implements AutoCloseable {
     }
 
     /// The best candidates by the first look of these weights, with the features of the second.
-    List<RankedList> secondLooks(TrainingSet set, Weights weights) {
+    static List<RankedList> secondLooks(TrainingSet set, Weights weights) {
         PassageRanker ranker = new PassageRanker(set.index(), SearchSettings.DEFAULT, weights);
         return set.questions().parallelStream()
                 .filter(asked -> asked.item().answerable())
@@ -94,15 +96,30 @@ final class RankingLessons implements AutoCloseable {
                 : article(relevant.getFirst()).hashCode() & 0xffff;
     }
 
-    double[] learnFirst(List<RankedList> ofMultihop, List<RankedList> ofSquad) {
+    static double[] learnFirst(List<RankedList> ofMultihop, List<RankedList> ofSquad) {
         return ListwiseRegression.learn(examples(ofMultihop, ofSquad, Set.of(), false), Features.NAMES.size());
     }
 
     /// First the weights for all questions, then what those of several clauses have besides.
-    double[] learnSecond(List<RankedList> ofMultihop, List<RankedList> ofSquad, Set<Integer> without) {
+    static double[] learnSecond(List<RankedList> ofMultihop, List<RankedList> ofSquad, Set<Integer> without) {
         return ListwiseRegression.learn(
                 examples(ofMultihop, ofSquad, without, true),
                 2 * SecondLook.names().size());
+    }
+
+    /// What to show next under these weights of the second look.
+    ///
+    /// @param several whether of questions of several clauses, or of the others
+    static double[] learnNext(
+            List<RankedList> ofMultihop, List<RankedList> ofSquad, double[] weights, boolean several) {
+        List<SpreadLessons.Ranked> lists = new ArrayList<>();
+        ofSquad.stream()
+                .filter(list -> list.asked().parsed().hasSeveralClauses() == several)
+                .forEach(list -> lists.add(SpreadLessons.Ranked.of(list, weights, 1)));
+        ofMultihop.stream()
+                .filter(list -> list.asked().parsed().hasSeveralClauses() == several)
+                .forEach(list -> lists.add(SpreadLessons.Ranked.of(list, weights, MULTIHOP_COUNTS)));
+        return SpreadLessons.learn(lists);
     }
 
     private static List<ListwiseRegression.Example> examples(

@@ -38,18 +38,25 @@ public final class RankingTrainer {
     /// The models of the two looks.
     static Map<String, Map<String, Double>> learnRanking(RankingLessons lessons) {
         Map<String, Map<String, Double>> models = RankingLessons.nothing();
+        learnLooks(lessons.multihop(), lessons.squad(), models);
+        return models;
+    }
+
+    private static void learnLooks(TrainingSet multihop, TrainingSet squad, Map<String, Map<String, Double>> models) {
         double[] first =
-                lessons.learnFirst(lessons.firstLooks(lessons.multihop()), lessons.firstLooks(lessons.squad()));
+                RankingLessons.learnFirst(RankingLessons.firstLooks(multihop), RankingLessons.firstLooks(squad));
         models.put("first", RankingLessons.named(Features.NAMES, first, 0));
         Weights looking = new Weights(models);
-        double[] second = lessons.learnSecond(
-                lessons.secondLooks(lessons.multihop(), looking),
-                lessons.secondLooks(lessons.squad(), looking),
-                Set.of());
+        List<RankedList> ofMultihop = RankingLessons.secondLooks(multihop, looking);
+        List<RankedList> ofSquad = RankingLessons.secondLooks(squad, looking);
+        double[] second = RankingLessons.learnSecond(ofMultihop, ofSquad, Set.of());
         List<String> names = SecondLook.names();
         models.put("look", RankingLessons.named(names, second, 0));
         models.put("look-several", RankingLessons.named(names, second, names.size()));
-        return models;
+        double[] next = RankingLessons.learnNext(ofMultihop, ofSquad, second, false);
+        models.put("next", RankingLessons.named(SpreadFeatures.NAMES, next, 0));
+        double[] nextOfSeveral = RankingLessons.learnNext(ofMultihop, ofSquad, second, true);
+        models.put("next-several", RankingLessons.named(SpreadFeatures.NAMES, nextOfSeveral, 0));
     }
 
     static String written(Map<String, Map<String, Double>> models) {
