@@ -32,7 +32,7 @@ final class Anchors {
         }
         told = Optional.of(value);
         toldAt = phrase.from();
-        if (value instanceof CalendarValue.Quarter && isReported(phrase.phrase())) {
+        if (value instanceof CalendarValue.Quarter && isReported(phrase.phrase()) && isNews(value)) {
             reportedQuarter = told;
         }
     }
@@ -46,6 +46,14 @@ final class Anchors {
             case TimePhrase.Named(var part, Pointer.To(var reference)) -> !reference.isNarrative();
             default -> false;
         };
+    }
+
+    /// Business news reports the latest quarter; earlier ones that it tells are background, those to come forecasts.
+    private boolean isNews(CalendarValue quarter) {
+        boolean over =
+                publication().map(date -> !quarter.last().isAfter(date.last())).orElse(true);
+        return reportedQuarter.isEmpty()
+                || over && !quarter.first().isBefore(reportedQuarter.get().first());
     }
 
     /// Whether a quarter is told by itself and not as the one to compare with.

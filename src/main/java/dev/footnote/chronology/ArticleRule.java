@@ -52,6 +52,11 @@ final class ArticleRule implements PhraseRule {
         if (tokens.isWord(at + 2, "ahead") && !unit.isShorterThanDay()) {
             return Optional.of(Candidate.articled(at + 3, new TimePhrase.General(TimexValue.Vague.FUTURE)));
         }
+        Optional<Reading> end = unit == TimeUnit.QUARTER ? endMonth(tokens, at + 2) : Optional.empty();
+        if (end.isPresent()) {
+            Part quarter = new Part.Quarter((end.get().value() + 2) / 3);
+            return Optional.of(Candidate.articled(at + 2, new TimePhrase.Named(quarter, Pointer.OPEN)));
+        }
         boolean sure = unit == TimeUnit.QUARTER || unit == TimeUnit.WEEKEND;
         boolean possessive = tokens.isApostrophe(at + 2);
         boolean noun = tokens.isWord(at + 2, "of") || possessive && unit != TimeUnit.WEEK && unit != TimeUnit.QUARTER;
@@ -60,6 +65,13 @@ final class ArticleRule implements PhraseRule {
         return (sure || placed || possessive) && !noun
                 ? Optional.of(Candidate.articled(at + 2, new TimePhrase.Pointed(unit, Reference.BARE)))
                 : Optional.empty();
+    }
+
+    /// The month of "ended Sept. 30", "ending in March".
+    private static Optional<Reading> endMonth(Tokens tokens, int at) {
+        boolean ended = tokens.isWord(at, "ended") || tokens.isWord(at, "ending");
+        int next = tokens.isWord(at + 1, "in") || tokens.isWord(at + 1, "on") ? at + 2 : at + 1;
+        return ended ? CalendarReader.month(tokens, next) : Optional.empty();
     }
 
     /// "later in the day".

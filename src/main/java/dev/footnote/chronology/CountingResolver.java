@@ -1,5 +1,6 @@
 package dev.footnote.chronology;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,7 +25,17 @@ final class CountingResolver {
         Optional<CalendarValue> from = reference.isNarrative() || thisDay
                 ? anchors.told().filter(told -> reaches(told, unit)).or(() -> fallback(unit, reference))
                 : anchors.publication().filter(date -> reaches(date, unit));
-        return from.map(value -> Calendars.holding(Calendars.shift(value.first(), unit, reference.offset()), unit));
+        return from.map(value -> Calendars.holding(shifted(value, unit, reference), unit));
+    }
+
+    /// On a Sunday "last week" is the one that ends with it, not the one before.
+    private static LocalDate shifted(CalendarValue from, TimeUnit unit, Reference reference) {
+        LocalDate day = from.first();
+        boolean ending = unit == TimeUnit.WEEK
+                && reference == Reference.LAST
+                && from.precision() == Precision.DAY
+                && day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return ending ? day : Calendars.shift(day, unit, reference.offset());
     }
 
     /// "that year" in news that told no date is the year of publication.

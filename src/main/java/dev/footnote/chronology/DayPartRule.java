@@ -8,6 +8,8 @@ import java.util.Set;
 final class DayPartRule implements PhraseRule {
     private static final Set<String> BEFORE_PART = Set.of("the", "that", "in", "at", "by", "during", "all");
 
+    private static final Set<String> AROUND_PART = Set.of("in", "during", "through", "throughout", "by", "of");
+
     private final PhraseGrammar days;
 
     DayPartRule(PhraseGrammar days) {
@@ -70,9 +72,15 @@ final class DayPartRule implements PhraseRule {
         boolean alone = BEFORE_PART.contains(tokens.get(at - 1).lower()) && !tokens.isJoiner(at + 1);
         boolean verb =
                 tokens.get(at + 1).kind() == Token.Kind.WORD && tokens.get(at).capitalised();
-        return alone && !verb
+        return alone && !verb && !isAttribute(tokens, at)
                 ? Optional.of(Candidate.articled(at + 1, new TimePhrase.AtTime(Optional.empty(), partAt(tokens, at))))
                 : Optional.empty();
+    }
+
+    /// "the night ferry" names a ferry; "during the night police ..." and "that night police ..." a night.
+    private static boolean isAttribute(Tokens tokens, int at) {
+        boolean placed = AROUND_PART.contains(tokens.get(at - 2).lower());
+        return tokens.is(at - 1, WordClass.DEFINITE) && !placed && !AdverbRule.endsPhrase(tokens.get(at + 1));
     }
 
     /// Whether the words name one day.

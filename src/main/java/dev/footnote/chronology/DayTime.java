@@ -1,5 +1,7 @@
 package dev.footnote.chronology;
 
+import dev.footnote.text.ClockTime;
+
 /// When in a day: by the clock or by a named part.
 public sealed interface DayTime {
     /// A time on the clock, without a zone.
@@ -18,6 +20,19 @@ public sealed interface DayTime {
         @Override
         public String label() {
             return "%02d:%02d".formatted(hour, minute);
+        }
+    }
+
+    /// A time that a document states about itself, as exactly as it does.
+    record Stated(ClockTime time) implements DayTime {
+        @Override
+        public String timex3() {
+            return "T" + time;
+        }
+
+        @Override
+        public String label() {
+            return time.toString();
         }
     }
 

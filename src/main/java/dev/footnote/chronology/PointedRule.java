@@ -49,11 +49,12 @@ final class PointedRule implements PhraseRule {
         return second == Reference.PAST && first == Reference.THIS ? Reference.LAST : second;
     }
 
+    /// A unit with a capital belongs to a name ("This Week").
     private static Optional<Candidate> unit(Tokens tokens, Reference reference, int at) {
         if (!tokens.is(at, WordClass.UNIT) || tokens.is(at, WordClass.ORDINAL)) {
             return Optional.empty();
         }
-        if (tokens.isJoiner(at + 1)) {
+        if (tokens.isJoiner(at + 1) || tokens.get(at).capitalised()) {
             return Optional.empty();
         }
         TimeUnit unit = TimeUnit.values()[tokens.value(at, WordClass.UNIT)];

@@ -3,6 +3,8 @@ package dev.footnote.chronology;
 /// Where the verb of an expression's clause places what it tells.
 enum Tense {
     PAST,
+    /// Behind "since": over by the publication whatever the verb.
+    SINCE,
     PRESENT,
     FUTURE,
     UNKNOWN

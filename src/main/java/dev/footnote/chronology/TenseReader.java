@@ -19,7 +19,8 @@ final class TenseReader {
             "expected scheduled planned plans due likely set going slated intends hopes aims expects",
             "about needs wants supposed plan bound poised ready vowed agreed pledged hoped hoping",
             "planning expect decided offered promised threatened intend want hope");
-    private static final Set<String> PLANNED = Set.of("scheduled", "slated", "expected", "planning", "plans");
+    private static final Set<String> PLANNED = Set.of("scheduled", "slated", "expected", "planning", "plans", "due");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
     private static final Set<String> AWAITED = Set.of("expected", "scheduled", "slated", "supposed");
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did", "been");
     private static final Map<String, Tense> WORDS = words();
@@ -30,16 +31,19 @@ final class TenseReader {
         this.tokens = tokens;
     }
 
-    /// The tense around the tokens `[from, to)`.
+    /// The tense around the tokens `[from, to)`. What lasts "through" a date may well end after a verb of the past.
     Tense around(int from, int to) {
         String before = tokens.get(from - 1).lower();
         if (before.equals("since")) {
-            return Tense.PAST;
+            return Tense.SINCE;
         }
         if (before.equals("until")
                 || before.equals("till")
                 || before.equals("of") && tokens.isWord(from - 2, "ahead")) {
             return before(from) == Tense.UNKNOWN ? behind(to) : Tense.FUTURE;
+        }
+        if (before.equals("through") && before(from) == Tense.PAST) {
+            return Tense.UNKNOWN;
         }
         boolean asSoon = before.equals("as") && (tokens.isWord(from - 2, "early") || tokens.isWord(from - 2, "soon"));
         return asSoon ? Tense.FUTURE : ofVerb(from, to);
@@ -107,6 +111,9 @@ final class TenseReader {
         String word = token.lower();
         if (word.equals("to")) {
             return isPlanned(i) ? Tense.FUTURE : Tense.UNKNOWN;
+        }
+        if (word.equals("planned") && BE.contains(tokens.get(i - 1).lower())) {
+            return Tense.FUTURE;
         }
         if (PLANNED.contains(word)) {
             return tokens.isWord(i - 1, "had") || tokens.isWord(i - 2, "had") ? Tense.PAST : Tense.FUTURE;

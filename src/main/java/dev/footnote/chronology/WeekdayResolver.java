@@ -31,7 +31,7 @@ final class WeekdayResolver {
             case NEXT -> nextWeek(day, from);
             case FOLLOWING, AHEAD -> from.with(TemporalAdjusters.next(day));
             case THIS ->
-                tense == Tense.PAST
+                tense == Tense.PAST || tense == Tense.SINCE
                         ? from.with(TemporalAdjusters.previousOrSame(day))
                         : from.with(TemporalAdjusters.nextOrSame(day));
             case SAME ->

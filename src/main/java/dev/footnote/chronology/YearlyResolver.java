@@ -67,6 +67,7 @@ final class YearlyResolver {
             case PAST -> day ? 2.5 : 30;
             case PRESENT, UNKNOWN -> day ? 1 : 2;
             case FUTURE -> 0.4;
+            case SINCE -> Double.POSITIVE_INFINITY;
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.footnote.corpus;
 
+import dev.footnote.text.ClockTime;
 import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.PartialDate;
 import java.util.ArrayList;
@@ -15,12 +16,14 @@ final class DetailsResolver {
     DocumentDetails resolve(RawDocument raw, StatedDetails listed, String fileName) {
         StatedDetails stated = raw.stated();
         List<String> inferences = new ArrayList<>();
+        Optional<String> published = first("published", stated, listed);
         return new DocumentDetails(
                 first("title", stated, listed).orElseGet(() -> inferTitle(raw, fileName, inferences)),
                 first("publisher", stated, listed),
                 first("series", stated, listed),
                 first("author", stated, listed),
-                first("published", stated, listed).flatMap(PartialDate::parse),
+                published.flatMap(PartialDate::parse),
+                published.flatMap(ClockTime::inStamp),
                 first("url", stated, listed),
                 first("summary_of", stated, listed),
                 inferences);

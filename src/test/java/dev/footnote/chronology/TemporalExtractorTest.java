@@ -84,6 +84,10 @@ class TemporalExtractorTest {
             The centre opened last April.                  | last April=2023-04
             The centre opens next April.                   | next April=2024-04
             The centre was set up in July this year.       | July this year=2023-07
+            The merger was planned for early March.        | early March=2024-03
+            The loan was extended through January.         | January=2024-01
+            Rents have doubled since December 1.           | December 1=2022-12-01
+            Shares are up a tenth since year-end.          | year-end=2022-12-31
             # units around the publication
             It was banned last week.                       | last week=2023-W45
             It was banned last month.                      | last month=2023-10
@@ -179,6 +183,8 @@ class TemporalExtractorTest {
             Flight number 1991 left from room 2020.
             The vote was 1,990 to 1,850.
             # names and verbs
+            The night ferry left without lights.
+            The guests of "This Week" laughed.
             Theresa May and April Jones read the Sunday Times and USA Today.
             It may rain; they march on; an august body sat.
             She left on Black Friday terms, he said.
@@ -210,6 +216,24 @@ class TemporalExtractorTest {
     @Test
     void aMonthWithoutAYearGoesBackWhenTheVerbIsPast() {
         assertThat(Texts.read("The depot was raided in January.", FRIDAY)).isEqualTo("January=2023-01");
+    }
+
+    @Test
+    void lastWeekOnASundayIsTheOneThatEndsWithIt() {
+        assertThat(Texts.read("It was banned last week.", "2023-11-19")).isEqualTo("last week=2023-W46");
+    }
+
+    @Test
+    void aYearEarlierIsTheLatestQuarterReportedAYearBefore() {
+        String text = "Third-quarter profit rose. It beat the second quarter. Forecasts for the fourth quarter held. "
+                + "Profit was lower a year earlier.";
+        assertThat(Texts.read(text, FRIDAY)).endsWith("the fourth quarter=2023-Q4; a year earlier=2022-Q3");
+    }
+
+    @Test
+    void theQuarterEndedInAMonthIsTheOneThatHoldsIt() {
+        assertThat(Texts.read("For the quarter ended June 30 profit rose.", FRIDAY))
+                .isEqualTo("the quarter=2023-Q2; June 30=2023-06-30");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.footnote.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.footnote.text.ClockTime;
 import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.DocumentId;
 import dev.footnote.text.PartialDate;
@@ -44,14 +45,15 @@ final class DatesCorpus {
                 .resolve(name);
     }
 
-    /// The documents of a `docs.jsonl`, dated to the day.
+    /// The documents of a `docs.jsonl`, dated as exactly as it says.
     static List<SourceDocument> documents(Path file) throws IOException {
         List<SourceDocument> documents = new ArrayList<>();
         for (JsonNode node : lines(file)) {
             DocumentDetails details = DocumentDetails.titled(node.path("title").asText(""));
-            details = PartialDate.parse(node.path("dct").asText(""))
-                    .map(details::withPublished)
-                    .orElse(details);
+            String published = node.path("dct").asText("");
+            details = PartialDate.parse(published).map(details::withPublished).orElse(details);
+            details =
+                    ClockTime.inStamp(published).map(details::withPublishedTime).orElse(details);
             documents.add(new SourceDocument(
                     new DocumentId(node.get("doc").asText()),
                     details,

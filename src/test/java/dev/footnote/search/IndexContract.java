@@ -3,6 +3,7 @@ package dev.footnote.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.footnote.text.ClockTime;
 import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.DocumentId;
 import dev.footnote.text.PartialDate;
@@ -64,14 +65,15 @@ public abstract class IndexContract {
         SourceDocument odd = new SourceDocument(
                 new DocumentId("odd/ö.txt"),
                 new DocumentDetails(
-                        "Odd",
-                        Optional.empty(),
-                        Optional.of("Oddities"),
-                        Optional.of("A. Nonymous"),
-                        PartialDate.parse("1999"),
-                        Optional.of("https://example.org/odd"),
-                        Optional.of("Something longer"),
-                        List.of("The year stands in the first line.")),
+                                "Odd",
+                                Optional.empty(),
+                                Optional.of("Oddities"),
+                                Optional.of("A. Nonymous"),
+                                PartialDate.parse("1999"),
+                                Optional.of("https://example.org/odd"),
+                                Optional.of("Something longer"),
+                                List.of("The year stands in the first line."))
+                        .withPublishedTime(new ClockTime(8, 30, Optional.of(5))),
                 "MENU\r\n\r\n\t Lone \ud83d surrogate, pair 😀, no-break\u00a0space.  \n\n\n  Last words. \n",
                 List.of(new Span(0, 4)));
         commit(Brief.HARBOUR, Brief.FERRIES, odd);

@@ -1,5 +1,6 @@
 package dev.footnote.search.lucene;
 
+import dev.footnote.text.ClockTime;
 import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.PartialDate;
 import dev.footnote.text.Span;
@@ -21,6 +22,7 @@ record DocumentRecord(DocumentDetails details, List<Span> boilerplate) {
                 details.series(),
                 details.author(),
                 details.published().map(PartialDate::toString),
+                details.publishedTime().map(ClockTime::toString),
                 details.url(),
                 details.summaryOf())) {
             out.writeByte((byte) (part.isPresent() ? 1 : 0));
@@ -49,6 +51,7 @@ record DocumentRecord(DocumentDetails details, List<Span> boilerplate) {
         Optional<String> series = readOptional(in);
         Optional<String> author = readOptional(in);
         Optional<PartialDate> published = readOptional(in).flatMap(PartialDate::parse);
+        Optional<ClockTime> publishedTime = readOptional(in).flatMap(ClockTime::parse);
         Optional<String> url = readOptional(in);
         Optional<String> summaryOf = readOptional(in);
         List<String> inferences = new ArrayList<>();
@@ -63,7 +66,8 @@ record DocumentRecord(DocumentDetails details, List<Span> boilerplate) {
             boilerplate.add(new Span(start, offset));
         }
         return new DocumentRecord(
-                new DocumentDetails(title, publisher, series, author, published, url, summaryOf, inferences),
+                new DocumentDetails(
+                        title, publisher, series, author, published, publishedTime, url, summaryOf, inferences),
                 boilerplate);
     }
 
