@@ -8,10 +8,18 @@ import java.util.List;
 final class AnswerChooser {
     static final List<SentenceFeature> ALL = List.of(
             new SentenceFeature("telling", ReadSentences::telling),
-            new SentenceFeature("terms", (p, s) -> Long.bitCount(p.terms(s)) / (double) Math.max(1, p.question().terms().size())),
-            new SentenceFeature("lower-case", (p, s) -> p.question().share(p.terms(s) & ~p.question().capitals())),
-            new SentenceFeature("as-written", (p, s) -> p.question().share(p.terms(s) & p.forms(s).exact())),
-            new SentenceFeature("related", (p, s) -> p.question().share(p.forms(s).related() & ~p.terms(s))),
+            new SentenceFeature(
+                    "terms",
+                    (p, s) -> Long.bitCount(p.terms(s))
+                            / (double) Math.max(1, p.question().terms().size())),
+            new SentenceFeature(
+                    "lower-case",
+                    (p, s) -> p.question().share(p.terms(s) & ~p.question().capitals())),
+            new SentenceFeature(
+                    "as-written",
+                    (p, s) -> p.question().share(p.terms(s) & p.forms(s).exact())),
+            new SentenceFeature(
+                    "related", (p, s) -> p.question().share(p.forms(s).related() & ~p.terms(s))),
             new SentenceFeature("before", (p, s) -> p.question().share(p.terms(s - 1) & ~p.terms(s))),
             new SentenceFeature("behind", (p, s) -> p.question().share(p.terms(s + 1) & ~p.terms(s))),
             new SentenceFeature("only-in-head", (p, s) -> p.question().share(p.head() & ~p.terms(s))),

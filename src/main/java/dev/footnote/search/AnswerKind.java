@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /// What a question wants named, and how a sentence shows that it names such a thing. Pure.
 enum AnswerKind {
     PERCENTAGE("\\b(?:percentage|percent|per cent|proportion|share)\\b"),
-    MONEY("\\bhow much\\b.*\\b(?:cost|costs|pay|pays|paid|money|worth|spend|spent|earn|earned|charge|charged|price|budget"
-            + "|fund|invest|invested|raise|raised|sell|sold)\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:price|cost|salary|budget)\\b"),
+    MONEY(
+            "\\bhow much\\b.*\\b(?:cost|costs|pay|pays|paid|money|worth|spend|spent|earn|earned|charge|charged|price|budget"
+                    + "|fund|invest|invested|raise|raised|sell|sold)\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:price|cost|salary|budget)\\b"),
     TIME(
             "\\bwhen\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:year|date|day|month|decade|century|time)\\b|\\bhow long ago\\b"),
     NUMBER("\\bhow (?:many|much|old|long|far|tall|large|big|high|fast|often|deep|wide)\\b"
@@ -22,22 +23,23 @@ enum AnswerKind {
     REASON("\\bwhy\\b|\\bwhat (?:caused|causes|reason|led)\\b"),
     ANYTHING("(?!)");
 
-    private static final String DAY_OR_MONTH = "January|February|March|April|May|June|July|August|September|October|November"
-            + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
-    private static final Pattern NAME =
-            Pattern.compile("(?<!^)(?<![.!?]\\s)\\b(?!(?:" + DAY_OR_MONTH + ")\\b)\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L}))+");
+    private static final String DAY_OR_MONTH =
+            "January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+    private static final Pattern NAME = Pattern.compile(
+            "(?<!^)(?<![.!?]\\s)\\b(?!(?:" + DAY_OR_MONTH + ")\\b)\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L}))+");
     private static final Pattern PLACE_NAME =
-            Pattern.compile("\\b(?:in|at|from|near|to|of|into|outside|around)\\s+(?:the\\s+)?(?!(?:"
-            + DAY_OR_MONTH + ")\\b)(\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L}))+)");
-    private static final Pattern DATE = Pattern.compile(
-            "\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b(?:" + DAY_OR_MONTH + "|yesterday|today|tonight"
+            Pattern.compile("\\b(?:in|at|from|near|to|of|into|outside|around)\\s+(?:the\\s+)?(?!(?:" + DAY_OR_MONTH
+                    + ")\\b)(\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L}))+)");
+    private static final Pattern DATE =
+            Pattern.compile("\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b(?:" + DAY_OR_MONTH + "|yesterday|today|tonight"
                     + "|century|centuries|spring|summer|autumn|winter)\\b|\\b\\d{1,2}:\\d{2}\\b|\\b[ap]\\.m\\.");
     private static final Pattern COUNT = Pattern.compile(
             "\\d[\\d.,]*|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?"
                     + "|hundreds?|thousands?|millions?|billions?|half|twice|third|quarter|once|single|both|none)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PART =
-            Pattern.compile("\\d ?(?:%|per ?cent\\b)|\\b(?:half|thirds?|quarters?|majority)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART = Pattern.compile(
+            "\\d ?(?:%|per ?cent\\b)|\\b(?:half|thirds?|quarters?|majority)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUM = Pattern.compile(
             "[$£€¥] ?\\d[\\d.,]*|\\d[\\d.,]* (?:million |billion )?(?:dollars?|pounds?|euros?|francs?|crowns?|yen|cents?)\\b");
     private static final Pattern CAUSE = Pattern.compile(

@@ -54,8 +54,8 @@ final class PassageRanker {
                     .mapToInt(variant -> numbers.getOrDefault(variant.term(), 0))
                     .toArray());
         }
-        List<PassageMatch> matches = index.candidates(
-                new CandidateRequest(queries(question), List.copyOf(numbers.keySet()), filter));
+        List<PassageMatch> matches =
+                index.candidates(new CandidateRequest(queries(question), List.copyOf(numbers.keySet()), filter));
         return matches.stream()
                 .map(match -> new MatchedPassage(match, question, termNumbers))
                 .toList();

@@ -48,7 +48,9 @@ final class Signs {
             feature("related"),
             new Sign(
                     "names", e -> e.question().share(e.top().all(), e.question().capitals())),
-            new Sign("names-missing", e -> e.question().weight(e.question().capitals() & ~e.top().all())),
+            new Sign(
+                    "names-missing",
+                    e -> e.question().weight(e.question().capitals() & ~e.top().all())),
             new Sign("names-asked", e -> e.question().capitals() == 0 ? 0 : 1),
             new Sign("context-squared", e -> e.feature("context") * e.feature("context")),
             new Sign("kind", e -> e.kindNamed() ? 1 : 0),

@@ -16,7 +16,8 @@ final class SpreadFeatures {
             new SpreadFeature("clause-open-in-context", SpreadFeatures::clauseOpenInContext),
             new SpreadFeature("clauses-open-in-context", SpreadFeatures::clausesOpenInContext),
             new SpreadFeature(
-                    "new-terms", (p, shown) -> shown.question().share(p.passage().all() & ~shown.terms())),
+                    "new-terms",
+                    (p, shown) -> shown.question().share(p.passage().all() & ~shown.terms())),
             new SpreadFeature("alike", SpreadFeatures::alike),
             new SpreadFeature("document-shown", SpreadFeatures::documentShown),
             new SpreadFeature("beside-shown", SpreadFeatures::besideShown),
@@ -43,7 +44,9 @@ final class SpreadFeatures {
             int t = Long.numberOfTrailingZeros(terms);
             repeated += question.rarity(t) * Math.min(shown.timesShown(t), MOST_COUNTED);
         }
-        return repeated == 0 ? 0 : repeated / question.weight(candidate.passage().all());
+        return repeated == 0
+                ? 0
+                : repeated / question.weight(candidate.passage().all());
     }
 
     private static double clauseOpen(SpreadCandidate candidate, ShownEvidence shown) {
@@ -109,7 +112,8 @@ final class SpreadFeatures {
 
     /// Whether the question names the publisher and nothing of it is shown yet.
     private static double publisherMissing(SpreadCandidate candidate, ShownEvidence shown) {
-        Optional<String> named = candidate.match().publisher().filter(shown.question().publishers()::contains);
+        Optional<String> named =
+                candidate.match().publisher().filter(shown.question().publishers()::contains);
         return named.filter(name -> shown.ofPublisher(name) == 0).isPresent() ? 1 : 0;
     }
 

@@ -19,8 +19,8 @@ final class TermReader {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     /// What is written both with a hyphen behind it and without.
     private static final List<String> PREFIXES = List.of(
-            "anti", "bio", "co", "counter", "cross", "cyber", "inter", "mid", "multi", "non", "post", "pre", "pro", "re",
-            "self", "semi", "sub", "super", "trans", "ultra");
+            "anti", "bio", "co", "counter", "cross", "cyber", "inter", "mid", "multi", "non", "post", "pre", "pro",
+            "re", "self", "semi", "sub", "super", "trans", "ultra");
 
     private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_MISSPELT = 5;

@@ -10,9 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class AnswerChooserTest {
-    private static final String TEXT = "The lighthouse of Ruhe stands on a rock in the bay. The old lighthouse keeper, Aino"
-            + " Kask, painted the lighthouse every spring. She was paid 40 crowns for it. In 1931 its lamp went out, and"
-            + " the island stayed dark. A cable from the mainland was laid because oil had become dear.";
+    private static final String TEXT =
+            "The lighthouse of Ruhe stands on a rock in the bay. The old lighthouse keeper, Aino"
+                    + " Kask, painted the lighthouse every spring. She was paid 40 crowns for it. In 1931 its lamp went out, and"
+                    + " the island stayed dark. A cable from the mainland was laid because oil had become dear.";
 
     /// The sentence is named by its first words.
     @ParameterizedTest
@@ -32,12 +33,13 @@ final class AnswerChooserTest {
                 update.commit(new byte[0]);
             }
             try (IndexSnapshot snapshot = store.open()) {
-                PassageSearch search = new PassageSearch(
-                        snapshot, NameExpansion.NONE, SearchSettings.DEFAULT.withAbstainBelow(0));
+                PassageSearch search =
+                        new PassageSearch(snapshot, NameExpansion.NONE, SearchSettings.DEFAULT.withAbstainBelow(0));
                 assertThat(search.search(new Question(question, SearchFilter.NONE, 1)))
                         .isInstanceOfSatisfying(
                                 SearchOutcome.Found.class,
-                                found -> assertThat(found.hits().getFirst().answer().in(TEXT))
+                                found -> assertThat(
+                                                found.hits().getFirst().answer().in(TEXT))
                                         .startsWith(beginning));
             }
         }

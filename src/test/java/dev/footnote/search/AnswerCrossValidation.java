@@ -65,7 +65,11 @@ public final class AnswerCrossValidation {
         List<Choice> facts = AnswerLessons.of(lessons.multihop(), weights);
         System.out.printf(
                 "a fact's sentence in a passage that holds one, multihop: roughly %.4f, learned on squad %.4f of %d%n",
-                share(facts.stream().filter(c -> c.sentences().right()[c.rough()]).count(), facts),
+                share(
+                        facts.stream()
+                                .filter(c -> c.sentences().right()[c.rough()])
+                                .count(),
+                        facts),
                 share(facts.stream().filter(c -> c.isRight(everything)).count(), facts),
                 facts.size());
         return everything;

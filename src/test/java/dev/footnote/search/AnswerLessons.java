@@ -36,7 +36,8 @@ final class AnswerLessons {
         EvidenceSpread spread = new EvidenceSpread(weights);
         return set.questions().parallelStream()
                 .filter(asked -> asked.item().answerable())
-                .flatMap(asked -> choices(set, asked, spread.pick(ranker.rank(asked.parsed(), SearchFilter.NONE), PASSAGES)))
+                .flatMap(asked ->
+                        choices(set, asked, spread.pick(ranker.rank(asked.parsed(), SearchFilter.NONE), PASSAGES)))
                 .toList();
     }
 
@@ -61,14 +62,15 @@ final class AnswerLessons {
             right[s] = answers(passage, s, read.text(s), asked.item());
         }
         int rough = AnswerSentence.in(matched, passage, text).number();
-        return new Choice(
-                new ListwiseRegression.Example(values, right, 1), rank, rough, RankingLessons.fold(asked));
+        return new Choice(new ListwiseRegression.Example(values, right, 1), rank, rough, RankingLessons.fold(asked));
     }
 
     private static boolean answers(Passage passage, int sentence, String text, AskSet.Item item) {
         if (item.answer().isEmpty()) {
             String words = text.replaceAll("\\s+", "");
-            return item.facts().stream().map(fact -> fact.replaceAll("\\s+", "")).anyMatch(words::contains);
+            return item.facts().stream()
+                    .map(fact -> fact.replaceAll("\\s+", ""))
+                    .anyMatch(words::contains);
         }
         AskSet.Place place = item.answer().get();
         return passage.document().value().equals(place.document())

@@ -71,7 +71,8 @@ final class ConfidenceLessons implements AutoCloseable {
         }
     }
 
-    /// The news and every other two articles make one large brief; it is asked about these articles and about the others.
+    /// The news and every other two articles make one large brief; it is asked about these articles and about the
+    /// others.
     private static AskSet mixed(AskSet news, AskSet articles) {
         Map<String, Integer> numbers = numbers(articles);
         List<SourceDocument> documents = new ArrayList<>(news.documents());
@@ -134,12 +135,18 @@ final class ConfidenceLessons implements AutoCloseable {
         for (int b = 0; b < numbers.size() / 2; b++) {
             int brief = b;
             List<SourceDocument> documents = articles.documents().stream()
-                    .filter(source -> numbers.getOrDefault(RankingLessons.article(source.id().value()), 0) / 2 == brief)
+                    .filter(source -> numbers.getOrDefault(
+                                            RankingLessons.article(source.id().value()), 0)
+                                    / 2
+                            == brief)
                     .toList();
             List<AskSet.Item> items = new ArrayList<>();
             for (int i = 0; i < articles.items().size(); i++) {
                 AskSet.Item item = articles.items().get(i);
-                boolean own = numbers.getOrDefault(RankingLessons.article(item.relevant().getFirst()), 0) / 2 == brief;
+                boolean own = numbers.getOrDefault(
+                                        RankingLessons.article(item.relevant().getFirst()), 0)
+                                / 2
+                        == brief;
                 if (own && i % EVERY_THIRD == 0) {
                     items.add(item);
                 } else if (!own && i % OTHERS_ASKED == brief % OTHERS_ASKED) {
@@ -166,9 +173,11 @@ final class ConfidenceLessons implements AutoCloseable {
         lessons.squad().questions().forEach(asked -> articles.put(asked.item().id(), RankingLessons.fold(asked)));
         List<Case> cases = new ArrayList<>();
         cases.addAll(cases(unanswerable, weights, articles, Kind.ANSWERABLE, Kind.UNANSWERABLE, 1));
-        cases.addAll(cases(lessons.multihop(), weights, articles, Kind.MULTIHOP_ANSWERABLE, Kind.MULTIHOP_UNANSWERABLE, 1));
+        cases.addAll(
+                cases(lessons.multihop(), weights, articles, Kind.MULTIHOP_ANSWERABLE, Kind.MULTIHOP_UNANSWERABLE, 1));
         cases.addAll(cases(strange, weights, articles, Kind.OTHER_SUBJECT, Kind.OTHER_SUBJECT, 1));
-        cases.addAll(cases(lessons.squad(), weights, articles, Kind.SQUAD_ANSWERABLE, Kind.SQUAD_ANSWERABLE, EVERY_THIRD));
+        cases.addAll(
+                cases(lessons.squad(), weights, articles, Kind.SQUAD_ANSWERABLE, Kind.SQUAD_ANSWERABLE, EVERY_THIRD));
         cases.addAll(cases(mistyped, weights, articles, Kind.MISTYPED_ANSWERABLE, Kind.MISTYPED_ANSWERABLE, 1));
         cases.addAll(cases(mixed, weights, articles, Kind.MIXED_ANSWERABLE, Kind.MIXED_OTHER_SUBJECT, 1));
         for (TrainingSet brief : small) {
@@ -193,8 +202,8 @@ final class ConfidenceLessons implements AutoCloseable {
                     Kind kind = asked.item().answerable() ? yes : no;
                     boolean so = asked.item().answerable();
                     int fold = articles.getOrDefault(asked.item().id(), RankingLessons.fold(asked));
-                    return Stream.of(new Case(
-                            new LogisticRegression.Example(Signs.of(evidence), so, kind.weight), kind, fold));
+                    return Stream.of(
+                            new Case(new LogisticRegression.Example(Signs.of(evidence), so, kind.weight), kind, fold));
                 })
                 .toList();
     }

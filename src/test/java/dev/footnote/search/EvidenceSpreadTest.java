@@ -82,7 +82,9 @@ final class EvidenceSpreadTest {
 
     @Test
     void noMoreArePickedThanThereAre() {
-        assertThat(picked(QUESTION, Map.of("score", 1.0), 99)).doesNotHaveDuplicates().hasSizeBetween(3, 4);
+        assertThat(picked(QUESTION, Map.of("score", 1.0), 99))
+                .doesNotHaveDuplicates()
+                .hasSizeBetween(3, 4);
         assertThat(picked(QUESTION, Map.of("score", 1.0), 0)).isEmpty();
     }
 }

@@ -286,8 +286,8 @@ public abstract class IndexContract {
             assertThat(publishers(index, SearchFilter.NONE, twoOfThem)).containsOnly("Daily Gull", "Wired North");
             assertThat(publishers(index, SearchFilter.NONE, everybody, twoOfThem))
                     .contains("Daily Gull", "Wired North");
-            SearchFilter later = new SearchFilter(
-                    Optional.empty(), PartialDate.parse("2023"), Optional.empty(), Optional.empty());
+            SearchFilter later =
+                    new SearchFilter(Optional.empty(), PartialDate.parse("2023"), Optional.empty(), Optional.empty());
             assertThat(publishers(index, later, twoOfThem)).containsOnly("Daily Gull");
         }
     }
@@ -363,10 +363,9 @@ public abstract class IndexContract {
                             .passage()
                             .document())
                     .isEqualTo(dyke.id());
-            QuestionReader reader = new QuestionReader(
-                    snapshot.passages(), new TermReader(snapshot.passages(), NameExpansion.NONE));
-            PassageRanker ranker =
-                    new PassageRanker(snapshot.passages(), SearchSettings.DEFAULT, Weights.learned());
+            QuestionReader reader =
+                    new QuestionReader(snapshot.passages(), new TermReader(snapshot.passages(), NameExpansion.NONE));
+            PassageRanker ranker = new PassageRanker(snapshot.passages(), SearchSettings.DEFAULT, Weights.learned());
             assertThat(ranker.rank(reader.read(asked), SearchFilter.NONE)).hasSize(1);
         }
     }

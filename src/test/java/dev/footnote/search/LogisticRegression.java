@@ -3,7 +3,8 @@ package dev.footnote.search;
 import java.util.List;
 
 /// Learns the chance that something is so: logistic regression with a ridge, by Newton's method (iteratively reweighted
-/// least squares). The ridge holds weights back by what their values vary, so that the scale of a value does not matter;
+/// least squares). The ridge holds weights back by what their values vary, so that the scale of a value does not
+/// matter;
 /// the first value is the bias and free. Deterministic.
 final class LogisticRegression {
     private static final int STEPS = 15;

@@ -27,36 +27,48 @@ final class SignsTest {
 
     @Test
     void aWordThatNoPassageHasCountsAsStandingNowhere() throws IOException {
-        reading("Did the Green Heron sail to Zanzibar?", (evidence, question) -> assertThat(sign("nowhere", evidence))
-                .isEqualTo(question.rarity(question.terms().size() - 1))
-                .isPositive());
-        reading("Did the Green Heron sail?", (evidence, question) -> assertThat(sign("nowhere", evidence))
-                .isZero());
+        reading(
+                "Did the Green Heron sail to Zanzibar?",
+                (evidence, question) -> assertThat(sign("nowhere", evidence))
+                        .isEqualTo(question.rarity(question.terms().size() - 1))
+                        .isPositive());
+        reading(
+                "Did the Green Heron sail?",
+                (evidence, question) -> assertThat(sign("nowhere", evidence)).isZero());
     }
 
     @Test
     void wordsThatAlwaysComeTogetherAreCountedTwice() throws IOException {
-        reading("the Green Heron", (evidence, question) -> assertThat(sign("collocated", evidence))
-                .isCloseTo(Math.min(question.rarity(0), question.rarity(1)), within(1e-9)));
-        reading("the tar of Tallinn", (evidence, question) -> assertThat(sign("collocated", evidence))
-                .isZero());
+        reading(
+                "the Green Heron",
+                (evidence, question) -> assertThat(sign("collocated", evidence))
+                        .isCloseTo(Math.min(question.rarity(0), question.rarity(1)), within(1e-9)));
+        reading(
+                "the tar of Tallinn",
+                (evidence, question) -> assertThat(sign("collocated", evidence)).isZero());
     }
 
     @Test
     void onlyOneOfManyHasNoLead() throws IOException {
-        reading("Tallinn tar", (evidence, question) -> assertThat(sign("lead", evidence))
-                .isZero());
-        reading("forty barrels of tar", (evidence, question) -> assertThat(sign("lead", evidence))
-                .isCloseTo(question.rarity(0) + question.rarity(1), within(1e-9)));
+        reading(
+                "Tallinn tar",
+                (evidence, question) -> assertThat(sign("lead", evidence)).isZero());
+        reading(
+                "forty barrels of tar",
+                (evidence, question) -> assertThat(sign("lead", evidence))
+                        .isCloseTo(question.rarity(0) + question.rarity(1), within(1e-9)));
     }
 
     @Test
     void missingNamesAreTold() throws IOException {
-        reading("Did the Green Heron sail to Zanzibar?", (evidence, question) -> assertThat(
-                        sign("names-missing", evidence))
-                .isEqualTo(question.rarity(question.terms().size() - 1)));
-        reading("barrels of tar", (evidence, question) -> assertThat(sign("names-asked", evidence))
-                .isZero());
+        reading(
+                "Did the Green Heron sail to Zanzibar?",
+                (evidence, question) -> assertThat(sign("names-missing", evidence))
+                        .isEqualTo(question.rarity(question.terms().size() - 1)));
+        reading(
+                "barrels of tar",
+                (evidence, question) ->
+                        assertThat(sign("names-asked", evidence)).isZero());
     }
 
     private static double sign(String name, Evidence evidence) {

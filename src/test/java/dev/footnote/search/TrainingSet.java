@@ -60,7 +60,8 @@ final class TrainingSet implements AutoCloseable {
         }
         String text = squeezed.computeIfAbsent(match.number(), number -> {
             Passage passage = index().passage(match);
-            return squeezed(passage.span().in(texts.getOrDefault(passage.document().value(), "")));
+            return squeezed(
+                    passage.span().in(texts.getOrDefault(passage.document().value(), "")));
         });
         long held = 0;
         for (int f = 0; f < item.facts().size(); f++) {
