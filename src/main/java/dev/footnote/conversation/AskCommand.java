@@ -3,6 +3,7 @@ package dev.footnote.conversation;
 import dev.footnote.library.Brief;
 import dev.footnote.search.PassageHit;
 import dev.footnote.search.Question;
+import dev.footnote.search.SearchFilter;
 import dev.footnote.search.SearchOutcome;
 import dev.footnote.search.SearchOutcome.Suggestion;
 import dev.footnote.text.Citation;
@@ -47,7 +48,7 @@ public final class AskCommand implements BotCommand {
         Question question = new Question(text.get(), arguments.filter(), Limits.of(invocation, limit));
         return switch (brief.search().search(question)) {
             case SearchOutcome.Found(List<PassageHit> hits) -> found(invocation, brief, hits);
-            case SearchOutcome.NotInDocuments no -> notInDocuments(invocation, brief, no);
+            case SearchOutcome.NotInDocuments no -> notInDocuments(invocation, brief, no, question.filter());
         };
     }
 
@@ -59,10 +60,12 @@ public final class AskCommand implements BotCommand {
         return Reply.found(blocks);
     }
 
-    private static Reply notInDocuments(Invocation invocation, Brief brief, SearchOutcome.NotInDocuments no) {
+    private static Reply notInDocuments(
+            Invocation invocation, Brief brief, SearchOutcome.NotInDocuments no, SearchFilter filter) {
         List<ReplyBlock> blocks = new ArrayList<>();
         blocks.add(new ReplyBlock.Restated(invocation));
-        blocks.add(new ReplyBlock.Note(Words.of("ask.nothing") + " " + Wording.searched(brief)));
+        String filtered = filter.equals(SearchFilter.NONE) ? "" : " " + Words.of("ask.filtered");
+        blocks.add(new ReplyBlock.Note(Words.of("ask.nothing") + " " + Wording.searched(brief) + filtered));
         unknownWords(no).ifPresent(blocks::add);
         if (!no.nearest().isEmpty()) {
             blocks.add(new ReplyBlock.Nearest(passages(brief, no.nearest())));

@@ -1,39 +1,54 @@
 package dev.footnote.search;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a question wants named, and how a sentence shows that it names such a thing. Pure.
 enum AnswerKind {
+    PERCENTAGE("\\b(?:percentage|percent|per cent|proportion|share)\\b"),
+    MONEY(
+            "\\bhow much\\b.*\\b(?:cost|costs|pay|pays|paid|money|worth|spend|spent|earn|earned|charge|charged|price|budget"
+                    + "|fund|invest|invested|raise|raised|sell|sold)\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:price|cost|salary|budget)\\b"),
     TIME(
             "\\bwhen\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:year|date|day|month|decade|century|time)\\b|\\bhow long ago\\b"),
-    NUMBER(
-            "\\bhow (?:many|much|old|long|far|tall|large|big|high|fast|often)\\b"
-                    + "|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:number|percentage|percent|proportion|share|amount|price|population|cost|rate)\\b"),
+    NUMBER("\\bhow (?:many|much|old|long|far|tall|large|big|high|fast|often|deep|wide)\\b"
+            + "|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:number|amount|population|rate|size|length|height)\\b"),
     PERSON(
-            "\\bwho(?:m|se)?\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:person|man|woman|individual|actor|author|king|queen|president)\\b"),
-    PLACE(
-            "\\bwhere\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:city|country|state|place|region|town|river|county|location|continent)\\b"),
+            "\\bwho(?:m|se)?\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:person|man|woman|individual|actor|author|king|queen|president|leader)\\b"),
+    PLACE("\\bwhere\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:city|country|state|place|region|town|river|county|location"
+            + "|continent|island|street)\\b"),
     REASON("\\bwhy\\b|\\bwhat (?:caused|causes|reason|led)\\b"),
-    ANYTHING("");
+    ANYTHING("(?!)");
 
-    private static final Pattern NAME = Pattern.compile("(?<!^)(?<![.!?]\\s)\\b\\p{Lu}[\\p{L}.'’-]+");
+    private static final String DAY_OR_MONTH =
+            "January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+    private static final Pattern NAME = Pattern.compile(
+            "(?<!^)(?<![.!?]\\s)\\b(?!(?:" + DAY_OR_MONTH + ")\\b)\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L}))+");
     private static final Pattern PLACE_NAME =
-            Pattern.compile("\\b(?:in|at|from|near|to|of|into|outside|around)\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}.'’-]+)");
-    private static final Pattern DATE = Pattern.compile(
-            "\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b(?:January|February|March|April|May|June|July|August|September|October"
-                    + "|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today"
-                    + "|tonight|century|centuries|spring|summer|autumn|winter)\\b|\\b\\d{1,2}:\\d{2}\\b|\\b[ap]\\.m\\.");
+            Pattern.compile("\\b(?:in|at|from|near|to|of|into|outside|around)\\s+(?:the\\s+)?(?!(?:" + DAY_OR_MONTH
+                    + ")\\b)(\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L}))+)");
+    private static final Pattern DATE =
+            Pattern.compile("\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b(?:" + DAY_OR_MONTH + "|yesterday|today|tonight"
+                    + "|century|centuries|spring|summer|autumn|winter)\\b|\\b\\d{1,2}:\\d{2}\\b|\\b[ap]\\.m\\.");
     private static final Pattern COUNT = Pattern.compile(
-            "\\d|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?"
-                    + "|billions?|half|twice|third|quarter|once|single|both|none)\\b",
+            "\\d[\\d.,]*|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?"
+                    + "|hundreds?|thousands?|millions?|billions?|half|twice|third|quarter|once|single|both|none)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART = Pattern.compile(
+            "\\d ?(?:%|per ?cent\\b)|\\b(?:half|thirds?|quarters?|majority)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUM = Pattern.compile(
+            "[$£€¥] ?\\d[\\d.,]*|\\d[\\d.,]* (?:million |billion )?(?:dollars?|pounds?|euros?|francs?|crowns?|yen|cents?)\\b");
     private static final Pattern CAUSE = Pattern.compile(
             "\\b(?:because|due to|since|so that|as a result|in order to|owing to|therefore|thanks to|caused|led to"
                     + "|reason|after|to \\p{L}+)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /// More of the same in one sentence say no more.
+    private static final int MOST_COUNTED = 5;
 
     private final Pattern asked;
 
@@ -41,35 +56,53 @@ enum AnswerKind {
         this.asked = Pattern.compile(asked, Pattern.CASE_INSENSITIVE);
     }
 
-    /// What a question asks for.
+    /// What a question asks for: what it says first, for "who led them when …" asks for a person; of what it says at
+    /// once the more special.
     static AnswerKind of(String question) {
-        return List.of(TIME, NUMBER, PERSON, PLACE, REASON).stream()
-                .filter(kind -> kind.asked.matcher(question).find())
-                .findFirst()
+        return Arrays.stream(values())
+                .min(Comparator.comparingInt(kind -> kind.askedAt(question)))
                 .orElse(ANYTHING);
+    }
+
+    private int askedAt(String question) {
+        Matcher matcher = asked.matcher(question);
+        return matcher.find() ? matcher.start() : this == ANYTHING ? question.length() : Integer.MAX_VALUE;
     }
 
     /// Whether a sentence names a thing of this kind that the question does not name itself.
     ///
     /// @param question in lower case
     boolean isNamedIn(String sentence, String question) {
+        return this == ANYTHING || namedIn(sentence, question, 1) > 0;
+    }
+
+    /// How many things of this kind a sentence names that the question does not name itself, up to a few; none for
+    /// [#ANYTHING].
+    ///
+    /// @param question in lower case
+    int namedIn(String sentence, String question) {
+        return namedIn(sentence, question, MOST_COUNTED);
+    }
+
+    private int namedIn(String sentence, String question, int most) {
         return switch (this) {
-            case TIME -> hasNew(DATE, 0, sentence, question);
-            case NUMBER -> hasNew(COUNT, 0, sentence, question);
-            case PERSON -> hasNew(NAME, 0, sentence, question);
-            case PLACE -> hasNew(PLACE_NAME, 1, sentence, question);
-            case REASON -> CAUSE.matcher(sentence).find();
-            case ANYTHING -> true;
+            case PERCENTAGE -> countNew(PART, 0, sentence, question, most);
+            case MONEY -> countNew(SUM, 0, sentence, question, most);
+            case TIME -> countNew(DATE, 0, sentence, question, most);
+            case NUMBER -> countNew(COUNT, 0, sentence, question, most);
+            case PERSON -> countNew(NAME, 0, sentence, question, most);
+            case PLACE -> countNew(PLACE_NAME, 1, sentence, question, most);
+            case REASON -> CAUSE.matcher(sentence).find() ? 1 : 0;
+            case ANYTHING -> 0;
         };
     }
 
-    private static boolean hasNew(Pattern pattern, int group, String sentence, String question) {
+    private static int countNew(Pattern pattern, int group, String sentence, String question, int most) {
         Matcher matcher = pattern.matcher(sentence);
-        while (matcher.find()) {
-            if (!question.contains(matcher.group(group).toLowerCase(Locale.ROOT))) {
-                return true;
-            }
+        int count = 0;
+        while (count < most && matcher.find()) {
+            count += question.contains(matcher.group(group).toLowerCase(Locale.ROOT)) ? 0 : 1;
         }
-        return false;
+        return count;
     }
 }

@@ -3,9 +3,7 @@ package dev.footnote.search;
 import dev.footnote.text.Passage;
 import dev.footnote.text.Span;
 
-/// The sentence of a passage that answers the question best: the one that holds most of it, counting what it takes
-/// from the sentence before, and rather one that names what the question asks for. The weights were tuned on the
-/// development part of SQuAD; see `docs/evaluation/ask.md`.
+/// The sentence of a passage that answers the question.
 ///
 /// @param number of the sentence in the passage, the earliest of equals; 0 also when no sentence holds anything
 /// @param score what speaks for it
@@ -16,7 +14,10 @@ record AnswerSentence(int number, double score, boolean kindNamed) {
 
     private static final double KIND = 0.1;
 
-    /// Pure.
+    /// The sentence that holds most of the question, counting what it takes from the sentence before, and rather one
+    /// that
+    /// names what the question asks for. The weights were tuned on the development part of SQuAD; see
+    /// `docs/evaluation/ask.md`. Pure.
     ///
     /// @param text the words of the passage
     static AnswerSentence in(MatchedPassage matched, Passage passage, String text) {

@@ -12,10 +12,12 @@ final class Hits {
 
     private final PassageIndex index;
     private final EvidenceSpread spread;
+    private final AnswerChooser answers;
 
     Hits(PassageIndex index, Weights weights) {
         this.index = index;
         this.spread = new EvidenceSpread(weights);
+        this.answers = new AnswerChooser(weights);
     }
 
     /// What is shown.
@@ -29,6 +31,10 @@ final class Hits {
 
     /// At most `limit` hits in the order in which they are best read; scores never rise.
     Shown of(List<RankedPassage> ranked, int limit) {
+        if (ranked.isEmpty()) {
+            return new Shown(List.of(), false);
+        }
+        WordForms words = new WordForms(ranked.getFirst().passage().question());
         List<Draft> drafts = new ArrayList<>();
         boolean kindNamed = false;
         double ceiling = Double.POSITIVE_INFINITY;
@@ -41,7 +47,7 @@ final class Hits {
                 same.duplicates.add(passage);
             } else if (drafts.size() < limit) {
                 ceiling = Math.min(ceiling, one.score());
-                AnswerSentence answer = AnswerSentence.in(one.passage(), passage, text);
+                AnswerSentence answer = answers.choose(one.passage(), passage, text, words);
                 kindNamed = drafts.isEmpty() ? answer.kindNamed() : kindNamed;
                 drafts.add(new Draft(passage, answer.number(), ceiling, runs, new ArrayList<>()));
             }

@@ -30,8 +30,8 @@ public final class PassageSearch {
         ParsedQuestion parsed = reader.read(question.text());
         List<RankedPassage> ranked = ranker.rank(parsed, question.filter());
         Hits.Shown shown = hits.of(ranked, question.limit());
-        if (confidence.of(ranked, shown.kindNamed(), passages) >= settings.abstainBelow()
-                && !shown.hits().isEmpty()) {
+        if (!shown.hits().isEmpty()
+                && confidence.of(new Evidence(ranked, shown.kindNamed(), passages)) >= settings.abstainBelow()) {
             return new SearchOutcome.Found(shown.hits());
         }
         return new SearchOutcome.NotInDocuments(shown.hits(), unknownWords(parsed), terms.suggestions(parsed));

@@ -39,6 +39,11 @@ final class Weights {
         }
     }
 
+    /// All of them, by model and feature.
+    Map<String, Map<String, Double>> models() {
+        return Map.copyOf(models);
+    }
+
     /// The weights of a model in the order of its features.
     ///
     /// @throws IllegalStateException when the file and the features do not fit

@@ -107,6 +107,7 @@ class CommandsTest {
                 new Invocation("ask", Map.of("question", "How many people does the ferry line employ?", "to", "2023")));
 
         assertThat(reply.outcome()).isEqualTo(Outcome.NOT_IN_DOCUMENTS);
+        assertThat(notes(reply)).anyMatch(note -> note.endsWith("Of these only what the filter lets through."));
     }
 
     @ParameterizedTest

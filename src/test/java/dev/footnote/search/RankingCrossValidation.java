@@ -1,7 +1,5 @@
 package dev.footnote.search;
 
-import dev.footnote.search.RankingLessons.Case;
-import dev.footnote.search.RankingLessons.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -13,11 +11,9 @@ import java.util.stream.IntStream;
 
 /// What the learned weights are worth on questions they were not learned from: folds by article for squad, by question
 /// for multihop, where moreover the documents that answer a held-out question are not among those learned from. Prints
-/// the figures with all features, then without each, then the curve of abstaining. The first look is learned once, on
-/// everything.
+/// the figures with all features, then without each. The first look is learned once, on everything.
 public final class RankingCrossValidation {
     private static final int FOLDS = 6;
-    private static final double[] WRONGLY_REFUSED = {0.02, 0.03, 0.04, 0.05, 0.07, 0.10};
 
     private final List<RankedList> multihop;
     private final List<RankedList> squad;
@@ -29,14 +25,13 @@ public final class RankingCrossValidation {
 
     public static void main(String[] arguments) throws IOException {
         try (RankingLessons lessons = new RankingLessons(Files.createTempDirectory("ranking"))) {
-            Map<String, Map<String, Double>> models = RankingTrainer.learn(lessons);
+            Map<String, Map<String, Double>> models = RankingTrainer.learnRanking(lessons);
             RankingCrossValidation validation = new RankingCrossValidation(lessons, new Weights(models));
             validation.print("all features", Set.of());
             List<String> names = SecondLook.names();
             for (int f = 0; f < names.size() && arguments.length == 0; f++) {
                 validation.print("without " + names.get(f), Set.of(f));
             }
-            printAbstaining(lessons.cases(new Weights(models)));
         }
     }
 
@@ -141,40 +136,5 @@ public final class RankingCrossValidation {
         return "MRR %.4f  hit@1 %.4f  hit@4 %.4f  hit@10 %.4f  facts %.4f"
                 .formatted(
                         sums[1] / sums[0], sums[2] / sums[0], sums[3] / sums[0], sums[4] / sums[0], sums[6] / sums[5]);
-    }
-
-    private static void printAbstaining(List<Case> cases) {
-        double[] chances = new double[cases.size()];
-        IntStream.range(0, FOLDS).parallel().forEach(fold -> {
-            double[] weights = RankingLessons.learnConfidence(
-                    cases.stream().filter(c -> c.fold() % FOLDS != fold).toList());
-            for (int i = 0; i < chances.length; i++) {
-                if (cases.get(i).fold() % FOLDS == fold) {
-                    chances[i] = LogisticRegression.chance(
-                            weights, cases.get(i).example().values());
-                }
-            }
-        });
-        double[] answerable = IntStream.range(0, chances.length)
-                .filter(i -> cases.get(i).kind() == Kind.ANSWERABLE)
-                .mapToDouble(i -> chances[i])
-                .sorted()
-                .toArray();
-        for (double share : WRONGLY_REFUSED) {
-            printRefused(cases, chances, answerable[(int) (share * answerable.length)]);
-        }
-    }
-
-    private static void printRefused(List<Case> cases, double[] chances, double threshold) {
-        System.out.printf("threshold %.3f refuses", threshold);
-        for (Kind kind : Kind.values()) {
-            int[] of = IntStream.range(0, chances.length)
-                    .filter(i -> cases.get(i).kind() == kind)
-                    .toArray();
-            long refused = Arrays.stream(of).filter(i -> chances[i] < threshold).count();
-            System.out.printf(
-                    "  %s %.3f", kind.name().toLowerCase(java.util.Locale.ROOT), refused / (double) of.length);
-        }
-        System.out.println();
     }
 }

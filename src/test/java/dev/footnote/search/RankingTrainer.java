@@ -19,17 +19,26 @@ public final class RankingTrainer {
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments.length > 0 ? arguments[0] : PATH);
         Path folder = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempDirectory("ranking");
-        try (RankingLessons lessons = new RankingLessons(folder)) {
-            Files.writeString(file, written(learn(lessons)));
+        try (RankingLessons lessons = new RankingLessons(folder);
+                ConfidenceLessons sureness = new ConfidenceLessons(lessons, folder)) {
+            Files.writeString(file, written(learn(lessons, sureness)));
         }
     }
 
     /// All models, one after the other: each learns from what the one before leaves.
-    static Map<String, Map<String, Double>> learn(RankingLessons lessons) {
+    static Map<String, Map<String, Double>> learn(RankingLessons lessons, ConfidenceLessons sureness) {
+        Map<String, Map<String, Double>> models = learnRanking(lessons);
+        double[] answer = AnswerLessons.learn(AnswerLessons.of(lessons.squad(), new Weights(models)));
+        models.put("answer", RankingLessons.named(AnswerChooser.NAMES, answer, 0));
+        double[] sure = ConfidenceLessons.learn(sureness.cases(new Weights(models)));
+        models.put("sure", RankingLessons.named(Signs.NAMES, sure, 0));
+        return models;
+    }
+
+    /// The models of the two looks.
+    static Map<String, Map<String, Double>> learnRanking(RankingLessons lessons) {
         Map<String, Map<String, Double>> models = RankingLessons.nothing();
         learnLooks(lessons.multihop(), lessons.squad(), models);
-        double[] sure = RankingLessons.learnConfidence(lessons.cases(new Weights(models)));
-        models.put("sure", RankingLessons.named(Confidence.NAMES, sure, 0));
         return models;
     }
 
@@ -50,7 +59,7 @@ public final class RankingTrainer {
         models.put("next-several", RankingLessons.named(SpreadFeatures.NAMES, nextOfSeveral, 0));
     }
 
-    private static String written(Map<String, Map<String, Double>> models) {
+    static String written(Map<String, Map<String, Double>> models) {
         StringBuilder text =
                 new StringBuilder("# Written by dev.footnote.search.RankingTrainer; not to be changed by hand.\n");
         models.forEach((model, weights) ->

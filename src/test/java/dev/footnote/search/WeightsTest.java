@@ -16,7 +16,8 @@ final class WeightsTest {
         assertThat(learned.of("look-several", SecondLook.names())).hasSameSizeAs(SecondLook.names());
         assertThat(learned.of("next", SpreadFeatures.NAMES)).hasSameSizeAs(SpreadFeatures.NAMES);
         assertThat(learned.of("next-several", SpreadFeatures.NAMES)).hasSameSizeAs(SpreadFeatures.NAMES);
-        assertThat(learned.of("sure", Confidence.NAMES)).hasSameSizeAs(Confidence.NAMES);
+        assertThat(learned.of("answer", AnswerChooser.NAMES)).hasSameSizeAs(AnswerChooser.NAMES);
+        assertThat(learned.of("sure", Signs.NAMES)).hasSameSizeAs(Signs.NAMES);
     }
 
     @Test

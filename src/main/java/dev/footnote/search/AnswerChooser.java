@@ -1,0 +1,68 @@
+package dev.footnote.search;
+
+import dev.footnote.text.Passage;
+import java.util.List;
+
+/// Chooses the sentence of a passage that is marked as its answer, by learned weights. Ranking, which has forty
+/// passages to read, makes do with the rougher [AnswerSentence#in]. Thread-safe.
+final class AnswerChooser {
+    static final List<SentenceFeature> ALL = List.of(
+            new SentenceFeature("telling", ReadSentences::telling),
+            new SentenceFeature(
+                    "terms",
+                    (p, s) -> Long.bitCount(p.terms(s))
+                            / (double) Math.max(1, p.question().terms().size())),
+            new SentenceFeature(
+                    "lower-case",
+                    (p, s) -> p.question().share(p.terms(s) & ~p.question().capitals())),
+            new SentenceFeature(
+                    "as-written",
+                    (p, s) -> p.question().share(p.terms(s) & p.forms(s).exact())),
+            new SentenceFeature(
+                    "related", (p, s) -> p.question().share(p.forms(s).related() & ~p.terms(s))),
+            new SentenceFeature("before", (p, s) -> p.question().share(p.terms(s - 1) & ~p.terms(s))),
+            new SentenceFeature("behind", (p, s) -> p.question().share(p.terms(s + 1) & ~p.terms(s))),
+            new SentenceFeature("only-in-head", (p, s) -> p.question().share(p.head() & ~p.terms(s))),
+            new SentenceFeature("kind", (p, s) -> isKindNamed(p, s) ? 1 : 0),
+            new SentenceFeature("kinds", (p, s) -> Math.log1p(named(p, s))),
+            new SentenceFeature("length", (p, s) -> Math.log1p(p.length(s)) / 4));
+
+    static final List<String> NAMES = ALL.stream().map(SentenceFeature::name).toList();
+
+    private final double[] weights;
+
+    AnswerChooser(Weights weights) {
+        this.weights = weights.of("answer", NAMES);
+    }
+
+    /// The best sentence, the earliest of equals.
+    ///
+    /// @param text the words of the passage
+    AnswerSentence choose(MatchedPassage matched, Passage passage, String text, WordForms words) {
+        ReadSentences read = new ReadSentences(matched, passage, text, words);
+        AnswerSentence best = new AnswerSentence(0, Double.NEGATIVE_INFINITY, false);
+        for (int s = 0; s < read.count(); s++) {
+            double score = Weights.sum(weights, values(read, s));
+            if (score > best.score()) {
+                best = new AnswerSentence(s, score, isKindNamed(read, s));
+            }
+        }
+        return best;
+    }
+
+    static double[] values(ReadSentences passage, int sentence) {
+        return ALL.stream()
+                .mapToDouble(feature -> feature.value().of(passage, sentence))
+                .toArray();
+    }
+
+    private static boolean isKindNamed(ReadSentences passage, int sentence) {
+        ParsedQuestion question = passage.question();
+        return question.kind().isNamedIn(passage.text(sentence), question.lowerCase());
+    }
+
+    private static int named(ReadSentences passage, int sentence) {
+        ParsedQuestion question = passage.question();
+        return question.kind().namedIn(passage.text(sentence), question.lowerCase());
+    }
+}

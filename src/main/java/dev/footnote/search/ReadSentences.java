@@ -1,0 +1,83 @@
+package dev.footnote.search;
+
+import dev.footnote.text.Passage;
+import dev.footnote.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The sentences of a passage before us with their words, each a possible answer.
+final class ReadSentences {
+    private final MatchedPassage passage;
+    private final List<String> texts = new ArrayList<>();
+    private final List<WordForms.Found> forms = new ArrayList<>();
+
+    /// For each term what it tells sentences apart by: its rarity, the less the more sentences have it.
+    private final double[] telling;
+
+    private final double allTelling;
+
+    /// @param text the words of the passage
+    ReadSentences(MatchedPassage matched, Passage passage, String text, WordForms words) {
+        this.passage = matched;
+        for (int s = 0; s < matched.sentenceCount(); s++) {
+            Span sentence = passage.sentences().get(s).shift(-passage.span().start());
+            texts.add(sentence.in(text));
+            forms.add(words.in(texts.getLast()));
+        }
+        this.telling = new double[matched.question().terms().size()];
+        double sum = 0;
+        for (int t = 0; t < telling.length; t++) {
+            telling[t] = matched.question().rarity(t) * toldBy(t);
+            sum += telling[t];
+        }
+        this.allTelling = sum;
+    }
+
+    private double toldBy(int term) {
+        int having = 0;
+        for (int s = 0; s < count(); s++) {
+            having += (passage.sentence(s) >> term & 1) != 0 ? 1 : 0;
+        }
+        return having == 0 ? 0 : Math.log((count() + 1) / (having + 0.5));
+    }
+
+    ParsedQuestion question() {
+        return passage.question();
+    }
+
+    int count() {
+        return passage.sentenceCount();
+    }
+
+    String text(int sentence) {
+        return texts.get(sentence);
+    }
+
+    /// The terms of the head.
+    long head() {
+        return passage.head();
+    }
+
+    /// The terms of a sentence; none before the first and behind the last.
+    long terms(int sentence) {
+        return sentence < 0 || sentence >= count() ? 0 : passage.sentence(sentence);
+    }
+
+    WordForms.Found forms(int sentence) {
+        return forms.get(sentence);
+    }
+
+    /// The number of words.
+    int length(int sentence) {
+        return passage.match().sentenceStart(sentence + 1) - passage.match().sentenceStart(sentence);
+    }
+
+    /// How much a sentence has of what tells the sentences of this passage apart, from 0 to 1.
+    double telling(int sentence) {
+        double sum = 0;
+        for (long rest = terms(sentence); rest != 0; rest &= rest - 1) {
+            sum += telling[Long.numberOfTrailingZeros(rest)];
+        }
+        return sum == 0 ? 0 : sum / allTelling;
+    }
+}
