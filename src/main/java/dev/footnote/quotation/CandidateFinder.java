@@ -26,7 +26,8 @@ final class CandidateFinder {
     private static final int SOURCE_STARTS = 2;
     private static final int SOURCE_ENDS = 2;
 
-    /// How many contents are kept for a source, and how much less likely than the likeliest they may be (in logarithms).
+    /// How many contents are kept for a source, and how much less likely than the likeliest they may be (in
+    /// logarithms).
     private static final int CONTENTS = 2;
 
     private static final int CONTENT_ENDS = 2;
@@ -111,7 +112,8 @@ final class CandidateFinder {
         Scored second = second(frame, source.span(), content.span());
         List<Range> pieces = new ArrayList<>(2);
         pieces.add(content.span());
-        Optional<Range> found = source.span().first() == SpanFeatures.NONE ? Optional.empty() : Optional.of(source.span());
+        Optional<Range> found =
+                source.span().first() == SpanFeatures.NONE ? Optional.empty() : Optional.of(source.span());
         if (second.span().first() != SpanFeatures.NONE) {
             pieces.add(second.span());
         }
@@ -197,7 +199,10 @@ final class CandidateFinder {
         }
         contents.sort(Comparator.comparingDouble(Scored::score).reversed());
         double least = contents.isEmpty() ? 0 : contents.getFirst().score() - CONTENT_MARGIN;
-        return contents.stream().filter(content -> content.score() >= least).limit(CONTENTS).toList();
+        return contents.stream()
+                .filter(content -> content.score() >= least)
+                .limit(CONTENTS)
+                .toList();
     }
 
     private void contentEnds(Frame frame, Range source, int start, double startScore, List<Scored> contents) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// What somebody may type who looks for a person: every name and alias, every word of one, every beginning of a word, and
+/// What somebody may type who looks for a person: every name and alias, every word of one, every beginning of a word,
+/// and
 /// names and words with one slip of the finger.
 public final class TypedForms {
     /// Beginnings shorter than this fit too many.
@@ -54,8 +55,7 @@ public final class TypedForms {
     }
 
     /// The forms that do not bring the person meant among the first completions, as "form: name".
-    public static List<String> notCompleted(
-            PeopleDirectory directory, int first, Function<Person, Set<String>> forms) {
+    public static List<String> notCompleted(PeopleDirectory directory, int first, Function<Person, Set<String>> forms) {
         List<String> missed = new ArrayList<>();
         for (Person person : directory.people()) {
             for (String typed : forms.apply(person)) {

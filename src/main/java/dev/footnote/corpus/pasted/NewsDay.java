@@ -35,7 +35,8 @@ final class NewsDay {
 
     NewsDay(PastedPage page) {
         this.page = page;
-        page.lines().stream().filter(line -> PRESENT.matcher(line.text()).find())
+        page.lines().stream()
+                .filter(line -> PRESENT.matcher(line.text()).find())
                 .flatMap(line -> WrittenDates.in(line.text()).stream())
                 .map(NewsDay::key)
                 .forEach(ties::add);

@@ -179,9 +179,11 @@ final class TextClock {
         boolean running = ofAll.isPresent()
                 && ofAll.getAsInt() == newest
                 && monthly.contains(newest)
-                && sentences.stream().anyMatch(sentence -> THIS_YEAR.matcher(sentence).find());
+                && sentences.stream()
+                        .anyMatch(sentence -> THIS_YEAR.matcher(sentence).find());
         if (running) {
-            return Optional.of(new Year(newest, "it speaks of this year, and %d is the newest year named".formatted(newest)));
+            return Optional.of(
+                    new Year(newest, "it speaks of this year, and %d is the newest year named".formatted(newest)));
         }
         boolean copyright = page.foot().stream()
                 .filter(line -> line.text().matches("(?iu).*(?:©|\\(c\\)|copyright).*"))

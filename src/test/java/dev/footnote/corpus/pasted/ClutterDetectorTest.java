@@ -16,9 +16,7 @@ class ClutterDetectorTest {
 
     private static List<String> boilerplate(String text) {
         return new ClutterDetector()
-                .detect(PastedPage.of(text)).stream()
-                        .map(span -> span.in(text))
-                        .toList();
+                .detect(PastedPage.of(text)).stream().map(span -> span.in(text)).toList();
     }
 
     @Test

@@ -23,9 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class OriginalsInferenceTest {
     private static String text(String start) throws IOException {
         try (Stream<Path> files = Files.list(Shared.path("seeds"))) {
-            return Files.readString(files.filter(file -> file.getFileName().toString().startsWith(start))
-                    .findFirst()
-                    .orElseThrow());
+            return Files.readString(
+                    files.filter(file -> file.getFileName().toString().startsWith(start))
+                            .findFirst()
+                            .orElseThrow());
         }
     }
 
@@ -65,7 +66,6 @@ final class OriginalsInferenceTest {
             missed += (int) truth.stream().filter(line -> !found.contains(line)).count();
             assertThat(found).as(page[0]).isEqualTo(truth);
         }
-
     }
 
     private static Set<Integer> numbers(String ranges, String text) {
@@ -73,7 +73,8 @@ final class OriginalsInferenceTest {
         return Arrays.stream(ranges.split(" "))
                 .filter(range -> !range.isEmpty())
                 .map(range -> range.split("-"))
-                .flatMap(ends -> IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
+                .flatMap(ends -> IntStream.rangeClosed(
+                                Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
                         .boxed())
                 .filter(line -> !lines.get(line - 1).isBlank())
                 .collect(Collectors.toCollection(TreeSet::new));
