@@ -76,8 +76,7 @@ final class StoryDater {
     private boolean looksBack(TemporalExpression expression) {
         return expression.value() == TimexValue.Vague.PAST
                 || expression.value() instanceof TimexValue.Duration
-                        && LOOKING_BACK.stream()
-                                .anyMatch(expression.span().in(document.text())::contains);
+                        && LOOKING_BACK.stream().anyMatch(expression.span().in(document.text())::contains);
     }
 
     private boolean isBackground(TimelineEntry entry) {
