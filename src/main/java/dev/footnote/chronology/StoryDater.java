@@ -18,9 +18,12 @@ final class StoryDater {
     /// sentences behind it return to the news.
     private static final int NEWS_DAYS = 7;
 
+    private static final Set<String> LOOKING_BACK = Set.of("past", "last", "recent");
+
     private final SourceDocument document;
     private final Optional<CalendarValue> publication;
     private Optional<TemporalExpression> storyDay = Optional.empty();
+    private boolean inBackground;
 
     StoryDater(SourceDocument document) {
         this.document = document;
@@ -33,6 +36,11 @@ final class StoryDater {
             case PartialDate.Month(var month) -> new CalendarValue.Month(month);
             case PartialDate.Year(var year) -> new CalendarValue.Year(year);
         };
+    }
+
+    /// Goes on to the next paragraph, which returns from any background to the news.
+    void startParagraph() {
+        inBackground = false;
     }
 
     /// The entries of the next sentence.
@@ -48,13 +56,33 @@ final class StoryDater {
                 .filter(this::isNews)
                 .findFirst()
                 .ifPresent(expression -> storyDay = Optional.of(expression));
+        if (!entries.isEmpty()) {
+            inBackground = entries.stream().allMatch(this::isBackground);
+        }
         return entries;
     }
 
-    /// The entry of a sentence that no words of its own date; empty when it tells nothing or nothing dates it.
-    Optional<TimelineEntry> undated(Span sentence) {
-        String text = document.text();
-        return SentenceFilter.tells(text, sentence) ? withoutWords(sentence) : Optional.empty();
+    /// The entry of a sentence without a date; empty when it tells nothing, when nothing dates it, or when it tells of
+    /// other times: behind an old date of its paragraph, or "in the past decade".
+    ///
+    /// @param expressions those of the sentence, in order
+    Optional<TimelineEntry> undated(Span sentence, List<TemporalExpression> expressions) {
+        boolean otherTimes = inBackground || expressions.stream().anyMatch(this::looksBack);
+        return !otherTimes && SentenceFilter.tells(document.text(), sentence)
+                ? withoutWords(sentence)
+                : Optional.empty();
+    }
+
+    private boolean looksBack(TemporalExpression expression) {
+        return expression.value() == TimexValue.Vague.PAST
+                || expression.value() instanceof TimexValue.Duration
+                        && LOOKING_BACK.stream().anyMatch(expression.span().in(document.text())::contains);
+    }
+
+    private boolean isBackground(TimelineEntry entry) {
+        return publication
+                .filter(date -> entry.when().last().isBefore(date.first().minusDays(NEWS_DAYS)))
+                .isPresent();
     }
 
     private List<TimelineEntry> inWords(Span sentence, List<TemporalExpression> expressions) {

@@ -36,6 +36,7 @@ public final class TimelineBuilder {
         StoryDater dater = new StoryDater(document);
         int next = 0;
         for (Span paragraph : paragraphs.split(document)) {
+            dater.startParagraph();
             for (Span sentence : sentences.split(document.text(), paragraph)) {
                 while (next < expressions.size() && expressions.get(next).span().start() < sentence.start()) {
                     next++;
@@ -48,7 +49,7 @@ public final class TimelineBuilder {
                 List<TimelineEntry> dated = dater.date(sentence, expressions.subList(from, next));
                 entries.addAll(dated);
                 if (undated && dated.isEmpty()) {
-                    dater.undated(sentence).ifPresent(entries::add);
+                    dater.undated(sentence, expressions.subList(from, next)).ifPresent(entries::add);
                 }
             }
         }

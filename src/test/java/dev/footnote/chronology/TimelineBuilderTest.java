@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelineBuilderTest {
@@ -116,12 +117,16 @@ class TimelineBuilderTest {
                 .satisfies(entry -> assertThat(entry.basis()).isEqualTo(DatingBasis.PUBLICATION));
     }
 
-    @Test
-    void theStoryDoesNotGoOnWithOldBackground() {
-        String text = "The depot was built in March 1994. Police raided it early.";
-        assertThat(builder.buildAll(Texts.document("d", FRIDAY, text)))
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police raided the depot on Tuesday. It was built in March 1994. Workers poured the walls. | 1994-03 2023-11-14
+            Police raided the depot on Tuesday. Over the past decade, owners changed often.           | 2023-11-14
+            The depot was built in March 1994.\\n\\nPolice raided it early.                            | 1994-03 2023-11-17
+            """)
+    void theStoryDoesNotGoOnWithOldBackground(String text, String dates) {
+        assertThat(builder.buildAll(Texts.document("d", FRIDAY, text.replace("\\n", "\n"))))
                 .extracting(entry -> entry.when().timex3())
-                .containsExactly("1994-03", "2023-11-17");
+                .containsExactly(dates.split(" "));
     }
 
     @Test

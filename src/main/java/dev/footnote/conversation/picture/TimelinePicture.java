@@ -55,14 +55,14 @@ public final class TimelinePicture {
                         CitationText.date(lines.get(drawn - 1).entry()));
     }
 
-    /// What only its publication dates is no event on an axis, unless there is nothing else.
+    /// Only what its own words date is an event on an axis, unless there is nothing else.
     private static List<DatedLine> lines(Reply reply) {
         List<DatedLine> all = reply.blocks().stream()
                 .filter(DatedLine.class::isInstance)
                 .map(DatedLine.class::cast)
                 .toList();
         List<DatedLine> dated = all.stream()
-                .filter(line -> line.entry().basis() != DatingBasis.PUBLICATION)
+                .filter(line -> line.entry().basis() == DatingBasis.SENTENCE)
                 .toList();
         return dated.size() >= FEWEST ? dated : all;
     }
