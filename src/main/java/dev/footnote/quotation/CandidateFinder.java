@@ -178,7 +178,7 @@ final class CandidateFinder {
         }
     }
 
-    /// The likeliest contents, at most one for each place where it may begin.
+    /// The likeliest contents, the best first.
     private List<Scored> contents(Frame frame, Range source) {
         places.contentStarts(frame, source);
         if (places.size() == 0) {
