@@ -35,9 +35,6 @@ final class TextClock {
                     + ")|elections? in|forecast|projected|expires?|starting (?:in|on|from)"
                     + "|será|serán|habrá|prevé|previsto|prevista|próxim[oa]|hasta|antes de|elecciones|serão|haverá|até|prevê|eleições|vai|vão|va a|van a)\\b");
 
-    private static final Pattern THIS_YEAR =
-            Pattern.compile("(?iu)\\b(?:this year|earlier this year|este año|este ano|neste ano)\\b");
-
     /// Something that happened: a verb in the past, in the languages that are read.
     private static final Pattern PAST = Pattern.compile(
             "(?iu)\\b(?:was|were|had|has|have|did|said|saw|began|came|fell|rose|took|led|went|held|met|left|made|won|lost|\\p{L}{2,}ed"
@@ -175,15 +172,6 @@ final class TextClock {
             return Optional.of(new Year(
                     newest,
                     "%d is the newest year named as past, and %d seems to be the next".formatted(newest, newest + 1)));
-        }
-        boolean running = ofAll.isPresent()
-                && ofAll.getAsInt() == newest
-                && monthly.contains(newest)
-                && sentences.stream()
-                        .anyMatch(sentence -> THIS_YEAR.matcher(sentence).find());
-        if (running) {
-            return Optional.of(
-                    new Year(newest, "it speaks of this year, and %d is the newest year named".formatted(newest)));
         }
         boolean copyright = page.foot().stream()
                 .filter(line -> line.text().matches("(?iu).*(?:©|\\(c\\)|copyright).*"))

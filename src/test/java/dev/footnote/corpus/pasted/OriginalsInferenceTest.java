@@ -36,7 +36,7 @@ final class OriginalsInferenceTest {
             000 | 1 | Foreign Policy            | 2023-11
             001 | 6 | Intelligence Research Ltd | 2023
             002 | 5 | The Dialogue              | 2023-10
-            003 |   |                           | 2023
+            003 |   |                           |
             004 | 3 | The Brazilian Report      |
             """)
     void theyTellTheirTitlePublisherAndDate(String file, Integer title, String publisher, String published)
