@@ -64,7 +64,7 @@ final class AskEvaluation {
         AskSet set = read("unanswerable", ASK.resolve("unanswerable"), ASK.resolve("unanswerable/dev/documents"));
         print("unanswerable, BM25's score over the question's weight", "refused 0.7300 at 0.0500 wrongly refused");
         print("unanswerable, Footnote", ours(set, set.items(), UnaryOperator.identity()));
-        for (double threshold : List.of(0.1, 0.15, 0.2, 0.25, 0.3, 0.36, 0.4, 0.5, 0.6)) {
+        for (double threshold : List.of(0.1, 0.15, 0.2, 0.25, 0.3, 0.38, 0.44, 0.5, 0.6)) {
             SearchSettings settings = SearchSettings.DEFAULT.withAbstainBelow(threshold);
             print("  threshold " + threshold, ours(set, set.items(), UnaryOperator.identity(), settings));
         }
