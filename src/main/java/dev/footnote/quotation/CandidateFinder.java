@@ -26,7 +26,8 @@ final class CandidateFinder {
     private static final int SOURCE_STARTS = 2;
     private static final int SOURCE_ENDS = 2;
 
-    /// How many contents are kept for a source, and how much less likely than the likeliest they may be (in logarithms).
+    /// How many contents are kept for a source, and how much less likely than the likeliest they may be (in
+    /// logarithms).
     private static final int CONTENTS = 2;
 
     private static final int CONTENT_ENDS = 2;
@@ -95,8 +96,8 @@ final class CandidateFinder {
         return end;
     }
 
-    /// The ways to read a cue: its likeliest source with its likeliest content first, then what else is not out of the
-    /// question. Which of them stands is decided when all are rated as a whole.
+    /// The ways to read a cue: its likeliest source with its likeliest content first, then what else is not out
+    /// of the question. Which of them stands is decided when all are rated as a whole.
     private List<Candidate> around(Frame frame, double cueScore) {
         List<Candidate> readings = new ArrayList<>();
         for (ScoredSource source : sources(frame)) {
