@@ -75,7 +75,9 @@ final class AttributionFinder {
         adopted.stream()
                 .filter(one -> !isJoined(tokens, one))
                 .forEach(one -> found.add(orphan(
-                        tokens, one, joined.getOrDefault(one.regions().getFirst().first(), List.of()))));
+                        tokens,
+                        one,
+                        joined.getOrDefault(one.regions().getFirst().first(), List.of()))));
         found.sort(Comparator.comparingInt(
                 attribution -> attribution.content().getFirst().first()));
         return found;
@@ -154,7 +156,8 @@ final class AttributionFinder {
             case BEHIND ->
                 decision.option().candidate().stream()
                         .anyMatch(one -> tokens.paragraph(one.candidate().cue())
-                                == tokens.paragraph(decision.regions().getFirst().first()));
+                                == tokens.paragraph(
+                                        decision.regions().getFirst().first()));
             case NOBODY, UNLIKELY, SOMEBODY -> false;
         };
     }

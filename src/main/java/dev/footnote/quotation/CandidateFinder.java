@@ -112,7 +112,8 @@ final class CandidateFinder {
         Scored second = second(frame, source.span(), content.span());
         List<Range> pieces = new ArrayList<>(2);
         pieces.add(content.span());
-        Optional<Range> found = source.span().first() == SpanFeatures.NONE ? Optional.empty() : Optional.of(source.span());
+        Optional<Range> found =
+                source.span().first() == SpanFeatures.NONE ? Optional.empty() : Optional.of(source.span());
         if (second.span().first() != SpanFeatures.NONE) {
             pieces.add(second.span());
         }
@@ -198,7 +199,10 @@ final class CandidateFinder {
         }
         contents.sort(Comparator.comparingDouble(Scored::score).reversed());
         double least = contents.isEmpty() ? 0 : contents.getFirst().score() - CONTENT_MARGIN;
-        return contents.stream().filter(content -> content.score() >= least).limit(CONTENTS).toList();
+        return contents.stream()
+                .filter(content -> content.score() >= least)
+                .limit(CONTENTS)
+                .toList();
     }
 
     private void contentEnds(Frame frame, Range source, int start, double startScore, List<Scored> contents) {

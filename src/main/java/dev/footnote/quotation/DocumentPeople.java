@@ -120,7 +120,8 @@ final class DocumentPeople {
         }
         List<String> words = List.of(person.name().split("[ -]"));
         int at = words.indexOf(form.split("-")[0]);
-        boolean organisation = NameWords.isOrganisation(WordHash.of(words.getLast())) || isHyphenatedWithAcronym(person.name());
+        boolean organisation =
+                NameWords.isOrganisation(WordHash.of(words.getLast())) || isHyphenatedWithAcronym(person.name());
         boolean first = at == 0 && FirstNames.genderOf(WordHash.of(form)) != Gender.UNKNOWN;
         boolean sameSpelling = at < 0 && !person.name().startsWith(form);
         return !organisation && (first || sameSpelling || at > 0);

@@ -36,9 +36,7 @@ final class OrdinaryWords {
     /// capitalises elsewhere, and either writes small elsewhere or has in the plural.
     boolean has(NameMention mention) {
         int word = tokens.word(mention.tokens().first());
-        return isDoubtful(mention)
-                && !capitalised.contains(word)
-                && (small.contains(word) || isPlural(mention.name()));
+        return isDoubtful(mention) && !capitalised.contains(word) && (small.contains(word) || isPlural(mention.name()));
     }
 
     private boolean isDoubtful(NameMention mention) {

@@ -35,9 +35,7 @@ final class QuotedRegion {
     /// quotation of several paragraphs has opening marks at each and closing ones at the last only.
     static boolean goesOn(Tokens tokens, Range region) {
         int open = region.first() - 1;
-        return open > 0
-                && tokens.paragraph(open - 1) == tokens.paragraph(open) - 1
-                && tokens.quoted(open - 1);
+        return open > 0 && tokens.paragraph(open - 1) == tokens.paragraph(open) - 1 && tokens.quoted(open - 1);
     }
 
     /// Regions in order, those that go on from the one before in a list with it.

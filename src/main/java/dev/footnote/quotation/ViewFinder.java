@@ -55,7 +55,9 @@ final class ViewFinder {
                 && next + 3 <= sentence.last()
                 && tokens.word(next + 2) == OF) {
             int last = endOfName(tokens, sentence, next + 3);
-            return last < 0 ? Optional.empty() : Optional.of(phrase(tokens, in, last, new Range(next + 3, last), next + 1));
+            return last < 0
+                    ? Optional.empty()
+                    : Optional.of(phrase(tokens, in, last, new Range(next + 3, last), next + 1));
         }
         int last = endOfName(tokens, sentence, next);
         boolean owned = last > 0 && last + 2 <= sentence.last() && tokens.word(last + 1) == POSSESSIVE;

@@ -69,10 +69,7 @@ class QuoteCommandTest {
     }
 
     private static <B extends ReplyBlock> List<B> blocks(Reply reply, Class<B> kind) {
-        return reply.blocks().stream()
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return reply.blocks().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static List<ReplyBlock.CitedQuotation> quotations(Reply reply) {
@@ -85,10 +82,11 @@ class QuoteCommandTest {
 
         assertThat(reply.outcome()).isEqualTo(Outcome.INVALID);
         assertThat(quotations(reply)).isEmpty();
-        assertThat(blocks(reply, ReplyBlock.Choices.class)).singleElement().satisfies(choices -> assertThat(
-                        choices.choices())
-                .extracting(ReplyBlock.Choice::label)
-                .containsExactly("Lena Marsh", "Otto Marsh"));
+        assertThat(blocks(reply, ReplyBlock.Choices.class))
+                .singleElement()
+                .satisfies(choices -> assertThat(choices.choices())
+                        .extracting(ReplyBlock.Choice::label)
+                        .containsExactly("Lena Marsh", "Otto Marsh"));
     }
 
     @Test
@@ -125,7 +123,8 @@ class QuoteCommandTest {
     void showsOnlyWhatWasPublishedInTime() {
         assertThat(quotations(quote(Map.of("person", "Lena Marsh", "to", "2023"))))
                 .isNotEmpty()
-                .allSatisfy(found -> assertThat(found.context().citation().document().value())
+                .allSatisfy(found -> assertThat(
+                                found.context().citation().document().value())
                         .isEqualTo("spring.md"));
         assertThat(quotations(quote(Map.of("person", "Otto Marsh", "from", "2024"))))
                 .isEmpty();
@@ -138,9 +137,11 @@ class QuoteCommandTest {
 
     @Test
     void tellsHowSureItIsAndWhy() {
-        assertThat(quotations(quote(Map.of("person", "Pia Holt")))).singleElement().satisfies(found -> {
-            assertThat(found.quotation().confidence()).isBetween(0.5, 1.0);
-            assertThat(found.quotation().rule().reason()).contains("the speaker follow the words");
-        });
+        assertThat(quotations(quote(Map.of("person", "Pia Holt"))))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.quotation().confidence()).isBetween(0.5, 1.0);
+                    assertThat(found.quotation().rule().reason()).contains("the speaker follow the words");
+                });
     }
 }

@@ -54,8 +54,7 @@ public final class TypedForms {
     }
 
     /// The forms that do not bring the person meant among the first completions, as "form: name".
-    public static List<String> notCompleted(
-            PeopleDirectory directory, int first, Function<Person, Set<String>> forms) {
+    public static List<String> notCompleted(PeopleDirectory directory, int first, Function<Person, Set<String>> forms) {
         List<String> missed = new ArrayList<>();
         for (Person person : directory.people()) {
             for (String typed : forms.apply(person)) {

@@ -132,9 +132,11 @@ class QuotationExtractorTest {
             “They rot,” said the president of Brod, Mina Okafor.                                     | -
             """)
     void readsRolesWithPossessives(String text, String role) {
-        assertThat(quotations(text)).first().satisfies(quotation -> assertThat(
-                        quotation.speaker().flatMap(Person::role).orElse("-"))
-                .startsWith(role));
+        assertThat(quotations(text))
+                .first()
+                .satisfies(quotation -> assertThat(
+                                quotation.speaker().flatMap(Person::role).orElse("-"))
+                        .startsWith(role));
     }
 
     @Test
