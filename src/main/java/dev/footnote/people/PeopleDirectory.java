@@ -71,9 +71,9 @@ public final class PeopleDirectory {
         return new PersonMatch.Unknown(select(index.nearest(typed), NEAREST));
     }
 
-    /// The people whom somebody typing may mean, at most `limit`: those who go by exactly what is typed, those with all
-    /// its words in a name, those with words that begin so, then the same with one slip of the finger in each word;
-    /// most quoted first in each group. Nothing typed yet: the most quoted.
+    /// The people whom somebody typing may mean, at most `limit`: those who go by exactly what is typed, those
+    /// with all its words in a name, those with words that begin so, then the same with one slip of the finger in
+    /// each word; most quoted first in each group. Nothing typed yet: the most quoted.
     public List<Person> complete(String typed, int limit) {
         NameKey key = NameKey.of(typed);
         if (key.isEmpty()) {

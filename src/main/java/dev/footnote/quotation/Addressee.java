@@ -6,8 +6,8 @@ import dev.footnote.quotation.Tokens.Shape;
 import java.util.List;
 import java.util.Optional;
 
-/// Tells whom words go to from whose they are: in `Lee wrote to Ruiz, urging him to …` the nearest name in front of the
-/// cue is not the speaker's. Pure.
+/// Tells whom words go to from whose they are: in `Lee wrote to Ruiz, urging him to …` the nearest name in front
+/// of the cue is not the speaker's. Pure.
 final class Addressee {
     private static final WordSet LEADS_AWAY = WordSet.of("to with from of for by at in on against");
     private static final int TO = WordHash.of("to");

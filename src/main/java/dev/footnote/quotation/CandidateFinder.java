@@ -96,8 +96,8 @@ final class CandidateFinder {
         return end;
     }
 
-    /// The ways to read a cue: its likeliest source with its likeliest content first, then what else is not out of the
-    /// question. Which of them stands is decided when all are rated as a whole.
+    /// The ways to read a cue: its likeliest source with its likeliest content first, then what else is not out
+    /// of the question. Which of them stands is decided when all are rated as a whole.
     private List<Candidate> around(Frame frame, double cueScore) {
         List<Candidate> readings = new ArrayList<>();
         for (ScoredSource source : sources(frame)) {

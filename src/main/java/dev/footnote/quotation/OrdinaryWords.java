@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Tells ordinary words that a sentence begins with ("Doctors say …") from names of one word ("Okafor says …"), by what
-/// the rest of the document does with them. Immutable.
+/// Tells ordinary words that a sentence begins with ("Doctors say …") from names of one word ("Okafor says …"),
+/// by what the rest of the document does with them. Immutable.
 final class OrdinaryWords {
     private final Tokens tokens;
     private final Set<Integer> small = new HashSet<>();
@@ -32,8 +32,8 @@ final class OrdinaryWords {
         }
     }
 
-    /// Whether a mention is no name: a single word at the beginning of a sentence that the document never capitalises
-    /// elsewhere, and either writes small elsewhere or has in the plural.
+    /// Whether a mention is no name: a single word at the beginning of a sentence that the document never
+    /// capitalises elsewhere, and either writes small elsewhere or has in the plural.
     boolean has(NameMention mention) {
         int word = tokens.word(mention.tokens().first());
         return isDoubtful(mention) && !capitalised.contains(word) && (small.contains(word) || isPlural(mention.name()));

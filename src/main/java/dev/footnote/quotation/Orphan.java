@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A quoted region that no attribution covers, with those that go on from it in the next paragraphs, and whom it may
-/// belong
-/// to.
+/// A quoted region that no attribution covers, with those that go on from it in the next paragraphs, and whom it
+/// may belong to.
 ///
 /// @param regions in order, at least one
 /// @param options the possibilities, at most one of a kind; the first is that nobody is quoted

@@ -63,9 +63,8 @@ final class OrphanFinder {
                 orphan.regions(), 1 - nobody, orphan.options().get(best), Math.exp(choice.logProbability(best)));
     }
 
-    /// The attribution of the sentence before, if it is in the same paragraph and has a source: a speaker does not
-    /// change
-    /// there without a word.
+    /// The attribution of the sentence before, if it is in the same paragraph and has a source: a speaker does
+    /// not change there without a word.
     private static OptionalInt speakingOn(Tokens tokens, Orphan orphan) {
         int first = orphan.region().first();
         return IntStream.range(0, orphan.options().size())

@@ -31,9 +31,8 @@ final class QuotedRegion {
         return regions;
     }
 
-    /// Whether a region opens its paragraph and the paragraph before ends inside quotation marks: in print, a quotation
-    /// of
-    /// several paragraphs has opening marks at each and closing ones at the last only.
+    /// Whether a region opens its paragraph and the paragraph before ends inside quotation marks: in print, a
+    /// quotation of several paragraphs has opening marks at each and closing ones at the last only.
     static boolean goesOn(Tokens tokens, Range region) {
         int open = region.first() - 1;
         return open > 0 && tokens.paragraph(open - 1) == tokens.paragraph(open) - 1 && tokens.quoted(open - 1);

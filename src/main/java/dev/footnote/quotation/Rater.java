@@ -1,7 +1,7 @@
 package dev.footnote.quotation;
 
-/// Says how likely a candidate is right: the mean, as log-odds, of one opinion on its parts and one on all of it. Each
-/// alone is surer than it should be. Not thread-safe.
+/// Says how likely a candidate is right: the mean, as log-odds, of one opinion on its parts and one on all of it.
+/// Each alone is surer than it should be. Not thread-safe.
 final class Rater {
     private final Model model;
     private final Features features = new Features();

@@ -99,9 +99,8 @@ final class SpeakerResolver {
         return !possessive && !nounFollows && !coordinated;
     }
 
-    /// Whether somebody else speaks together with whom a mention names ("Ana Ruiz and Mayor Tomas Berg"): such words
-    /// are
-    /// no one person's. The "and" of an office ("Health and Human Services Secretary") joins nobody.
+    /// Whether somebody else speaks together with whom a mention names ("Ana Ruiz and Mayor Tomas Berg"): such
+    /// words are no one person's. The "and" of an office ("Health and Human Services Secretary") joins nobody.
     private static boolean isJoint(Tokens tokens, List<NameMention> mentions, NameMention mention) {
         NameMention first = mentions.getFirst();
         int from = first.tokens().last() + 1;

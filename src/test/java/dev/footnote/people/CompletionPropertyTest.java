@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/// For everybody in the directory of a brief of usual size, whatever form of the name is typed: the person is among the
-/// first five completions.
+/// For everybody in the directory of a brief of usual size, whatever form of the name is typed: the person is
+/// among the first five completions.
 class CompletionPropertyTest {
     private static final int FIRST = 5;
 

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// What somebody may type who looks for a person: every name and alias, every word of one, every beginning of a word,
-/// and
-/// names and words with one slip of the finger.
+/// What somebody may type who looks for a person: every name and alias, every word of one, every beginning of a
+/// word, and names and words with one slip of the finger.
 public final class TypedForms {
     /// Beginnings shorter than this fit too many.
     private static final int SHORTEST_BEGINNING = 3;

@@ -94,9 +94,8 @@ final class AttributionTrainer {
         return chosen;
     }
 
-    /// Learns from the cues that have a reading with the right source and at least half of the content to prefer the
-    /// one
-    /// with most of it.
+    /// Learns from the cues that have a reading with the right source and at least half of the content to prefer
+    /// the one with most of it.
     private void trainReadings(
             TrainableModel model,
             List<Integer> documents,

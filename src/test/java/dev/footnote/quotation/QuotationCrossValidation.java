@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Trains on a part of the annotated corpus and measures on the rest, by month of publication or by publisher.
-/// Arguments: the folder of shared data, `month` or `publisher`, how many of the folds to run, and optionally a folder
-/// for each fold's model (`fold0.model`) and for what the models found in the articles that they had not seen
-/// (`predictions.jsonl`, in the scorers' format).
+/// Arguments: the folder of shared data, `month` or `publisher`, how many of the folds to run, and optionally a
+/// folder for each fold's model (`fold0.model`) and for what the models found in the articles that they had not
+/// seen (`predictions.jsonl`, in the scorers' format).
 public final class QuotationCrossValidation {
     private static final int MONTH_FOLDS = 5;
 

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The people of the five documents that the brief condenses, with nobody configured: whatever form of a name is typed,
-/// the right person is among the first five completions.
+/// The people of the five documents that the brief condenses, with nobody configured: whatever form of a name is
+/// typed, the right person is among the first five completions.
 class SeedsPeopleTest {
     private static final int FIRST = 5;
 
