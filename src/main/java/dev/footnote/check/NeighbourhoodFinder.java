@@ -1,5 +1,6 @@
 package dev.footnote.check;
 
+import dev.footnote.search.CandidateQuery;
 import dev.footnote.search.CandidateRequest;
 import dev.footnote.search.PassageIndex;
 import dev.footnote.search.PassageMatch;
@@ -70,7 +71,8 @@ final class NeighbourhoodFinder {
         Set<PassageMatch> chosen = new LinkedHashSet<>();
         for (Map<String, Double> query : queries) {
             List<String> all = List.copyOf(query.keySet());
-            CandidateRequest request = new CandidateRequest(List.of(weighted(query)), all, filter, FETCHED);
+            CandidateQuery wanted = new CandidateQuery(weighted(query), Set.of(), FETCHED);
+            CandidateRequest request = new CandidateRequest(List.of(wanted), all, filter);
             chosen.addAll(best(index.candidates(request), all, reach));
         }
         return neighbourhoods(chosen, MARGIN + claim.length());

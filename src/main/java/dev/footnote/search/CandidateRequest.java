@@ -6,10 +6,10 @@ import java.util.List;
 ///
 /// @param queries each is searched for itself
 /// @param terms whose places are wanted in every passage found
-/// @param limit how many passages at most for one query
-public record CandidateRequest(List<List<WeightedTerm>> queries, List<String> terms, SearchFilter filter, int limit) {
+/// @param filter which documents count, for every query
+public record CandidateRequest(List<CandidateQuery> queries, List<String> terms, SearchFilter filter) {
     public CandidateRequest {
-        queries = queries.stream().map(List::copyOf).toList();
+        queries = List.copyOf(queries);
         terms = List.copyOf(terms);
     }
 }

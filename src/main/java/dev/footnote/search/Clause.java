@@ -9,8 +9,35 @@ import java.util.Set;
 /// @param publishers whose documents the clause speaks of; empty when it names none
 /// @param dates when these documents were published, as far as the clause says it
 record Clause(long terms, Set<String> publishers, List<PassageOrigin.DayRange> dates) {
+    /// A clause of this many terms or more counts in full.
+    private static final double FULL = 5;
+
+    private static final double OTHER_PUBLISHER = 0.1;
+
     Clause {
         publishers = Set.copyOf(publishers);
         dates = List.copyOf(dates);
+    }
+
+    /// How much a passage answers of the clause, from 0 to 1: what is published by another publisher than the clause
+    /// names can answer little of it.
+    double answeredBy(MatchedPassage passage) {
+        return fitting(passage, passage.question().share(passage.all(), terms));
+    }
+
+    /// The same, of what a few sentences of the passage say together, without the head.
+    double answeredInContextBy(MatchedPassage passage) {
+        return fitting(passage, passage.inContext(terms));
+    }
+
+    private double fitting(MatchedPassage passage, double share) {
+        boolean fits = publishers.isEmpty()
+                || passage.match().publisher().filter(publishers::contains).isPresent();
+        return fits ? share : OTHER_PUBLISHER * share;
+    }
+
+    /// How much the clause counts, from 0 to 1: a short one is easily covered by chance.
+    double size() {
+        return Math.min(1, Long.bitCount(terms) / FULL);
     }
 }

@@ -5,14 +5,12 @@ import java.util.Set;
 
 /// What is told from the places of a question's terms alone: cheap enough for every candidate.
 final class Features {
-    /// A clause of this many terms or more counts in full; a shorter one is easily covered by chance.
-    private static final double FULL_CLAUSE = 5;
-
     private static final int NEAR = 8;
 
     static final List<PassageFeature> ALL = List.of(
             new PassageFeature("words", Features::words),
             new PassageFeature("clause", Features::clause),
+            new PassageFeature("clause-context", Features::clauseInContext),
             new PassageFeature("sentence", Features::sentence),
             new PassageFeature("context", Features::context),
             new PassageFeature("phrases", (p, pool) -> pairs(p, true)),
@@ -71,6 +69,15 @@ final class Features {
         return best;
     }
 
+    /// The clause that three sentences in a row cover best.
+    private static double clauseInContext(MatchedPassage passage, CandidatePool pool) {
+        double best = 0;
+        for (Clause clause : passage.question().clauses()) {
+            best = Math.max(best, clause.size() * clause.answeredInContextBy(passage));
+        }
+        return best;
+    }
+
     private static double coverage(MatchedPassage passage, Clause clause, double norm) {
         ParsedQuestion question = passage.question();
         double sum = 0;
@@ -78,8 +85,7 @@ final class Features {
             int t = Long.numberOfTrailingZeros(rest);
             sum += question.rarity(t) * passage.saturation(t, norm);
         }
-        double size = Math.min(1, Long.bitCount(clause.terms()) / FULL_CLAUSE);
-        return sum == 0 ? 0 : size * sum / question.weight(clause.terms());
+        return sum == 0 ? 0 : clause.size() * sum / question.weight(clause.terms());
     }
 
     /// The sentence that holds most.

@@ -11,9 +11,11 @@ final class Hits {
     private static final int SPARE = 2;
 
     private final PassageIndex index;
+    private final EvidenceSpread spread;
 
-    Hits(PassageIndex index) {
+    Hits(PassageIndex index, Weights weights) {
         this.index = index;
+        this.spread = new EvidenceSpread(weights);
     }
 
     /// What is shown.
@@ -30,7 +32,7 @@ final class Hits {
         List<Draft> drafts = new ArrayList<>();
         boolean kindNamed = false;
         double ceiling = Double.POSITIVE_INFINITY;
-        for (RankedPassage one : EvidenceSpread.pick(ranked, limit + SPARE)) {
+        for (RankedPassage one : spread.pick(ranked, limit + SPARE)) {
             String text = index.text(one.passage().match());
             int[] runs = NearDuplicates.runs(text);
             Passage passage = index.passage(one.passage().match());

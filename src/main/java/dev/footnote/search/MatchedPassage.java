@@ -77,6 +77,16 @@ final class MatchedPassage {
         return terms;
     }
 
+    /// The most that three sentences in a row have of a set of terms, as a share of its weight.
+    double inContext(long terms) {
+        double best = 0;
+        for (int s = 0; s < sentences.length; s++) {
+            long here = upTo(s) & terms;
+            best = here == 0 ? best : Math.max(best, question.share(here, terms));
+        }
+        return best;
+    }
+
     /// BM25's count of a term: 0 when it is absent, towards 1 the more often it stands here.
     double saturation(int term, double norm) {
         int frequency = positions[term].length;

@@ -76,12 +76,12 @@ public final class PassageMatch {
         return length - headLength();
     }
 
-    /// The rising positions at which any of these terms stands.
+    /// The rising positions at which any of these terms stands; not to be changed.
     ///
     /// @param terms their numbers in the request
     public int[] positions(int... terms) {
         if (terms.length == 1) {
-            return positions.get(terms[0]).clone();
+            return positions.get(terms[0]);
         }
         return Arrays.stream(terms)
                 .mapToObj(positions::get)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Fetches the candidates for a question and ranks them, the best of them on a second look. Thread-safe.
 final class PassageRanker {
@@ -53,27 +54,33 @@ final class PassageRanker {
                     .mapToInt(variant -> numbers.getOrDefault(variant.term(), 0))
                     .toArray());
         }
-        List<PassageMatch> matches = index.candidates(
-                new CandidateRequest(queries(question), List.copyOf(numbers.keySet()), filter, settings.candidates()));
+        List<PassageMatch> matches =
+                index.candidates(new CandidateRequest(queries(question), List.copyOf(numbers.keySet()), filter));
         return matches.stream()
                 .map(match -> new MatchedPassage(match, question, termNumbers))
                 .toList();
     }
 
-    private static List<List<WeightedTerm>> queries(ParsedQuestion question) {
-        List<List<WeightedTerm>> queries = new ArrayList<>();
-        queries.add(query(question, question.everything()));
-        if (question.clauses().size() > 1) {
-            question.clauses().forEach(clause -> queries.add(query(question, clause.terms())));
+    private List<CandidateQuery> queries(ParsedQuestion question) {
+        int limit = settings.candidates();
+        List<CandidateQuery> queries = new ArrayList<>();
+        queries.add(query(question, question.everything(), Set.of(), limit));
+        if (question.hasSeveralClauses()) {
+            question.clauses().forEach(clause -> queries.add(query(question, clause.terms(), Set.of(), limit / 2)));
         }
+        question.clauses().stream()
+                .map(Clause::publishers)
+                .filter(named -> !named.isEmpty())
+                .distinct()
+                .forEach(named -> queries.add(query(question, question.everything(), named, limit / 2)));
         return queries;
     }
 
-    private static List<WeightedTerm> query(ParsedQuestion question, long terms) {
+    private static CandidateQuery query(ParsedQuestion question, long terms, Set<String> publishers, int limit) {
         List<WeightedTerm> query = new ArrayList<>();
         for (long rest = terms; rest != 0; rest &= rest - 1) {
             query.addAll(question.terms().get(Long.numberOfTrailingZeros(rest)).variants());
         }
-        return query.stream().distinct().toList();
+        return new CandidateQuery(query.stream().distinct().toList(), publishers, limit);
     }
 }

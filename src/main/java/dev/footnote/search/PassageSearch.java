@@ -22,7 +22,7 @@ public final class PassageSearch {
         Weights weights = Weights.learned();
         this.ranker = new PassageRanker(index, settings, weights);
         this.confidence = new Confidence(weights);
-        this.hits = new Hits(index);
+        this.hits = new Hits(index, weights);
     }
 
     /// The answer to a question.

@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
 /// Thread-safe.
 final class TermReader {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    /// What is written both with a hyphen behind it and without.
+    private static final List<String> PREFIXES = List.of(
+            "anti", "bio", "co", "counter", "cross", "cyber", "inter", "mid", "multi", "non", "post", "pre", "pro",
+            "re", "self", "semi", "sub", "super", "trans", "ultra");
+
     private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_MISSPELT = 5;
     private static final int LONGEST_SHORT = 6;
@@ -112,6 +117,8 @@ final class TermReader {
                 names.otherNames(words).forEach(name -> more.addAll(surname(name)));
                 if (run.size() == 2 && isHyphenated(text, run)) {
                     more.addAll(joined(words));
+                } else if (run.size() == 1) {
+                    more.addAll(apart(run.getFirst(), words));
                 }
                 run.forEach(term -> forms.computeIfAbsent(term, key -> new LinkedHashSet<>())
                         .addAll(more));
@@ -138,6 +145,25 @@ final class TermReader {
                 .toList();
     }
 
+    /// Where a word occurs nowhere, what it is made of behind a prefix, if the documents have that with a hyphen.
+    private List<String> apart(Term term, String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (index.passageFrequency(term.value()) > 0) {
+            return List.of();
+        }
+        return PREFIXES.stream()
+                .filter(prefix -> lower.startsWith(prefix) && lower.length() >= prefix.length() + SHORTEST_MISSPELT)
+                .filter(prefix -> index.analyze(prefix).stream().anyMatch(this::occurs))
+                .flatMap(prefix -> index.analyze(lower.substring(prefix.length())).stream())
+                .filter(this::occurs)
+                .map(Term::value)
+                .toList();
+    }
+
+    private boolean occurs(Term term) {
+        return index.passageFrequency(term.value()) > 0;
+    }
+
     /// For words that occur nowhere, the nearest that do, as the documents write them.
     List<SearchOutcome.Suggestion> suggestions(ParsedQuestion question) {
         List<SearchOutcome.Suggestion> suggestions = new ArrayList<>();
@@ -152,8 +178,8 @@ final class TermReader {
     }
 
     private Optional<String> asWritten(String term) {
-        CandidateRequest request =
-                new CandidateRequest(List.of(List.of(new WeightedTerm(term, 1))), List.of(), SearchFilter.NONE, 1);
+        CandidateQuery query = new CandidateQuery(List.of(new WeightedTerm(term, 1)), Set.of(), 1);
+        CandidateRequest request = new CandidateRequest(List.of(query), List.of(), SearchFilter.NONE);
         return index.candidates(request).stream()
                 .map(index::text)
                 .flatMap(text -> index.analyze(text).stream()

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -274,6 +275,30 @@ public abstract class IndexContract {
     }
 
     @Test
+    void aSearchForCandidatesMayBeOfSomePublishersOnly() throws IOException {
+        commit(Brief.ALL.toArray(SourceDocument[]::new));
+        try (IndexSnapshot snapshot = store.open()) {
+            PassageIndex index = snapshot.passages();
+            List<WeightedTerm> brevik =
+                    List.of(new WeightedTerm(index.analyze("Brevik").getFirst().value(), 1));
+            CandidateQuery everybody = new CandidateQuery(brevik, Set.of(), 1);
+            CandidateQuery twoOfThem = new CandidateQuery(brevik, Set.of("Daily Gull", "Wired North"), 9);
+            assertThat(publishers(index, SearchFilter.NONE, twoOfThem)).containsOnly("Daily Gull", "Wired North");
+            assertThat(publishers(index, SearchFilter.NONE, everybody, twoOfThem))
+                    .contains("Daily Gull", "Wired North");
+            SearchFilter later =
+                    new SearchFilter(Optional.empty(), PartialDate.parse("2023"), Optional.empty(), Optional.empty());
+            assertThat(publishers(index, later, twoOfThem)).containsOnly("Daily Gull");
+        }
+    }
+
+    private static List<String> publishers(PassageIndex index, SearchFilter filter, CandidateQuery... queries) {
+        return index.candidates(new CandidateRequest(List.of(queries), List.of(), filter)).stream()
+                .map(match -> match.publisher().orElse(""))
+                .toList();
+    }
+
+    @Test
     void filtersLetOnlyTheirDocumentsThrough() throws IOException {
         commit(Brief.ALL.toArray(SourceDocument[]::new));
         try (IndexSnapshot snapshot = store.open()) {
@@ -316,6 +341,32 @@ public abstract class IndexContract {
                     .isInstanceOfSatisfying(
                             SearchOutcome.NotInDocuments.class,
                             nothing -> assertThat(nothing.unknownWords()).contains("price", "bitcoin"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # in the question | in the documents
+            antiflooding      | anti-flooding
+            anti-flooding     | antiflooding
+            anti-flooding     | anti-flooding
+            """, delimiter = '|')
+    void hyphensMayBeWrittenOrLeftOut(String asked, String written) throws IOException {
+        SourceDocument dyke = new SourceDocument(
+                new DocumentId("dyke.md"),
+                DocumentDetails.titled("Dyke"),
+                "The council voted for the " + written + " works on Friday.");
+        commit(Brief.HARBOUR, Brief.FERRIES, dyke);
+        try (IndexSnapshot snapshot = store.open()) {
+            assertThat(search(snapshot, "When did the council vote for the " + asked + " works?")
+                            .getFirst()
+                            .passage()
+                            .document())
+                    .isEqualTo(dyke.id());
+            QuestionReader reader =
+                    new QuestionReader(snapshot.passages(), new TermReader(snapshot.passages(), NameExpansion.NONE));
+            PassageRanker ranker = new PassageRanker(snapshot.passages(), SearchSettings.DEFAULT, Weights.learned());
+            assertThat(ranker.rank(reader.read(asked), SearchFilter.NONE)).hasSize(1);
         }
     }
 

@@ -123,15 +123,23 @@ final class MemoryPassageIndex implements PassageIndex {
     @Override
     public List<PassageMatch> candidates(CandidateRequest request) {
         TreeSet<Integer> found = new TreeSet<>();
-        for (List<WeightedTerm> query : request.queries()) {
+        for (CandidateQuery query : request.queries()) {
             IntStream.range(0, entries.size())
                     .boxed()
-                    .filter(i -> passes(entries.get(i).source(), request.filter()) && score(entries.get(i), query) > 0)
-                    .sorted(Comparator.comparingDouble((Integer i) -> -score(entries.get(i), query)))
-                    .limit(request.limit())
+                    .filter(i -> passes(entries.get(i), query, request.filter()))
+                    .sorted(Comparator.comparingDouble((Integer i) -> -score(entries.get(i), query.terms())))
+                    .limit(query.limit())
                     .forEach(found::add);
         }
         return found.stream().map(i -> match(i, request.terms())).toList();
+    }
+
+    private boolean passes(Entry entry, CandidateQuery query, SearchFilter filter) {
+        Optional<String> publisher = entry.source().details().publisher();
+        return passes(entry.source(), filter)
+                && (query.publishers().isEmpty()
+                        || publisher.filter(query.publishers()::contains).isPresent())
+                && score(entry, query.terms()) > 0;
     }
 
     private static boolean passes(SourceDocument source, SearchFilter filter) {

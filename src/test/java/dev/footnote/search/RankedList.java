@@ -26,6 +26,18 @@ record RankedList(TrainingSet.Asked asked, int fold, List<RankedPassage> ranked,
         return new ListwiseRegression.Example(values, right, weight);
     }
 
+    /// The list without the candidates of these documents.
+    RankedList without(Set<Integer> documents) {
+        int[] kept = IntStream.range(0, ranked.size())
+                .filter(i -> !documents.contains(document(i)))
+                .toArray();
+        return new RankedList(
+                asked,
+                fold,
+                IntStream.of(kept).mapToObj(ranked::get).toList(),
+                IntStream.of(kept).mapToLong(i -> evidence[i]).toArray());
+    }
+
     /// The values twice, the second time only for questions of several clauses.
     double[] apart(double[] values) {
         double[] both = new double[2 * values.length];

@@ -4,9 +4,7 @@ import dev.footnote.search.RankingLessons.Case;
 import dev.footnote.search.RankingLessons.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +19,12 @@ public final class RankingCrossValidation {
     private static final int FOLDS = 6;
     private static final double[] WRONGLY_REFUSED = {0.02, 0.03, 0.04, 0.05, 0.07, 0.10};
 
-    private final RankingLessons lessons;
     private final List<RankedList> multihop;
     private final List<RankedList> squad;
 
     private RankingCrossValidation(RankingLessons lessons, Weights looking) {
-        this.lessons = lessons;
-        this.multihop = lessons.secondLooks(lessons.multihop(), looking);
-        this.squad = lessons.secondLooks(lessons.squad(), looking);
+        this.multihop = RankingLessons.secondLooks(lessons.multihop(), looking);
+        this.squad = RankingLessons.secondLooks(lessons.squad(), looking);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -48,19 +44,37 @@ public final class RankingCrossValidation {
         double[][] ofMultihop = new double[FOLDS][];
         double[][] ofSquad = new double[FOLDS][];
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
-            double[] weights = learn(fold, without);
-            ofMultihop[fold] = figures(part(multihop, fold, true), weights);
-            ofSquad[fold] = figures(part(squad, fold, true), weights);
+            Learned learned = learn(fold, without);
+            ofMultihop[fold] = figures(part(multihop, fold, true), learned);
+            ofSquad[fold] = figures(part(squad, fold, true), learned);
         });
         System.out.printf("%-32s multihop %s   squad %s%n", name, row(ofMultihop), row(ofSquad));
     }
 
-    private double[] learn(int fold, Set<Integer> without) {
+    private record Learned(double[] second, EvidenceSpread spread) {}
+
+    private Learned learn(int fold, Set<Integer> without) {
         Set<Integer> unseen = new HashSet<>();
         part(multihop, fold, true).forEach(list -> unseen.addAll(list.goldDocuments()));
-        List<RankedList> ofMultihop = part(multihop, fold, false);
-        List<RankedList> ofSquad = part(squad, fold, false);
-        return lessons.learnSecond(masked(ofMultihop, without), masked(ofSquad, without), unseen);
+        List<RankedList> ofMultihop = masked(part(multihop, fold, false), without);
+        List<RankedList> ofSquad = masked(part(squad, fold, false), without);
+        double[] second = RankingLessons.learnSecond(ofMultihop, ofSquad, unseen);
+        Map<String, Map<String, Double>> models = RankingLessons.nothing();
+        models.put("next", next(ofMultihop, ofSquad, second, unseen, false));
+        models.put("next-several", next(ofMultihop, ofSquad, second, unseen, true));
+        return new Learned(second, new EvidenceSpread(new Weights(models)));
+    }
+
+    private static Map<String, Double> next(
+            List<RankedList> ofMultihop,
+            List<RankedList> ofSquad,
+            double[] second,
+            Set<Integer> unseen,
+            boolean several) {
+        List<RankedList> seen =
+                ofMultihop.stream().map(list -> list.without(unseen)).toList();
+        double[] weights = RankingLessons.learnNext(seen, ofSquad, second, several);
+        return RankingLessons.named(SpreadFeatures.NAMES, weights, 0);
     }
 
     private static List<RankedList> part(List<RankedList> lists, int fold, boolean held) {
@@ -87,14 +101,15 @@ public final class RankingCrossValidation {
     }
 
     /// Questions, reciprocal ranks, hits at 1, 4 and 10, facts, facts found.
-    private static double[] figures(List<RankedList> lists, double[] weights) {
+    private static double[] figures(List<RankedList> lists, Learned learned) {
         double[] sums = new double[7];
         for (RankedList list : lists) {
-            List<RankedPassage> shown = EvidenceSpread.pick(ranked(list, weights), 10);
+            SpreadLessons.Ranked ranked = SpreadLessons.Ranked.of(list, learned.second(), 1);
+            List<RankedPassage> shown = learned.spread().pick(ranked.passages(), 10);
             long found = 0;
             int first = 0;
             for (int rank = 1; rank <= shown.size(); rank++) {
-                long held = list.evidence()[place(list, shown.get(rank - 1))];
+                long held = ranked.evidence()[place(ranked, shown.get(rank - 1))];
                 found |= held;
                 first = first == 0 && held != 0 ? rank : first;
             }
@@ -109,21 +124,11 @@ public final class RankingCrossValidation {
         return sums;
     }
 
-    private static int place(RankedList list, RankedPassage shown) {
-        return IntStream.range(0, list.ranked().size())
-                .filter(i -> list.ranked().get(i).passage() == shown.passage())
+    private static int place(SpreadLessons.Ranked list, RankedPassage shown) {
+        return IntStream.range(0, list.passages().size())
+                .filter(i -> list.passages().get(i).passage() == shown.passage())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static List<RankedPassage> ranked(RankedList list, double[] weights) {
-        List<RankedPassage> again = new ArrayList<>();
-        for (RankedPassage one : list.ranked()) {
-            again.add(
-                    new RankedPassage(one.passage(), one.features(), Weights.sum(weights, list.apart(one.features()))));
-        }
-        again.sort(Comparator.comparingDouble(RankedPassage::score).reversed());
-        return again;
     }
 
     private static String row(double[][] folds) {

@@ -148,6 +148,8 @@ final class RankingLessons implements AutoCloseable {
         List<String> look = SecondLook.names();
         models.put("look", named(look, new double[look.size()], 0));
         models.put("look-several", named(look, new double[look.size()], 0));
+        models.put("next", named(SpreadFeatures.NAMES, new double[SpreadFeatures.NAMES.size()], 0));
+        models.put("next-several", named(SpreadFeatures.NAMES, new double[SpreadFeatures.NAMES.size()], 0));
         models.put("sure", named(Confidence.NAMES, new double[Confidence.NAMES.size()], 0));
         return models;
     }
@@ -161,7 +163,7 @@ final class RankingLessons implements AutoCloseable {
     }
 
     /// All candidates of all questions that have an answer, with the features of the first look.
-    List<RankedList> firstLooks(TrainingSet set) {
+    static List<RankedList> firstLooks(TrainingSet set) {
         PassageRanker ranker = new PassageRanker(set.index(), SearchSettings.DEFAULT, new Weights(nothing()));
         return set.questions().parallelStream()
                 .filter(asked -> asked.item().answerable())
@@ -170,7 +172,7 @@ final class RankingLessons implements AutoCloseable {
     }
 
     /// The best candidates by the first look of these weights, with the features of the second.
-    List<RankedList> secondLooks(TrainingSet set, Weights weights) {
+    static List<RankedList> secondLooks(TrainingSet set, Weights weights) {
         PassageRanker ranker = new PassageRanker(set.index(), SearchSettings.DEFAULT, weights);
         return set.questions().parallelStream()
                 .filter(asked -> asked.item().answerable())
@@ -197,15 +199,30 @@ final class RankingLessons implements AutoCloseable {
                 : article(relevant.getFirst()).hashCode() & 0xffff;
     }
 
-    double[] learnFirst(List<RankedList> ofMultihop, List<RankedList> ofSquad) {
+    static double[] learnFirst(List<RankedList> ofMultihop, List<RankedList> ofSquad) {
         return ListwiseRegression.learn(examples(ofMultihop, ofSquad, Set.of(), false), Features.NAMES.size());
     }
 
     /// First the weights for all questions, then what those of several clauses have besides.
-    double[] learnSecond(List<RankedList> ofMultihop, List<RankedList> ofSquad, Set<Integer> without) {
+    static double[] learnSecond(List<RankedList> ofMultihop, List<RankedList> ofSquad, Set<Integer> without) {
         return ListwiseRegression.learn(
                 examples(ofMultihop, ofSquad, without, true),
                 2 * SecondLook.names().size());
+    }
+
+    /// What to show next under these weights of the second look.
+    ///
+    /// @param several whether of questions of several clauses, or of the others
+    static double[] learnNext(
+            List<RankedList> ofMultihop, List<RankedList> ofSquad, double[] weights, boolean several) {
+        List<SpreadLessons.Ranked> lists = new ArrayList<>();
+        ofSquad.stream()
+                .filter(list -> list.asked().parsed().hasSeveralClauses() == several)
+                .forEach(list -> lists.add(SpreadLessons.Ranked.of(list, weights, 1)));
+        ofMultihop.stream()
+                .filter(list -> list.asked().parsed().hasSeveralClauses() == several)
+                .forEach(list -> lists.add(SpreadLessons.Ranked.of(list, weights, MULTIHOP_COUNTS)));
+        return SpreadLessons.learn(lists);
     }
 
     private static List<ListwiseRegression.Example> examples(
@@ -235,7 +252,7 @@ final class RankingLessons implements AutoCloseable {
     private static List<Case> cases(
             TrainingSet set, Weights weights, Map<String, Integer> articles, Kind yes, Kind no, int step) {
         PassageRanker ranker = new PassageRanker(set.index(), SearchSettings.DEFAULT, weights);
-        Hits hits = new Hits(set.index());
+        Hits hits = new Hits(set.index(), weights);
         return set.questions().parallelStream()
                 .filter(asked -> asked.number() % step == step / 2)
                 .flatMap(asked -> {

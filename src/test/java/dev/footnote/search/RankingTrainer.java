@@ -27,20 +27,27 @@ public final class RankingTrainer {
     /// All models, one after the other: each learns from what the one before leaves.
     static Map<String, Map<String, Double>> learn(RankingLessons lessons) {
         Map<String, Map<String, Double>> models = RankingLessons.nothing();
-        double[] first =
-                lessons.learnFirst(lessons.firstLooks(lessons.multihop()), lessons.firstLooks(lessons.squad()));
-        models.put("first", RankingLessons.named(Features.NAMES, first, 0));
-        Weights looking = new Weights(models);
-        double[] second = lessons.learnSecond(
-                lessons.secondLooks(lessons.multihop(), looking),
-                lessons.secondLooks(lessons.squad(), looking),
-                Set.of());
-        List<String> names = SecondLook.names();
-        models.put("look", RankingLessons.named(names, second, 0));
-        models.put("look-several", RankingLessons.named(names, second, names.size()));
+        learnLooks(lessons.multihop(), lessons.squad(), models);
         double[] sure = RankingLessons.learnConfidence(lessons.cases(new Weights(models)));
         models.put("sure", RankingLessons.named(Confidence.NAMES, sure, 0));
         return models;
+    }
+
+    private static void learnLooks(TrainingSet multihop, TrainingSet squad, Map<String, Map<String, Double>> models) {
+        double[] first =
+                RankingLessons.learnFirst(RankingLessons.firstLooks(multihop), RankingLessons.firstLooks(squad));
+        models.put("first", RankingLessons.named(Features.NAMES, first, 0));
+        Weights looking = new Weights(models);
+        List<RankedList> ofMultihop = RankingLessons.secondLooks(multihop, looking);
+        List<RankedList> ofSquad = RankingLessons.secondLooks(squad, looking);
+        double[] second = RankingLessons.learnSecond(ofMultihop, ofSquad, Set.of());
+        List<String> names = SecondLook.names();
+        models.put("look", RankingLessons.named(names, second, 0));
+        models.put("look-several", RankingLessons.named(names, second, names.size()));
+        double[] next = RankingLessons.learnNext(ofMultihop, ofSquad, second, false);
+        models.put("next", RankingLessons.named(SpreadFeatures.NAMES, next, 0));
+        double[] nextOfSeveral = RankingLessons.learnNext(ofMultihop, ofSquad, second, true);
+        models.put("next-several", RankingLessons.named(SpreadFeatures.NAMES, nextOfSeveral, 0));
     }
 
     private static String written(Map<String, Map<String, Double>> models) {

@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// An [AskSet] in an index of its own, with its questions read.
 final class TrainingSet implements AutoCloseable {
     private final IndexStore store;
     private final IndexSnapshot snapshot;
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<Integer, String> squeezed = new ConcurrentHashMap<>();
     private final List<Asked> questions;
 
     /// A question, and its number in the set.
@@ -52,14 +54,19 @@ final class TrainingSet implements AutoCloseable {
 
     /// Which pieces of evidence a passage holds, as a set; 0 when it is not what is looked for.
     long evidence(AskSet.Item item, RankedPassage ranked) {
-        Passage passage = index().passage(ranked.passage().match());
+        PassageMatch match = ranked.passage().match();
         if (item.facts().isEmpty()) {
-            return item.relevant().contains(passage.document().value()) ? 1 : 0;
+            return item.relevant().contains(index().document(match).value()) ? 1 : 0;
         }
-        String text = squeezed(passage.span().in(texts.get(passage.document().value())));
+        String text = squeezed.computeIfAbsent(match.number(), number -> {
+            Passage passage = index().passage(match);
+            return squeezed(
+                    passage.span().in(texts.getOrDefault(passage.document().value(), "")));
+        });
         long held = 0;
         for (int f = 0; f < item.facts().size(); f++) {
-            held |= text.contains(squeezed(item.facts().get(f))) ? 1L << f : 0;
+            String fact = squeezed(item.facts().get(f));
+            held |= text.contains(fact) ? 1L << f : 0;
         }
         return held;
     }

@@ -14,6 +14,8 @@ final class WeightsTest {
         assertThat(learned.of("first", Features.NAMES)).hasSameSizeAs(Features.NAMES);
         assertThat(learned.of("look", SecondLook.names())).hasSameSizeAs(SecondLook.names());
         assertThat(learned.of("look-several", SecondLook.names())).hasSameSizeAs(SecondLook.names());
+        assertThat(learned.of("next", SpreadFeatures.NAMES)).hasSameSizeAs(SpreadFeatures.NAMES);
+        assertThat(learned.of("next-several", SpreadFeatures.NAMES)).hasSameSizeAs(SpreadFeatures.NAMES);
         assertThat(learned.of("sure", Confidence.NAMES)).hasSameSizeAs(Confidence.NAMES);
     }
 

@@ -1,15 +1,14 @@
 package dev.footnote.search.lucene;
 
 import dev.footnote.text.DocumentId;
+import dev.footnote.text.Passage;
 import dev.footnote.text.SourceDocument;
 import java.io.IOException;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
@@ -23,7 +22,7 @@ final class BlockReader {
         this.reader = reader;
     }
 
-    PassageLayout layout(int passage) throws IOException {
+    private PassageLayout layout(int passage) throws IOException {
         LeafReaderContext leaf = leafOf(passage);
         BinaryDocValues layouts = leaf.reader().getBinaryDocValues(Fields.LAYOUT);
         if (layouts == null || !layouts.advanceExact(passage - leaf.docBase)) {
@@ -42,21 +41,23 @@ final class BlockReader {
         return new DocumentId(ids.binaryValue().utf8ToString());
     }
 
-    /// The text from the start of the passage to the start of the next.
-    String slice(int passage) throws IOException {
-        return slice(reader.storedFields(), passage);
+    /// The passage and its words.
+    PassageCache.Entry passage(int number) throws IOException {
+        Passage passage = layout(number).passage(idOf(number));
+        String slice = slice(reader.storedFields(), number);
+        return new PassageCache.Entry(passage, slice.substring(0, passage.span().length()));
     }
 
     SourceDocument document(int record) throws IOException {
-        Document stored = reader.storedFields().document(record, Set.of(Fields.STORED_ID, Fields.RECORD, Fields.LEAD));
-        DocumentRecord details = DocumentRecord.of(present(stored.getBinaryValue(Fields.RECORD)));
-        StringBuilder text = new StringBuilder(TextBytes.in(present(stored.getBinaryValue(Fields.LEAD))));
         StoredFields fields = reader.storedFields();
-        for (int passage = firstPassage(record); passage < record; passage++) {
+        Document stored = fields.document(record, Set.of(Fields.RECORD, Fields.LEAD));
+        DocumentRecord details = DocumentRecord.of(present(stored.getBinaryValue(Fields.RECORD)));
+        @Nullable BytesRef lead = stored.getBinaryValue(Fields.LEAD);
+        StringBuilder text = new StringBuilder(lead == null ? "" : TextBytes.in(lead));
+        for (int passage = firstPassage(record); passage <= record; passage++) {
             text.append(slice(fields, passage));
         }
-        DocumentId id = new DocumentId(stored.get(Fields.STORED_ID));
-        return new SourceDocument(id, details.details(), text.toString(), details.boilerplate());
+        return new SourceDocument(idOf(record), details.details(), text.toString(), details.boilerplate());
     }
 
     private static String slice(StoredFields fields, int passage) throws IOException {
@@ -64,15 +65,12 @@ final class BlockReader {
         return TextBytes.in(present(stored.getBinaryValue(Fields.SLICE)));
     }
 
+    /// The number of the first passage of a record's document; beyond the record when there is none.
     private int firstPassage(int record) throws IOException {
         LeafReaderContext leaf = leafOf(record);
-        LeafReader segment = leaf.reader();
-        int before = record - leaf.docBase - 1;
-        NumericDocValues distances = segment.getNumericDocValues(Fields.TO_RECORD);
-        if (before < 0 || distances == null || !distances.advanceExact(before)) {
-            return record;
-        }
-        return record - 1 - layout(record - 1).ordinal();
+        BinaryDocValues layouts = leaf.reader().getBinaryDocValues(Fields.LAYOUT);
+        boolean isPassage = layouts != null && layouts.advanceExact(record - leaf.docBase);
+        return isPassage ? record - PassageLayout.of(layouts.binaryValue()).ordinal() : record + 1;
     }
 
     private LeafReaderContext leafOf(int number) {

@@ -43,14 +43,25 @@ final class BlockWriter {
                     ? passages.get(i + 1).span().start()
                     : source.text().length();
             Document document = passage(source, head, passages.get(i), i, end);
-            document.add(new NumericDocValuesField(Fields.TO_RECORD, passages.size() - i));
+            document.add(new NumericDocValuesField(Fields.TO_RECORD, passages.size() - 1 - i));
             block.add(document);
+        }
+        if (block.isEmpty()) {
+            block.add(named(source));
         }
         int lead = passages.isEmpty()
                 ? source.text().length()
                 : passages.getFirst().span().start();
-        block.add(record(indexed, source.text().substring(0, lead)));
+        addRecord(block.getLast(), indexed, source.text().substring(0, lead));
         return block;
+    }
+
+    private static Document named(SourceDocument source) {
+        Document document = new Document();
+        document.add(new StringField(Fields.BLOCK, source.id().value(), Field.Store.NO));
+        document.add(
+                new BinaryDocValuesField(Fields.ID, new BytesRef(source.id().value())));
+        return document;
     }
 
     private Document passage(SourceDocument source, String head, Passage passage, int ordinal, int end)
@@ -63,11 +74,8 @@ final class BlockWriter {
             words.add(analyzer, passage.sentences().get(i).in(source.text()));
         }
         PassageLayout layout = new PassageLayout(ordinal, passage.sentences(), starts, words.length());
-        Document document = new Document();
-        document.add(new StringField(Fields.BLOCK, source.id().value(), Field.Store.NO));
+        Document document = named(source);
         document.add(new Field(Fields.WORDS, new WordsStream(words), WORDS));
-        document.add(
-                new BinaryDocValuesField(Fields.ID, new BytesRef(source.id().value())));
         document.add(new BinaryDocValuesField(Fields.LAYOUT, layout.toBytes()));
         document.add(new StoredField(
                 Fields.SLICE, TextBytes.of(new Span(passage.span().start(), end).in(source.text()))));
@@ -87,19 +95,15 @@ final class BlockWriter {
         });
     }
 
-    private static Document record(IndexedDocument indexed, String lead) throws IOException {
+    private static void addRecord(Document last, IndexedDocument indexed, String lead) throws IOException {
         SourceDocument source = indexed.document();
-        String id = source.id().value();
-        Document document = new Document();
-        document.add(new StringField(Fields.BLOCK, id, Field.Store.NO));
-        document.add(new StoredField(Fields.STORED_ID, id));
-        document.add(
-                new StoredField(Fields.RECORD, new DocumentRecord(source.details(), source.boilerplate()).toBytes()));
-        document.add(new StoredField(Fields.LEAD, TextBytes.of(lead)));
+        last.add(new StoredField(Fields.RECORD, new DocumentRecord(source.details(), source.boilerplate()).toBytes()));
+        if (!lead.isEmpty()) {
+            last.add(new StoredField(Fields.LEAD, TextBytes.of(lead)));
+        }
         indexed.attachments().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> document.add(new StoredField(Fields.ATTACHMENT + entry.getKey(), entry.getValue())));
-        return document;
+                .forEach(entry -> last.add(new StoredField(Fields.ATTACHMENT + entry.getKey(), entry.getValue())));
     }
 
     private static FieldType wordsType() {

@@ -2,24 +2,23 @@ package dev.footnote.search.lucene;
 
 /// Names of the fields in the index, and how a document lies in it.
 ///
-/// Each document is a block: its passages in order, then one record. A passage's stored `slice` runs from its first
-/// character to the next passage's, so the record's `lead` (what stands before the first passage) and the slices, one
-/// after the other, are the document's text. One more record, of no document, keeps the manifest.
+/// Each document is a block: its passages in order. The last of them is the document's record too; a document without
+/// passages has a record alone. A passage's stored `slice` runs from its first character to the next passage's, so the
+/// record's `lead` (what stands before the first passage) and the slices, one after the other, are the document's
+/// text. One more record, of no document, keeps the manifest.
 final class Fields {
     /// Changes whenever older indexes cannot be read any more, or would rank differently.
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
     /// The key of [#FORMAT] in the user data of a commit.
     static final String FORMAT_KEY = "footnote.format";
 
     /// On everything of a block, for finding and replacing it: the document id. The last in a block is the record.
     static final String BLOCK = "block";
-    /// On a passage, to be had without reading the text: the document id.
+    /// On everything of a block, to be had without reading the text: the document id.
     static final String ID = "id";
-    /// On a record, stored: the document id.
-    static final String STORED_ID = "stored_id";
     /// On a record, stored: what [DocumentRecord] writes.
     static final String RECORD = "record";
-    /// On a record, stored: text before the first passage.
+    /// On a record, stored: text before the first passage, if there is any.
     static final String LEAD = "lead";
     /// On a record, stored: followed by the attachment's name.
     static final String ATTACHMENT = "attachment.";

@@ -2,23 +2,33 @@ package dev.footnote.search.lucene;
 
 import dev.footnote.search.FoldedText;
 import dev.footnote.search.SearchFilter;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /// A [SearchFilter] in Lucene's words.
 final class Filters {
     private Filters() {}
 
-    /// The query, asked of the passages that the filter lets through.
-    static Query apply(Query query, SearchFilter filter) {
-        if (filter.equals(SearchFilter.NONE)) {
+    /// The query, asked of the passages that the filter lets through, of one of these publishers if there are any.
+    static Query apply(Query query, Set<String> publishers, SearchFilter filter) {
+        if (publishers.isEmpty() && filter.equals(SearchFilter.NONE)) {
             return query;
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+        if (!publishers.isEmpty()) {
+            List<BytesRef> keys = publishers.stream()
+                    .map(name -> new BytesRef(FoldedText.of(name)))
+                    .toList();
+            all.add(new TermInSetQuery(Fields.PUBLISHER_KEY, keys), Occur.FILTER);
+        }
         filter.publisher()
                 .ifPresent(name ->
                         all.add(new TermQuery(new Term(Fields.PUBLISHER_KEY, FoldedText.of(name))), Occur.FILTER));

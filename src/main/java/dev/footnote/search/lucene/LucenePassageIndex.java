@@ -1,8 +1,10 @@
 package dev.footnote.search.lucene;
 
+import dev.footnote.search.CandidateQuery;
 import dev.footnote.search.CandidateRequest;
 import dev.footnote.search.PassageIndex;
 import dev.footnote.search.PassageMatch;
+import dev.footnote.search.SearchFilter;
 import dev.footnote.search.Term;
 import dev.footnote.search.WeightedTerm;
 import dev.footnote.text.DocumentId;
@@ -37,11 +39,15 @@ final class LucenePassageIndex implements PassageIndex {
     private static final int SHORTEST_WITH_TWO_EDITS = 7;
     private static final int FUZZY_TERMS_READ = 500;
 
+    /// The text of a thousand news articles, in some ten megabytes.
+    private static final int CHARACTERS_KEPT = 8_000_000;
+
     private final IndexReader reader;
     private final Analyzer analyzer;
     private final BlockReader blocks;
     private final IndexSearcher searcher;
     private final MatchReader matches;
+    private final PassageCache read = new PassageCache(CHARACTERS_KEPT);
     private final int passageCount;
     private final double averageLength;
 
@@ -143,8 +149,8 @@ final class LucenePassageIndex implements PassageIndex {
     public List<PassageMatch> candidates(CandidateRequest request) {
         return reading(() -> {
             TreeSet<Integer> found = new TreeSet<>();
-            for (List<WeightedTerm> query : request.queries()) {
-                for (ScoreDoc hit : searcher.search(toQuery(query, request), request.limit()).scoreDocs) {
+            for (CandidateQuery query : request.queries()) {
+                for (ScoreDoc hit : searcher.search(toQuery(query, request.filter()), query.limit()).scoreDocs) {
                     found.add(hit.doc);
                 }
             }
@@ -152,18 +158,18 @@ final class LucenePassageIndex implements PassageIndex {
         });
     }
 
-    private static Query toQuery(List<WeightedTerm> terms, CandidateRequest request) throws IOException {
+    private static Query toQuery(CandidateQuery wanted, SearchFilter filter) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (WeightedTerm term : terms) {
+        for (WeightedTerm term : wanted.terms()) {
             Query query = new TermQuery(new org.apache.lucene.index.Term(Fields.WORDS, term.term()));
             any.add(new BoostQuery(query, (float) term.weight()), BooleanClause.Occur.SHOULD);
         }
-        return Filters.apply(any.build(), request.filter());
+        return Filters.apply(any.build(), wanted.publishers(), filter);
     }
 
     @Override
     public Passage passage(PassageMatch match) {
-        return reading(() -> blocks.layout(match.number()).passage(document(match)));
+        return read(match).passage();
     }
 
     @Override
@@ -173,12 +179,11 @@ final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public String text(PassageMatch match) {
-        return reading(() -> {
-            PassageLayout layout = blocks.layout(match.number());
-            int length = layout.sentences().getLast().end()
-                    - layout.sentences().getFirst().start();
-            return blocks.slice(match.number()).substring(0, length);
-        });
+        return read(match).text();
+    }
+
+    private PassageCache.Entry read(PassageMatch match) {
+        return reading(() -> read.get(match.number(), blocks::passage));
     }
 
     private static <T> T reading(Failures.Work<T> work) {

@@ -1,0 +1,102 @@
+package dev.footnote.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Learns what to show next: at every step of showing ten passages, what holds evidence not shown yet ought to come
+/// before everything else. Each round learns from where the choices of the round before led, and from all earlier
+/// rounds (DAgger, Ross et al. 2011), so that it sees the states that it will meet. Deterministic.
+final class SpreadLessons {
+    private static final int ROUNDS = 3;
+    private static final int SHOWN = 10;
+
+    /// The choices of the first round: rather new than better.
+    private static final Map<String, Double> AT_FIRST = Map.of("score", 1.0, "repetition", -0.5, "clause-open", 4.0);
+
+    private SpreadLessons() {}
+
+    /// A question's candidates in the order of the ranking.
+    ///
+    /// @param evidence for each of them, the pieces of evidence that it holds
+    record Ranked(List<RankedPassage> passages, long[] evidence, double weight) {
+        /// The list ranked again by other weights of the second look.
+        static Ranked of(RankedList list, double[] weights, double weight) {
+            double[] scores = list.ranked().stream()
+                    .mapToDouble(one -> Weights.sum(weights, list.apart(one.features())))
+                    .toArray();
+            int[] order = IntStream.range(0, scores.length)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))
+                    .mapToInt(i -> i)
+                    .toArray();
+            List<RankedPassage> passages = new ArrayList<>();
+            for (int i : order) {
+                RankedPassage one = list.ranked().get(i);
+                passages.add(new RankedPassage(one.passage(), one.features(), scores[i]));
+            }
+            return new Ranked(
+                    passages,
+                    Arrays.stream(order).mapToLong(i -> list.evidence()[i]).toArray(),
+                    weight);
+        }
+    }
+
+    static double[] learn(List<Ranked> lists) {
+        double[] weights = SpreadFeatures.NAMES.stream()
+                .mapToDouble(name -> AT_FIRST.getOrDefault(name, 0.0))
+                .toArray();
+        List<ListwiseRegression.Example> examples = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Ranked list : lists) {
+                addSteps(list, weights, examples);
+            }
+            weights = ListwiseRegression.learn(examples, weights.length);
+        }
+        return weights;
+    }
+
+    private static void addSteps(Ranked list, double[] weights, List<ListwiseRegression.Example> examples) {
+        if (list.passages().isEmpty()) {
+            return;
+        }
+        List<SpreadCandidate> candidates = list.passages().stream()
+                .limit(EvidenceSpread.WINDOW)
+                .map(SpreadCandidate::of)
+                .toList();
+        ShownEvidence shown = new ShownEvidence(candidates.getFirst().passage().question());
+        List<Integer> rest =
+                new ArrayList<>(IntStream.range(0, candidates.size()).boxed().toList());
+        int next = rest.removeFirst();
+        long found = list.evidence()[next];
+        for (int step = 1; step < SHOWN && !rest.isEmpty(); step++) {
+            shown.show(candidates.get(next));
+            ListwiseRegression.Example example = example(list, candidates, rest, shown, found);
+            examples.add(example);
+            next = rest.remove(best(example.values(), weights));
+            found |= list.evidence()[next];
+        }
+    }
+
+    private static ListwiseRegression.Example example(
+            Ranked list, List<SpreadCandidate> candidates, List<Integer> rest, ShownEvidence shown, long found) {
+        double[][] values = new double[rest.size()][];
+        boolean[] right = new boolean[values.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = SpreadFeatures.of(candidates.get(rest.get(i)), shown);
+            right[i] = (list.evidence()[rest.get(i)] & ~found) != 0;
+        }
+        return new ListwiseRegression.Example(values, right, list.weight());
+    }
+
+    private static int best(double[][] values, double[] weights) {
+        int best = 0;
+        for (int i = 1; i < values.length; i++) {
+            best = Weights.sum(weights, values[i]) > Weights.sum(weights, values[best]) ? i : best;
+        }
+        return best;
+    }
+}
