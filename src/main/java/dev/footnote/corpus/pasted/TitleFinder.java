@@ -66,7 +66,7 @@ final class TitleFinder {
         }
         return candidates.stream()
                 .max(Comparator.comparingDouble(Candidate::score)
-                        .thenComparing(candidate -> -candidate.line().span().start()))
+                        .thenComparingInt(candidate -> -candidate.line().span().start()))
                 .filter(best -> best.score() > 0)
                 .map(Candidate::line);
     }
