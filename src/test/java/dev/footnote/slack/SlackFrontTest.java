@@ -226,7 +226,7 @@ final class SlackFrontTest {
         house.open(false);
         slack.deliver(
                 "events_api",
-                slack.event("E1", SlackStandIn.message("app_mention", "channel", "<@UBOT> timeline ferry", "7.7")));
+                slack.event("E1", SlackStandIn.message("app_mention", "channel", "<@UBOT> timeline", "7.7")));
         SentToSlack done = slack.await(request -> request.is("files.completeUploadExternal"));
         assertThat(done.body().path("thread_ts").asText()).isEqualTo("7.7");
         assertThat(slack.requests("files.getUploadURLExternal")
