@@ -168,7 +168,7 @@ class CommandLineContractTest {
 
     @Test
     void anUnreadableFileIsReportedAndTheRestAnswers() throws IOException {
-        Files.write(brief.documents().resolve("bad.txt"), new byte[] {(byte) 0xC3, 0x28});
+        Files.write(brief.documents().resolve("bad.txt"), new byte[] {(byte) 0xC3, 0x01});
 
         Run run = run("ask", "How many people does the ferry line employ?");
 

@@ -32,7 +32,7 @@ final class MarkdownReader implements DocumentReader {
 
     @Override
     public void read(DocumentFile file, DocumentSink sink) throws IOException {
-        String text = TextDecoder.decode(Files.readAllBytes(file.path()));
+        String text = TextDecoder.decodeFile(Files.readAllBytes(file.path()));
         FrontMatter frontMatter = FrontMatter.of(text);
         Blocks blocks = new Blocks(text, frontMatter.end());
         parser.parse(text.substring(frontMatter.end())).accept(blocks);

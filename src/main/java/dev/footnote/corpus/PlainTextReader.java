@@ -15,7 +15,7 @@ final class PlainTextReader implements DocumentReader {
 
     @Override
     public void read(DocumentFile file, DocumentSink sink) throws IOException {
-        String text = TextDecoder.decode(Files.readAllBytes(file.path()));
+        String text = TextDecoder.decodeFile(Files.readAllBytes(file.path()));
         if (text.isBlank()) {
             throw new UnreadableDocumentException("it holds no text");
         }

@@ -9,9 +9,22 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/// Turns bytes into text: UTF-8, or UTF-16 when a byte order mark says so. The mark is no part of the text.
+/// Turns bytes into text: UTF-8, or UTF-16 when a byte order mark says so. The mark is no part of the text. Files may
+/// also be written in an older character set.
 final class TextDecoder {
     private TextDecoder() {}
+
+    /// A whole file, in Unicode's composed form.
+    ///
+    /// @throws UnreadableDocumentException when the bytes are no text
+    static String decodeFile(byte[] bytes) throws UnreadableDocumentException {
+        try {
+            return Nfc.of(decode(bytes));
+        } catch (UnreadableDocumentException noUnicode) {
+            Charset charset = LegacyCharset.of(bytes).orElseThrow(() -> noUnicode);
+            return Nfc.of(decode(bytes, 0, charset));
+        }
+    }
 
     /// @throws UnreadableDocumentException when the bytes are no such text
     static String decode(byte[] bytes) throws UnreadableDocumentException {

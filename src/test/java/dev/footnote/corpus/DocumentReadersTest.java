@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.footnote.text.PartialDate;
 import dev.footnote.text.SourceDocument;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +120,9 @@ class DocumentReadersTest {
 
     @Test
     void bytesThatAreNoUtf8AreReportedAndTheRestGoesOn() throws IOException {
-        Files.write(folder.resolve("latin.txt"), "Café au lait".getBytes(StandardCharsets.ISO_8859_1));
+        byte[] damaged = "Un café à Évian".getBytes(StandardCharsets.UTF_8);
+        damaged[7] = 'x';
+        Files.write(folder.resolve("damaged.txt"), damaged);
         write("good.txt", "A fine text.");
 
         read(Bibliography.EMPTY);
@@ -128,7 +131,30 @@ class DocumentReadersTest {
         assertThat(skipped)
                 .singleElement()
                 .satisfies(file -> assertThat(file.reason())
-                        .isEqualTo("the byte at offset 3 is no UTF-8; save the file as UTF-8"));
+                        .isEqualTo("the byte at offset 6 is no UTF-8; save the file as UTF-8"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            windows-1252, 'Le café de la gare a fermé ses portes à l’automne, déplore le maire.'
+            windows-1251, 'Паром между островами снова ходит каждую ночь, сообщил капитан порта.'
+            Shift_JIS,    '港の長は、夜の船が再び島へ向かうと述べた。冬の時刻表も発表された。'
+            """)
+    void filesInOlderCharacterSetsAreRead(String charset, String text) throws IOException {
+        Files.write(folder.resolve("old.txt"), text.getBytes(Charset.forName(charset)));
+
+        read(Bibliography.EMPTY);
+
+        assertThat(documents).extracting(SourceDocument::text).containsExactly(text);
+    }
+
+    @Test
+    void lettersAndTheirAccentsWrittenApartAreJoined() throws IOException {
+        write("apart.txt", "The cafe\u0301 by the pier.");
+
+        read(Bibliography.EMPTY);
+
+        assertThat(documents).extracting(SourceDocument::text).containsExactly("The café by the pier.");
     }
 
     @Test
