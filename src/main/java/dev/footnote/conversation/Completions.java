@@ -32,6 +32,7 @@ final class Completions {
                         Arrays.stream(QuotationKind.values())
                                 .map(kind -> kind.name().toLowerCase(Locale.ROOT)),
                         typed);
+            case EXTENT -> containing(Stream.of(Limits.ALL, Limits.BEST), typed);
             case ACTION -> containing(Stream.of("add", "remove"), typed);
             case TEXT, DATE, FILE -> Stream.empty();
         };

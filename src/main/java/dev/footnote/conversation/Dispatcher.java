@@ -99,6 +99,7 @@ public final class Dispatcher {
             case FollowUp.SharedPage ignored -> dispatch(invocation);
             case FollowUp.Share ignored -> dispatch(invocation);
             case FollowUp.Nearest() -> nearest(dispatch(invocation));
+            case FollowUp.With(String parameter, String value) -> dispatch(invocation.with(parameter, value));
             case FollowUp.Context context -> guarded("context", () -> library.read(brief -> context(context, brief)));
             case FollowUp.Ask(String command, String value) -> ask(command, value, invocation.by());
         };

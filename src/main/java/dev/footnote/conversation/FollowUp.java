@@ -17,6 +17,9 @@ public sealed interface FollowUp {
     /// The same call, with the nearest passages of a question that the documents do not answer.
     record Nearest() implements FollowUp {}
 
+    /// The same call with one argument set anew.
+    record With(String parameter, String value) implements FollowUp {}
+
     /// More of the document around a span.
     ///
     /// @param mark tells the words of the span from others, so that a change of the document is found out; empty

@@ -28,6 +28,7 @@ public final class FollowUpCodec {
             case FollowUp.SharedPage(int page) -> VERSION + ":q:" + page;
             case FollowUp.Share(int page) -> VERSION + ":s:" + page;
             case FollowUp.Nearest() -> VERSION + ":n";
+            case FollowUp.With(String parameter, String value) -> VERSION + ":w:" + parameter + ":" + value;
             case FollowUp.Context(DocumentId document, Span span, String mark) ->
                 "%s:m:%d:%d:%s:%s".formatted(VERSION, span.start(), span.end(), mark, shorten(document));
             case FollowUp.Ask(String command, String value) -> VERSION + ":a:" + command + ":" + value;
@@ -50,7 +51,8 @@ public final class FollowUpCodec {
                 case "q" -> Optional.of(new FollowUp.SharedPage(pageNumber(rest)));
                 case "c" -> context(rest, false);
                 case "m" -> context(rest, true);
-                case "a" -> ask(rest);
+                case "w" -> pair(rest).map(with -> new FollowUp.With(with[0], with[1]));
+                case "a" -> pair(rest).map(ask -> new FollowUp.Ask(ask[0], ask[1]));
                 default -> Optional.empty();
             };
         } catch (IllegalArgumentException notOurs) {
@@ -82,9 +84,9 @@ public final class FollowUpCodec {
                         marked ? parts[2] : ""));
     }
 
-    private static Optional<FollowUp> ask(String rest) {
-        String[] parts = rest.split(":", 2);
-        return parts.length < 2 ? Optional.empty() : Optional.of(new FollowUp.Ask(parts[0], parts[1]));
+    /// A name, and behind the first colon its value.
+    private static Optional<String[]> pair(String rest) {
+        return Optional.of(rest.split(":", 2)).filter(parts -> parts.length == 2);
     }
 
     private static String shorten(DocumentId document) {

@@ -21,6 +21,8 @@ public record Parameter(String name, String summary, boolean required, Values va
         DATE,
         /// `direct`, `indirect` or `mixed`.
         KIND,
+        /// `all` or `best`.
+        EXTENT,
         /// `add` or `remove`.
         ACTION,
         /// A file that somebody attaches, as the address it can be had from.

@@ -23,7 +23,9 @@ public final class TimelineCommand implements BotCommand {
                     Parameter.optional("to", "Happened no later than, such as 2023-11-17", Parameter.Values.DATE),
                     Parameter.optional("person", "Only what names this person", Parameter.Values.PERSON),
                     Parameter.optional("publisher", "Only as this publisher tells it", Parameter.Values.PUBLISHER),
-                    Parameter.optional("document", "Only as this document tells it", Parameter.Values.DOCUMENT)));
+                    Parameter.optional("document", "Only as this document tells it", Parameter.Values.DOCUMENT),
+                    Parameter.optional(
+                            Limits.EXTENT, "all entries, or the best alone, as without it", Parameter.Values.EXTENT)));
 
     private final int limit;
 
@@ -82,6 +84,10 @@ public final class TimelineCommand implements BotCommand {
             }
             number++;
             blocks.add(line(number, event, brief));
+        }
+        if (Limits.allowMore(selection.events().size(), selection.total())) {
+            blocks.add(new ReplyBlock.Choices(List.of(new ReplyBlock.Choice(
+                    Words.of("timeline.all", selection.total()), new FollowUp.With(Limits.EXTENT, Limits.ALL)))));
         }
         blocks.add(Wording.footer(brief));
         return Reply.found(blocks);

@@ -103,6 +103,7 @@ final class Buttons {
             case FollowUp.SharedPage ignored -> true;
             case FollowUp.Share ignored -> true;
             case FollowUp.Nearest ignored -> true;
+            case FollowUp.With ignored -> true;
             case FollowUp.Context ignored -> false;
             case FollowUp.Ask ignored -> false;
         };

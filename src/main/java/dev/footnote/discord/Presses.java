@@ -26,6 +26,7 @@ final class Presses {
                     case FollowUp.Page ignored -> true;
                     case FollowUp.SharedPage ignored -> true;
                     case FollowUp.Nearest ignored -> true;
+                    case FollowUp.With ignored -> true;
                     case FollowUp.Context ignored -> true;
                 })
                 .orElse(true);
@@ -44,7 +45,10 @@ final class Presses {
             case FollowUp.SharedPage ignored when button.call().isEmpty() -> showing.notice("lost", asker);
             case FollowUp.Share ignored when button.call().isEmpty() -> showing.notice("lost", asker);
             case FollowUp.Nearest ignored when button.call().isEmpty() -> showing.notice("lost", asker);
+            case FollowUp.With ignored when button.call().isEmpty() -> showing.notice("lost", asker);
             case FollowUp.Nearest ignored -> alone(button, followUp, asker);
+            case FollowUp.With(String parameter, String value) ->
+                showing.hidden(button.callBy(asker).with(parameter, value), asker);
             case FollowUp.Page(int page) -> turned(button, page, asker);
             case FollowUp.SharedPage(int page) ->
                 new Outgoing(showing.render(again(button, followUp, asker), View.shared(page), asker), false, true);

@@ -69,6 +69,7 @@ final class Answering {
             case FollowUp.SharedPage(int page) -> new Outgoing(reply, new View(page, state.asker(), hidden), true);
             case FollowUp.Share(int page) -> new Outgoing(reply, new View(page, presser, false), false);
             case FollowUp.Nearest ignored -> alone(reply, presser);
+            case FollowUp.With ignored -> alone(reply, presser);
             case FollowUp.Context ignored -> alone(reply, presser);
             case FollowUp.Ask ignored -> alone(reply, presser);
         };

@@ -176,12 +176,14 @@ final class HtmlReplyRenderer {
         return links.isEmpty() ? Html.none() : Html.el("ul", links).with("class", "choices");
     }
 
-    private static Optional<String> target(FollowUp followUp, String call) {
+    private Optional<String> target(FollowUp followUp, String call) {
         return switch (followUp) {
             case FollowUp.Page ignored -> Optional.empty();
             case FollowUp.SharedPage ignored -> Optional.empty();
             case FollowUp.Share ignored -> Optional.empty();
             case FollowUp.Nearest ignored -> Optional.empty();
+            case FollowUp.With(String parameter, String value) ->
+                Optional.of(asking(commandLine.parse(call).with(parameter, value)));
             case FollowUp.Ask(String command, String value) ->
                 Optional.of("/?line=" + ReaderLinks.encode(("/" + command + " " + value).strip()));
             case FollowUp.Context context ->

@@ -165,6 +165,37 @@ class CommandsTest {
                 .containsExactly("2023-11-04");
     }
 
+    @Test
+    void aTimelineWithoutRoomForAllLeadsToAll() {
+        Dispatcher narrow = new Dispatcher(library, List.of(new TimelineCommand(1)));
+        Invocation invocation = new Invocation("timeline", Map.of("from", "2023"));
+
+        Reply best = narrow.dispatch(invocation);
+        Reply all = narrow.dispatch(invocation, choice(best));
+
+        assertThat(dated(best)).isEqualTo(1);
+        assertThat(notes(best)).containsExactly("The 1 most important of %d entries; give a topic, from or to for others."
+                .formatted(dated(all)));
+        assertThat(dated(all)).isGreaterThan(1);
+        assertThat(all.blocks())
+                .startsWith(new ReplyBlock.Restated(invocation.with("show", "all")))
+                .noneMatch(ReplyBlock.Choices.class::isInstance);
+    }
+
+    private static long dated(Reply reply) {
+        return reply.blocks().stream()
+                .filter(ReplyBlock.DatedLine.class::isInstance)
+                .count();
+    }
+
+    private static FollowUp choice(Reply reply) {
+        return reply.blocks().stream()
+                .filter(ReplyBlock.Choices.class::isInstance)
+                .map(block -> ((ReplyBlock.Choices) block).choices().getFirst().followUp())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ask      | from      | soon         | “soon” is no date; write from as 2023, 2023-11 or 2023-11-17.
@@ -173,6 +204,7 @@ class CommandsTest {
                     ask      | limit     | 0            | “0” is no limit; give a whole number from 1 to 1,000.
                     quote    | kind      | loud         | “loud” is no kind of quotation; there are direct, indirect and mixed.
                     quote    | from      | x            | “x” is no date; write from as 2023, 2023-11 or 2023-11-17.
+                    timeline | show      | most         | “most” cannot be shown; say all or best.
                     timeline | to        | 2023-99      | “2023-99” is no date; write to as 2023, 2023-11 or 2023-11-17.
                     """)
     void aWrongArgumentGetsOneSentenceThatSaysWhatToDo(String command, String name, String value, String message) {

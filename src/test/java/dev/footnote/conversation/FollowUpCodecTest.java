@@ -18,6 +18,7 @@ class FollowUpCodecTest {
                 new FollowUp.Share(3),
                 new FollowUp.SharedPage(2),
                 new FollowUp.Nearest(),
+                new FollowUp.With("show", "all"),
                 new FollowUp.Context(new DocumentId("news/a:b.md"), new Span(10, 1_000_000), "k3x9"),
                 new FollowUp.Ask("quote", "Doe: Jane"));
 

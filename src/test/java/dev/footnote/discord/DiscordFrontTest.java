@@ -136,6 +136,15 @@ final class DiscordFrontTest {
     }
 
     @Test
+    void showsAllThatHappenedWhenAskedForIt() throws FrontException {
+        house.open();
+        JsonNode best = discord.awaitMessage(discord.slash("timeline", Map.of("from", "2023-10")));
+        JsonNode all = discord.awaitCallback(discord.press(best, "f1:w:show:all", DiscordStandIn.OTHER));
+        assertThat(isPrivate(all.get("data"))).isTrue();
+        assertThat(texts(all)).contains("/timeline from\\:2023-10 show\\:all");
+    }
+
+    @Test
     void listsTheDocumentsWithoutLettingTheirTitlesComeAlive() throws FrontException {
         house.open();
         golden("sources.json", discord.awaitCallback(discord.slash("sources", Map.of())));
