@@ -1,5 +1,6 @@
 package dev.footnote.cli;
 
+import dev.footnote.intake.BriefEditor;
 import dev.footnote.intake.Change;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,16 +26,11 @@ final class AddSubcommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CliException {
-        try (Workplace workplace = desk.open(options)) {
-            boolean all = true;
-            for (String one : what) {
-                Change change = isLink(one)
-                        ? workplace.editor().addLink(one)
-                        : workplace.editor().addFile(Path.of(one));
-                all &= desk.tell(change);
-            }
-            return (all ? ExitCode.ANSWERED : ExitCode.BAD_INPUT).code();
-        }
+        return desk.change(options, what, AddSubcommand::add).code();
+    }
+
+    private static Change add(BriefEditor editor, String what) {
+        return isLink(what) ? editor.addLink(what) : editor.addFile(Path.of(what));
     }
 
     private static boolean isLink(String what) {

@@ -2,6 +2,7 @@ package dev.footnote.cli;
 
 import dev.footnote.conversation.BriefCommand;
 import dev.footnote.conversation.json.JsonReplyRenderer;
+import dev.footnote.intake.BriefEditor;
 import dev.footnote.intake.Change;
 import dev.footnote.library.IndexReport;
 import dev.footnote.search.IndexInUseException;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.BiFunction;
 
 /// What all commands work with: how to get a workplace with an index that is up to date, and where to write.
 record Desk(Workplace.Maker maker, Console console, InstantSource clock) {
@@ -65,13 +68,21 @@ record Desk(Workplace.Maker maker, Console console, InstantSource clock) {
         }
     }
 
-    /// Says what came of a wish to change the brief.
+    /// Changes the brief for each of the things named, and says what came of each.
     ///
-    /// @return whether it was granted
-    boolean tell(Change change) {
-        boolean granted = !(change instanceof Change.Refused);
-        (granted ? console.out() : console.err()).println(BriefCommand.sentence(change));
-        return granted;
+    /// @return of the whole; bad input when anything was refused
+    ExitCode change(CommonOptions options, List<String> named, BiFunction<BriefEditor, String, Change> how)
+            throws CliException {
+        boolean all = true;
+        try (Workplace workplace = open(options)) {
+            for (String one : named) {
+                Change change = how.apply(workplace.editor(), one);
+                boolean granted = !(change instanceof Change.Refused);
+                (granted ? console.out() : console.err()).println(BriefCommand.sentence(change));
+                all &= granted;
+            }
+        }
+        return all ? ExitCode.ANSWERED : ExitCode.BAD_INPUT;
     }
 
     JsonReplyRenderer json() {

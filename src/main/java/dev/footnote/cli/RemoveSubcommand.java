@@ -1,5 +1,6 @@
 package dev.footnote.cli;
 
+import dev.footnote.intake.BriefEditor;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,12 +24,6 @@ final class RemoveSubcommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CliException {
-        try (Workplace workplace = desk.open(options)) {
-            boolean all = true;
-            for (String id : ids) {
-                all &= desk.tell(workplace.editor().remove(id));
-            }
-            return (all ? ExitCode.ANSWERED : ExitCode.BAD_INPUT).code();
-        }
+        return desk.change(options, ids, BriefEditor::remove).code();
     }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Any folder of documents, open for questions as the bot answers them unless its settings say otherwise.
@@ -37,14 +36,7 @@ public final class FolderBrief implements OpenBrief {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        List<BotCommand> commands = new ArrayList<>(List.of(
-                new AskCommand(10),
-                new QuoteCommand(25),
-                new TimelineCommand(40),
-                new CheckCommand(),
-                new SourcesCommand()));
-        commands.add(new HelpCommand(commands.stream().map(BotCommand::spec).toList()));
-        dispatcher = new Dispatcher(library, commands);
+        dispatcher = ShippedCommands.over(library);
     }
 
     @Override

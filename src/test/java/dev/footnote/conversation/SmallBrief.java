@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -90,15 +89,7 @@ public final class SmallBrief implements OpenBrief {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        List<BotCommand> commands = new ArrayList<>(List.of(
-                new AskCommand(10),
-                new QuoteCommand(25),
-                new TimelineCommand(40),
-                new CheckCommand(),
-                new SourcesCommand()));
-        commands.addAll(more);
-        commands.add(new HelpCommand(commands.stream().map(BotCommand::spec).toList()));
-        dispatcher = new Dispatcher(library, commands);
+        dispatcher = ShippedCommands.over(library, more);
     }
 
     /// Changes the text of a document, and reads the folder again.

@@ -1,14 +1,8 @@
 package dev.footnote.web;
 
-import dev.footnote.conversation.AskCommand;
-import dev.footnote.conversation.BotCommand;
-import dev.footnote.conversation.CheckCommand;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.FrontException;
-import dev.footnote.conversation.HelpCommand;
-import dev.footnote.conversation.QuoteCommand;
-import dev.footnote.conversation.SourcesCommand;
-import dev.footnote.conversation.TimelineCommand;
+import dev.footnote.conversation.ShippedCommands;
 import dev.footnote.library.IndexProgress;
 import dev.footnote.library.Library;
 import dev.footnote.library.TestBrief;
@@ -19,8 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The page over a brief of made-up documents, one of them hostile, on a free port of this machine.
 final class WebHouse implements AutoCloseable {
@@ -50,14 +42,7 @@ final class WebHouse implements AutoCloseable {
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         }
-        List<BotCommand> commands = new ArrayList<>(List.of(
-                new AskCommand(10),
-                new QuoteCommand(25),
-                new TimelineCommand(40),
-                new CheckCommand(),
-                new SourcesCommand()));
-        commands.add(new HelpCommand(commands.stream().map(BotCommand::spec).toList()));
-        dispatcher = new Dispatcher(library, commands);
+        dispatcher = ShippedCommands.over(library);
         front = new WebFront(settings, dispatcher, library, patience);
         try {
             front.open();
