@@ -1,6 +1,5 @@
 package dev.footnote.conversation;
 
-import dev.footnote.chronology.TemporalExpression;
 import dev.footnote.chronology.TimelineEntry;
 import dev.footnote.text.Citation;
 import dev.footnote.text.DocumentDetails;
@@ -42,8 +41,13 @@ public final class CitationText {
     public static String date(TimelineEntry entry) {
         return entry.expression()
                 .filter(expression -> expression.value().equals(entry.when()))
-                .map(TemporalExpression::label)
-                .orElse(entry.when().label());
+                .map(expression -> DateText.of(entry.when(), expression.modifier()))
+                .orElseGet(() -> DateText.of(entry.when()));
+    }
+
+    /// The date of an entry without what its words say of it (`2023` for "early 2023").
+    public static String bareDate(TimelineEntry entry) {
+        return DateText.of(entry.when());
     }
 
     /// What tells the date of an entry: the words as written, or that only the publication does.

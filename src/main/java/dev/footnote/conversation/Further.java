@@ -27,6 +27,6 @@ public final class Further {
         LocalDate to = when.last().plusMonths(1);
         boolean ofOurTime = from.getYear() > 999 && to.getYear() < 10_000;
         FollowUp.Ask call = new FollowUp.Ask("timeline", "from:%s to:%s".formatted(from, to));
-        return ofOurTime ? Optional.of(new Step(when.label(), call)) : Optional.empty();
+        return ofOurTime ? Optional.of(new Step(DateText.of(when), call)) : Optional.empty();
     }
 }

@@ -110,7 +110,7 @@ public final class TimelineCommand implements BotCommand {
         boolean oneMonth = when.first().getMonth() == when.last().getMonth()
                 && when.precision().isFinerThan(Precision.QUARTER);
         int year = when.first().getYear();
-        String shownYear = year > 0 ? Integer.toString(year) : Words.of("bc", Integer.toString(1 - year));
+        String shownYear = DateText.year(year);
         return oneMonth
                 ? when.first().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Words.locale()) + " " + shownYear
                 : shownYear;

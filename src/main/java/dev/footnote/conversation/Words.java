@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /// What the bot itself says, in the language of whoever it answers: `Words.properties` has the English words,
@@ -13,6 +15,11 @@ import java.util.function.Supplier;
 /// The language belongs to the answering of one call ([#in]); outside of that it is English.
 public final class Words {
     private static final ScopedValue<Locale> LANGUAGE = ScopedValue.newInstance();
+
+    /// What has been read once; formats are not thread-safe, so each use takes a copy.
+    private static final ConcurrentMap<Phrase, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
+    private record Phrase(Locale language, String key) {}
 
     private Words() {}
 
@@ -23,7 +30,11 @@ public final class Words {
 
     /// The sentence or phrase under a key, with its gaps filled.
     public static String of(String key, Object... values) {
-        return new MessageFormat(bundle().getString(key), locale()).format(values);
+        ResourceBundle bundle = bundle();
+        MessageFormat format = FORMATS.computeIfAbsent(
+                new Phrase(bundle.getLocale(), key),
+                phrase -> new MessageFormat(bundle.getString(key), language(phrase.language())));
+        return ((MessageFormat) format.clone()).format(values);
     }
 
     /// What stands under a key that only some languages have.
@@ -38,7 +49,11 @@ public final class Words {
 
     /// The language that the words are in.
     static Locale locale() {
-        return bundle().getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : bundle().getLocale();
+        return language(bundle().getLocale());
+    }
+
+    private static Locale language(Locale ofBundle) {
+        return ofBundle.getLanguage().isEmpty() ? Locale.ENGLISH : ofBundle;
     }
 
     private static ResourceBundle bundle() {

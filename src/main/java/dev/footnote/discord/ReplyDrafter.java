@@ -161,7 +161,7 @@ final class ReplyDrafter {
                 .filter(other -> !other.entry().when().equals(line.entry().when()))
                 .limit(MOST_OTHERS)
                 .forEach(other -> under.add(
-                        Words.of("timeline.another", plain(other.entry().when().label(), HEADING_ROOM))));
+                        Words.of("timeline.another", plain(CitationText.bareDate(other.entry()), HEADING_ROOM))));
         Optional<Span> written = line.writtenDate();
         return item(
                         line.number(),

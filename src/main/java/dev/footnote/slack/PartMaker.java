@@ -139,7 +139,7 @@ final class PartMaker {
                 .forEach(other -> addLine(
                         under,
                         RichText.italic("another date there: "
-                                + clipped(other.entry().when().label()))));
+                                + clipped(CitationText.bareDate(other.entry())))));
         Optional<Span> written = line.writtenDate();
         return cited(
                 head,

@@ -4,6 +4,7 @@ import dev.footnote.chronology.DatingBasis;
 import dev.footnote.conversation.CitationText;
 import dev.footnote.conversation.Reply;
 import dev.footnote.conversation.ReplyBlock.DatedLine;
+import dev.footnote.conversation.Words;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,14 +46,14 @@ public final class TimelinePicture {
     public String alternative(Reply reply) {
         List<DatedLine> lines = lines(reply);
         if (lines.isEmpty()) {
-            return "An empty timeline.";
+            return Words.of("picture.empty");
         }
         int drawn = Math.min(MOST, lines.size());
-        return "A timeline of %d entries from %s to %s; the message has each with its sentence and source."
-                .formatted(
-                        drawn,
-                        CitationText.date(lines.getFirst().entry()),
-                        CitationText.date(lines.get(drawn - 1).entry()));
+        return Words.of(
+                "picture",
+                drawn,
+                CitationText.date(lines.getFirst().entry()),
+                CitationText.date(lines.get(drawn - 1).entry()));
     }
 
     /// Only what its own words date is an event on an axis, unless there is nothing else.
