@@ -38,7 +38,7 @@ final class DateText {
     static String of(CalendarValue value) {
         return switch (value) {
             case CalendarValue.Day(var date) -> day(date);
-            case CalendarValue.TimeOfDay(var date, var time) -> Words.of("date.time", day(date), time(time));
+            case CalendarValue.TimeOfDay(var date, var time) -> day(date) + ", " + time(time);
             case CalendarValue.Week(var monday) -> Words.of("date.week", day(monday));
             case CalendarValue.Weekend(var saturday) -> Words.of("date.weekend", day(saturday));
             case CalendarValue.Month(var month) -> month(month.getYear(), month.getMonth());
