@@ -8,6 +8,7 @@ import dev.footnote.text.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Decides what is known of a document: what its file states first, then the bibliography, then what its text shows;
@@ -19,29 +20,30 @@ final class DetailsResolver {
     /// @param shown what the text shows, for text that was made to be read
     DocumentDetails resolve(RawDocument raw, StatedDetails listed, String fileName, Optional<PageInference> shown) {
         Choice choice = new Choice(raw.stated(), listed, new ArrayList<>());
-        String title = choice.of("title", shown.flatMap(PageInference::title))
+        String title = choice.of("title", () -> shown.flatMap(PageInference::title))
                 .orElseGet(() -> nameFor(raw, fileName, choice.inferences()));
-        Optional<String> publisher = choice.of("publisher", shown.flatMap(PageInference::publisher));
-        Optional<String> author = choice.of("author", shown.flatMap(PageInference::author));
-        Optional<String> published = choice.of("published", shown.flatMap(PageInference::published));
+        Optional<String> publisher = choice.of("publisher", () -> shown.flatMap(PageInference::publisher));
+        Optional<String> author = choice.of("author", () -> shown.flatMap(PageInference::author));
+        Optional<String> published = choice.of("published", () -> shown.flatMap(PageInference::published));
         return new DocumentDetails(
                 title,
                 publisher,
-                choice.of("series", Optional.empty()),
+                choice.of("series", Optional::empty),
                 author,
                 published.flatMap(PartialDate::parse),
                 published.flatMap(ClockTime::inStamp),
-                choice.of("url", shown.flatMap(PageInference::url)),
-                choice.of("summary_of", Optional.empty()),
+                choice.of("url", () -> shown.flatMap(PageInference::url)),
+                choice.of("summary_of", Optional::empty),
                 choice.inferences());
     }
 
     private record Choice(StatedDetails stated, StatedDetails listed, List<String> inferences) {
-        private Optional<String> of(String key, Optional<Inferred> shown) {
+        private Optional<String> of(String key, Supplier<Optional<Inferred>> text) {
             Optional<String> said = stated.get(key).or(() -> listed.get(key));
             if (said.isPresent()) {
                 return said;
             }
+            Optional<Inferred> shown = text.get();
             shown.ifPresent(inferred -> inferences.add(inferred.reason()));
             return shown.map(Inferred::value);
         }

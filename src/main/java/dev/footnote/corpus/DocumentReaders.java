@@ -1,9 +1,5 @@
 package dev.footnote.corpus;
 
-import dev.footnote.corpus.pasted.ClutterDetector;
-import dev.footnote.corpus.pasted.PageInference;
-import dev.footnote.corpus.pasted.PastedPage;
-import dev.footnote.text.SourceDocument;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
@@ -15,8 +11,8 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads any file of the documents folder: picks the reader by extension, lets the bibliography complete what the
-/// file says about itself, and marks boilerplate. Thread-safe.
+/// Reads any file of the documents folder: picks the reader by extension, and adds what the bibliography says of the
+/// file. Thread-safe.
 public final class DocumentReaders implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(DocumentReaders.class);
 
@@ -24,8 +20,6 @@ public final class DocumentReaders implements Closeable {
     private final Bibliography bibliography;
     private final long maxBytes;
     private final DocumentReader risky;
-    private final ClutterDetector clutter = new ClutterDetector();
-    private final DetailsResolver details = new DetailsResolver();
 
     /// Reads everything in this process, which a file can end.
     ///
@@ -93,19 +87,6 @@ public final class DocumentReaders implements Closeable {
                                 : unreadable.getClass().getSimpleName());
     }
 
-    private SourceDocument complete(DocumentFile file, RawDocument raw) {
-        StatedDetails listed = bibliography.detailsFor(file.name());
-        Optional<PastedPage> page = Optional.of(raw)
-                .filter(RawDocument::prose)
-                .map(RawDocument::text)
-                .map(PastedPage::of);
-        return new SourceDocument(
-                raw.id(),
-                details.resolve(raw, listed, file.name(), page.map(PageInference::of)),
-                raw.text(),
-                page.map(pasted -> clutter.detect(pasted)).orElse(raw.boilerplate()));
-    }
-
     @Override
     public void close() throws IOException {
         if (risky instanceof Closeable process) {
@@ -113,9 +94,9 @@ public final class DocumentReaders implements Closeable {
         }
     }
 
-    /// Takes finished documents.
+    /// Takes documents as they were read.
     public interface Documents {
-        void accept(SourceDocument document) throws IOException;
+        void accept(ReadDocument document) throws IOException;
     }
 
     private final class Sink implements DocumentSink {
@@ -131,9 +112,8 @@ public final class DocumentReaders implements Closeable {
 
         @Override
         public void document(RawDocument raw) throws IOException {
-            SourceDocument document = complete(file, raw);
             try {
-                documents.accept(document);
+                documents.accept(new ReadDocument(raw, bibliography.detailsFor(file.name()), file.name()));
             } catch (IOException | RuntimeException failed) {
                 throw new SinkFailure(failed);
             }

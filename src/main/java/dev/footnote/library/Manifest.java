@@ -40,6 +40,11 @@ record Manifest(String fingerprint, Instant indexedAt, Map<String, FileRecord> f
             skipped = List.copyOf(skipped);
         }
 
+        /// The same file, when its documents tell when they were published.
+        FileRecord published(PublicationSpan span) {
+            return new FileRecord(size, modified, hash, documents, skipped, Optional.of(span));
+        }
+
         /// The same file, when some of its documents could not be used after all.
         FileRecord without(List<SkippedFile> more) {
             List<SkippedFile> all = new ArrayList<>(skipped);

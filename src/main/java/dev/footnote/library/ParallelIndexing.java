@@ -2,6 +2,7 @@ package dev.footnote.library;
 
 import dev.footnote.corpus.DocumentFile;
 import dev.footnote.corpus.DocumentReaders;
+import dev.footnote.corpus.ReadDocument;
 import dev.footnote.corpus.SkippedFile;
 import dev.footnote.library.Manifest.FileRecord;
 import dev.footnote.search.IndexUpdate;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads files one after the other and analyses their documents on several threads, with a bound on how many
-/// documents wait in memory. For one run.
+/// Reads files one after the other and works on their documents on several threads, with a bound on how many documents
+/// wait in memory. For one run.
 final class ParallelIndexing {
     private static final Logger LOG = LoggerFactory.getLogger(ParallelIndexing.class);
 
@@ -41,6 +42,7 @@ final class ParallelIndexing {
     private final int threads;
     private final Semaphore room;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final Map<String, PublicationSpan> published = new ConcurrentHashMap<>();
     private final Map<String, List<SkippedFile>> notAnalysed = new ConcurrentHashMap<>();
 
     /// @param taken the ids of documents that stay in the index; grows by those that are added
@@ -74,6 +76,7 @@ final class ParallelIndexing {
             throw new IOException("indexing was interrupted", stop);
         }
         rethrow();
+        published.forEach((file, span) -> records.computeIfPresent(file, (name, record) -> record.published(span)));
         notAnalysed.forEach(
                 (file, skipped) -> records.computeIfPresent(file, (name, record) -> record.without(skipped)));
         progress.update(total, total);
@@ -84,20 +87,18 @@ final class ParallelIndexing {
             throws IOException {
         List<DocumentId> ids = new ArrayList<>();
         List<SkippedFile> skipped = new ArrayList<>();
-        List<PublicationSpan> published = new ArrayList<>();
         long[] characters = {0};
         readers.read(
                 file,
                 document -> {
                     if (taken.add(document.id())) {
                         ids.add(document.id());
-                        document.details().published().map(PublicationSpan::of).ifPresent(published::add);
                         submit(file, document, pool);
                     } else {
                         skipped.add(new SkippedFile(
                                 file.name(), "another document has the id \"%s\" already".formatted(document.id())));
                     }
-                    characters[0] += document.text().length();
+                    characters[0] += document.length();
                     progress.update(before + Math.min(characters[0], file.size()), total);
                 },
                 skipped::add);
@@ -107,10 +108,10 @@ final class ParallelIndexing {
                 ContentHash.of(file),
                 ids,
                 skipped,
-                published.stream().reduce(PublicationSpan::cover));
+                Optional.empty());
     }
 
-    private void submit(DocumentFile file, SourceDocument document, ExecutorService pool) throws IOException {
+    private void submit(DocumentFile file, ReadDocument document, ExecutorService pool) throws IOException {
         rethrow();
         room.acquireUninterruptibly();
         pool.execute(() -> {
@@ -124,15 +125,20 @@ final class ParallelIndexing {
 
     /// One document that trips a rule must not cost the rest of the brief: it is left out, said, and logged as the
     /// bug it is.
-    private Optional<IndexedDocument> analyse(DocumentFile file, SourceDocument document) {
+    private Optional<IndexedDocument> analyse(DocumentFile file, ReadDocument read) {
         try {
+            SourceDocument document = read.complete();
+            document.details()
+                    .published()
+                    .map(PublicationSpan::of)
+                    .ifPresent(span -> published.merge(file.name(), span, PublicationSpan::cover));
             return Optional.of(analyst.analyse(document));
         } catch (RuntimeException | StackOverflowError bug) {
-            LOG.error("{} could not be analysed", document.id(), bug);
+            LOG.error("{} could not be analysed", read.id(), bug);
             notAnalysed
                     .computeIfAbsent(file.name(), name -> new CopyOnWriteArrayList<>())
                     .add(new SkippedFile(
-                            document.id().value(),
+                            read.id().value(),
                             "it could not be analysed, which is a fault of Footnote; see the log"));
             return Optional.empty();
         }

@@ -194,11 +194,11 @@ final class CandidateFeatures {
         int last = c.content().getLast().last();
         boolean begins = true;
         for (int i = first - 1; i >= 0 && t.sentence(i) == t.sentence(first) && begins; i--) {
-            begins = Places.isEdge(t, i);
+            begins = t.isEdge(i);
         }
         boolean ends = true;
         for (int i = last + 1; i < t.size() && t.sentence(i) == t.sentence(last) && ends; i++) {
-            ends = Places.isEdge(t, i);
+            ends = t.isEdge(i);
         }
         return flag(begins) * 2 + flag(ends);
     }

@@ -43,6 +43,10 @@ final class CandidateFinder {
     private final Choice starts = new Choice();
     private final Choice choice = new Choice();
 
+    /// The likeliest ends of a content, by the first tokens of its source and of itself: sources of one beginning share
+    /// them.
+    private final Map<List<Integer>, List<Scored>> endsFound = new HashMap<>();
+
     CandidateFinder(Model model) {
         this.model = model;
     }
@@ -99,6 +103,7 @@ final class CandidateFinder {
     /// The ways to read a cue: its likeliest source with its likeliest content first, then what else is not out
     /// of the question. Which of them stands is decided when all are rated as a whole.
     private List<Candidate> around(Frame frame, double cueScore) {
+        endsFound.clear();
         List<Candidate> readings = new ArrayList<>();
         for (ScoredSource source : sources(frame)) {
             for (Scored content : contents(frame, source.span())) {
@@ -206,6 +211,13 @@ final class CandidateFinder {
     }
 
     private void contentEnds(Frame frame, Range source, int start, double startScore, List<Scored> contents) {
+        endsFound
+                .computeIfAbsent(List.of(source.first(), start), absent -> likeliestEnds(frame, source, start))
+                .forEach(end -> contents.add(new Scored(end.span(), startScore + end.score())));
+    }
+
+    private List<Scored> likeliestEnds(Frame frame, Range source, int start) {
+        List<Scored> likeliest = new ArrayList<>(CONTENT_ENDS);
         ends.contentEnds(frame, source, start);
         choice.clear();
         for (int i = 0; i < ends.size(); i++) {
@@ -215,9 +227,10 @@ final class CandidateFinder {
         choice.close();
         for (int n = 0; n < Math.min(CONTENT_ENDS, ends.size()); n++) {
             int best = choice.best();
-            contents.add(new Scored(new Range(start, ends.get(best)), startScore + choice.logProbability(best)));
+            likeliest.add(new Scored(new Range(start, ends.get(best)), choice.logProbability(best)));
             choice.drop(best);
         }
+        return likeliest;
     }
 
     Scored second(Frame frame, Range source, Range first) {

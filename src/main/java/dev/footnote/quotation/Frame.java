@@ -109,6 +109,6 @@ final class Frame {
 
     /// Whether content or a source can neither begin nor end with a token.
     boolean isEdge(int i) {
-        return Places.isEdge(tokens, i);
+        return tokens.isEdge(i);
     }
 }

@@ -120,17 +120,6 @@ final class Places {
         return this;
     }
 
-    /// Whether content or a source can neither begin nor end with a token: marks and `, . ; :` belong to
-    /// neither.
-    static boolean isEdge(Tokens tokens, int i) {
-        return switch (tokens.shape(i)) {
-            case OPEN_QUOTE, CLOSE_QUOTE, COMMA, COLON -> true;
-            case STOP -> tokens.charAt(i) == '.';
-            case OTHER -> "'’‘`".indexOf(tokens.charAt(i)) >= 0 && tokens.end(i) - tokens.start(i) == 1;
-            default -> false;
-        };
-    }
-
     private static boolean begins(Frame frame, int i) {
         Tokens tokens = frame.tokens();
         if (i == 0 || tokens.sentence(i) != tokens.sentence(i - 1)) {

@@ -28,6 +28,8 @@ final class SpanFeatures {
         place(g, i, f);
         int d = bucket(i - g.cue());
         int side = Integer.signum(i - g.cue());
+        int between = between(g, i);
+        int verbs = verbsBetween(g, i);
         f.add(w, d);
         f.add(cc, d);
         f.add(side, g.word(i));
@@ -49,12 +51,12 @@ final class SpanFeatures {
         f.add(g.wordClass(g.cue() - 1), g.suffix(g.cue()), d);
         f.add(flag(g.quoted(i)), flag(g.quoted(g.cue())), side);
         f.add(flag(g.pronoun(i)), d);
-        f.add(flag(g.pronoun(i)), side, between(g, i));
-        f.add(g.shape(i), side, between(g, i));
-        f.add(w, side, between(g, i));
-        f.add(verbsBetween(g, i), side, g.shape(i));
-        f.add(verbsBetween(g, i), side, g.shape(i - 1));
-        f.add(verbsBetween(g, i), flag(g.pronoun(i)), side);
+        f.add(flag(g.pronoun(i)), side, between);
+        f.add(g.shape(i), side, between);
+        f.add(w, side, between);
+        f.add(verbs, side, g.shape(i));
+        f.add(verbs, side, g.shape(i - 1));
+        f.add(verbs, flag(g.pronoun(i)), side);
         f.add(g.suffix(i), d);
         f.add(g.wordClass(i), g.wordClass(i + 1), side);
         f.add(g.word(i - 1), g.word(i), side);
@@ -101,7 +103,14 @@ final class SpanFeatures {
         int side = Integer.signum(i - g.cue());
         int layout = layout(g, sourceFirst, i);
         int d = bucket(i - g.cue());
-        int role = role(g, sourceFirst, sourceLast, i);
+        int edge = sentenceEdge(g, i);
+        int role = role(g, sourceFirst, sourceLast, i, edge);
+        int between = between(g, i);
+        int verbs = verbsBetween(g, i);
+        int that = thatBetween(g, i);
+        int after = afterSource(sourceLast, i);
+        int open = flag(g.is(i - 1, Shape.OPEN_QUOTE));
+        int comma = flag(g.is(i - 2, Shape.COMMA));
         f.add(layout);
         place(g, i, f);
         f.add(w, d);
@@ -124,10 +133,10 @@ final class SpanFeatures {
         f.add(side, g.shape(i - 2), g.shape(i - 1), g.shape(i));
         f.add(g.suffix(g.cue()), d, g.suffix(i));
         f.add(d, g.suffix(i - 1), g.suffix(i));
-        f.add(layout, between(g, i));
-        f.add(layout, between(g, i), flag(g.is(i - 1, Shape.OPEN_QUOTE)));
-        f.add(w, layout, flag(g.is(i - 1, Shape.OPEN_QUOTE)), flag(g.is(i - 2, Shape.COMMA)));
-        f.add(layout, flag(g.quoted(i)), flag(g.quoted(g.cue())), flag(g.is(i - 1, Shape.OPEN_QUOTE)));
+        f.add(layout, between);
+        f.add(layout, between, open);
+        f.add(w, layout, open, comma);
+        f.add(layout, flag(g.quoted(i)), flag(g.quoted(g.cue())), open);
         f.add(g.word(g.cue() + 1), layout, d);
         f.add(g.wordClass(g.cue() + 1), layout, role);
         f.add(g.word(g.cue() + 1), g.word(i), side);
@@ -135,16 +144,16 @@ final class SpanFeatures {
         f.add(g.word(g.cue() - 1), layout, role);
         f.add(g.shape(g.cue() + 1), layout, d, role);
         f.add(g.shape(g.cue() - 1), layout, role);
-        f.add(sentenceEdge(g, i), layout, g.shape(g.cue() + 1));
-        f.add(sentenceEdge(g, i), w, side);
-        f.add(sentenceEdge(g, i), layout, g.shape(g.sentence().first()));
+        f.add(edge, layout, g.shape(g.cue() + 1));
+        f.add(edge, w, side);
+        f.add(edge, layout, g.shape(g.sentence().first()));
         f.add(flag(g.that(i)), layout, d);
-        f.add(thatBetween(g, i), layout, d);
-        f.add(thatBetween(g, i), w, side);
-        f.add(afterSource(sourceLast, i), layout, d);
-        f.add(afterSource(sourceLast, i), layout, g.shape(i - 1), flag(g.is(i - 2, Shape.COMMA)));
-        f.add(verbsBetween(g, i), layout);
-        f.add(verbsBetween(g, i), w, side);
+        f.add(that, layout, d);
+        f.add(that, w, side);
+        f.add(after, layout, d);
+        f.add(after, layout, g.shape(i - 1), comma);
+        f.add(verbs, layout);
+        f.add(verbs, w, side);
     }
 
     /// The last token of the content that begins at `start`.
@@ -174,13 +183,14 @@ final class SpanFeatures {
         }
         f.begin(8);
         f.add(0);
-        int role = role(g, sourceFirst, sourceLast, i);
+        int edge = sentenceEdge(g, i);
+        int role = role(g, sourceFirst, sourceLast, i, edge);
         f.add(layout, role, quotedFirst);
         f.add(layout, g.shape(i - 1), g.shape(i - 2), quotedFirst);
         f.add(layout, bucket(i - gap), quotedFirst);
         f.add(layout, bucket(i - gap), g.shape(i - 1), quotedFirst);
         f.add(layout, flag(g.quoted(i)), quotedFirst, flag(g.is(i - 1, Shape.OPEN_QUOTE)));
-        f.add(sentenceEdge(g, i), layout, flag(g.quoted(i)), quotedFirst);
+        f.add(edge, layout, flag(g.quoted(i)), quotedFirst);
         f.add(bucket(g.tokens().marks(gap, i)), quotedFirst, flag(g.quoted(i)));
         f.add(bucket(g.tokens().commas(gap, i)), layout, quotedFirst);
         f.add(w, bucket(i - gap));
@@ -279,7 +289,7 @@ final class SpanFeatures {
     }
 
     /// Where a content start stands relative to the fixed points of the frame.
-    private static int role(Frame g, int sourceFirst, int sourceLast, int i) {
+    private static int role(Frame g, int sourceFirst, int sourceLast, int i, int edge) {
         int role = i == g.cue() + 1
                 ? 1
                 : i == g.cue() + 2 && g.tokens().shape(i - 1).compareTo(Shape.NUMBER) > 0 ? 2 : 0;
@@ -287,7 +297,7 @@ final class SpanFeatures {
                 && (i == sourceLast + 1 || (i == sourceLast + 2 && !g.tokens().isWord(i - 1)))) {
             role |= 4;
         }
-        role |= sentenceEdge(g, i) << 3;
+        role |= edge << 3;
         role |= flag(g.is(i - 1, Shape.OPEN_QUOTE)) << 6;
         return role;
     }

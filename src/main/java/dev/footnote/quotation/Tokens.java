@@ -46,6 +46,7 @@ final class Tokens {
     private int[] sentence = new int[256];
     private int[] paragraph = new int[256];
     private boolean[] quoted = new boolean[256];
+    private boolean[] edge = new boolean[256];
     private int[] suffix = new int[256];
     private int[] wordClass = new int[256];
     private int[] commas = new int[256];
@@ -71,6 +72,7 @@ final class Tokens {
         paragraph[size] = paragraphIndex;
         sentence[size] = sentenceIndex;
         quoted[size] = inQuotes;
+        edge[size] = isEdge(kind, text.charAt(from), to - from);
         suffix[size] = kind.isWord() ? WordHash.of(text, Math.max(from, to - SUFFIX), to) : -kind.ordinal();
         wordClass[size] = classes.of(word[size]);
         int before = size == 0 ? 0 : size - 1;
@@ -91,6 +93,7 @@ final class Tokens {
         sentence = Arrays.copyOf(sentence, capacity);
         paragraph = Arrays.copyOf(paragraph, capacity);
         quoted = Arrays.copyOf(quoted, capacity);
+        edge = Arrays.copyOf(edge, capacity);
         suffix = Arrays.copyOf(suffix, capacity);
         wordClass = Arrays.copyOf(wordClass, capacity);
         commas = Arrays.copyOf(commas, capacity);
@@ -137,6 +140,20 @@ final class Tokens {
     /// Whether a token stands between double quotation marks; the marks themselves do not.
     boolean quoted(int i) {
         return quoted[i];
+    }
+
+    /// Whether content or a source can neither begin nor end with a token: marks and `, . ; :` belong to neither.
+    boolean isEdge(int i) {
+        return edge[i];
+    }
+
+    private static boolean isEdge(Shape kind, char first, int length) {
+        return switch (kind) {
+            case OPEN_QUOTE, CLOSE_QUOTE, COMMA, COLON -> true;
+            case STOP -> first == '.';
+            case OTHER -> "'’‘`".indexOf(first) >= 0 && length == 1;
+            default -> false;
+        };
     }
 
     /// The hash of a word's last letters; other tokens have one value a shape.

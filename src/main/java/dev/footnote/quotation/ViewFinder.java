@@ -122,10 +122,10 @@ final class ViewFinder {
     private static Optional<Range> trimmed(Tokens tokens, int from, int to) {
         int first = from;
         int last = to;
-        while (first <= last && Places.isEdge(tokens, first)) {
+        while (first <= last && tokens.isEdge(first)) {
             first++;
         }
-        while (last >= first && Places.isEdge(tokens, last)) {
+        while (last >= first && tokens.isEdge(last)) {
             last--;
         }
         return first <= last ? Optional.of(new Range(first, last)) : Optional.empty();

@@ -116,10 +116,10 @@ final class GoldFrames {
                 last++;
             }
             last--;
-            while (trim && first <= last && Places.isEdge(tokens, first)) {
+            while (trim && first <= last && tokens.isEdge(first)) {
                 first++;
             }
-            while (trim && last >= first && Places.isEdge(tokens, last)) {
+            while (trim && last >= first && tokens.isEdge(last)) {
                 last--;
             }
             if (first > last) {
@@ -136,7 +136,7 @@ final class GoldFrames {
 
     private static boolean onlyEdges(Tokens tokens, int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (!Places.isEdge(tokens, i)) {
+            if (!tokens.isEdge(i)) {
                 return false;
             }
         }

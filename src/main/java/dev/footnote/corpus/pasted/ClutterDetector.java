@@ -23,11 +23,17 @@ public final class ClutterDetector {
     private static final int FEWEST_WORDS_OF_A_SENTENCE = 8;
 
     /// The lines that are clutter, in order.
-    public List<Span> detect(PastedPage page) {
+    List<Span> detect(PastedPage page) {
+        return detect(PageInference.of(page));
+    }
+
+    /// The lines that are clutter, in order.
+    public List<Span> detect(PageInference shown) {
+        PastedPage page = shown.page();
         boolean[] out = new boolean[page.lines().size()];
         markByForm(page, out);
         markRepeats(page, out);
-        markHead(page, out);
+        markHead(page, shown.headline(), out);
         markLists(page, out);
         markTail(page, out);
         markFoot(page, out);
@@ -48,7 +54,7 @@ public final class ClutterDetector {
             boolean edge = i < page.bodyStart() || i >= page.bodyEnd();
             out[i] = line.clutter()
                     || Teasers.isLine(line)
-                    || TitleFinder.isTrail(line) && edge
+                    || edge && TitleFinder.isTrail(line)
                     || i >= page.bodyEnd() - 2 && notes.isNote(line)
                     || edge && EdgeForms.isClutter(line)
                     || edge && DateLines.isDateLine(line)
@@ -74,8 +80,7 @@ public final class ClutterDetector {
     }
 
     /// The headline is shown by the citation; above it stand the names of the site and its menu.
-    private static void markHead(PastedPage page, boolean[] out) {
-        Optional<PageLine> title = new TitleFinder(page).find();
+    private static void markHead(PastedPage page, Optional<PageLine> title, boolean[] out) {
         List<PageLine> head = page.head();
         BylineFinder.bareNameLine(page, title).map(page.lines()::indexOf).ifPresent(i -> out[i] = true);
         int titleAt = title.map(page.lines()::indexOf).orElse(-1);

@@ -55,6 +55,33 @@ final class ClutterForms {
                     + "|\\bviews (?:expressed|and opinions|presented)\\b.*\\b(?:author|own|not (?:necessarily )?(?:reflect|represent))"
                     + "|\\blas opiniones (?:expresadas|vertidas)\\b.*\\bautor|\\ba opini[aã]o d[oa].{1,40} n[aã]o reflete\\b");
 
+    private static final Clues NOTICE_CLUES = Clues.of(
+            "©",
+            "transcript",
+            "published",
+            "appeared",
+            "reprinted",
+            "adapted",
+            "unsubscribe",
+            "receiving this",
+            "(c)",
+            "copyright",
+            "all rights",
+            "privacy",
+            "terms",
+            "cookie",
+            "todos os",
+            "todos los",
+            "tica de",
+            "aviso",
+            "may not be",
+            "prohibida",
+            "proibida",
+            "vedada",
+            "views",
+            "opiniones",
+            "a opini");
+
     private static final Pattern CONTACT =
             Pattern.compile("(?iu)^(?:phone|tel|tel[eé]fono|telefone|telephone|fax|e-?mail"
                     + "|media contacts?|press contacts?|contacts?|contacto|contato)\\s*[.:].*");
@@ -65,6 +92,9 @@ final class ClutterForms {
                     + "|.*\\bothers by subscription\\b.*"
                     + "|(?:this (?:article|story|content|newsletter)|you are reading|you're reading|you’re reading|esta not[ií]cia"
                     + "|este art[ií]culo|este conte[uú]do)\\b.*\\b(?:subscri|sign(?:ed)? up|newsletter|exclusiv|boletín|assinant|inbox).*");
+
+    private static final Clues PITCH_CLUES = Clues.of(
+            "subscri", "members", "sign up", "signed up", "newsletter", "exclusiv", "boletín", "assinant", "inbox");
 
     /// Beginnings of sentences in which a page speaks to its reader.
     private static final Pattern ADDRESS =
@@ -95,15 +125,19 @@ final class ClutterForms {
         }
         return words <= LONGEST_CALL && CALL.matcher(text).matches() && !isStory(line)
                 || words <= LONGEST_LABEL && (COUNTS.matcher(text).matches() || isLabel(line))
-                || words <= LONGEST_NOTICE && isNotice(text)
-                || words <= LONGEST_COOKIE_NOTE && isCookieNote(text)
-                || Credits.isCredit(line);
+                || words <= LONGEST_COOKIE_NOTE && isNotice(line, Clues.folded(text));
     }
 
-    private static boolean isNotice(String text) {
-        return NOTICE.matcher(text).find()
+    private static boolean isNotice(PageLine line, String folded) {
+        return line.words() <= LONGEST_NOTICE && isNotice(line.text(), folded)
+                || folded.contains("cookies") && isCookieNote(line.text())
+                || Credits.isCredit(line, folded);
+    }
+
+    private static boolean isNotice(String text, String folded) {
+        return NOTICE_CLUES.isIn(folded) && NOTICE.matcher(text).find()
                 || CONTACT.matcher(text).matches()
-                || PITCH.matcher(text).matches()
+                || PITCH_CLUES.isIn(folded) && PITCH.matcher(text).matches()
                 || ADDRESS.matcher(text).matches()
                         && SiteWords.count(text) >= 2
                         && SPOKEN_TO.matcher(text).find();

@@ -24,13 +24,22 @@ final class Credits {
             + "|\\blogo\\..*|\\b(?:logo|headshot|thumbnail)"
             + ")[\\s.)\\]]*$");
 
+    private static final Clues CLUES = Clues.of(
+            "(", "/", "|", ":", "photo", "foto", "illustration", "image", "graphic", "courtesy", "getty", "reuters",
+            "shutterstock", "afp", "flickr", "wikimedia", "logo", "headshot", "thumbnail", "via ap", "viaap", "for ap",
+            "forap", "-ap", "- ap", "—ap", "— ap");
+
     private static final Pattern SOURCE =
             Pattern.compile("(?iu)(?:data )?(?:sources?|fuentes?|fontes?|chart|map|gr[aá]fico|mapa) ?: [^.]{1,80}\\.?");
 
     private Credits() {}
 
-    static boolean isCredit(PageLine line) {
-        return line.words() <= LONGEST && CREDIT.matcher(line.text()).find() && !startsQuoted(line.text())
+    /// @param folded the line, see [Clues#folded]
+    static boolean isCredit(PageLine line, String folded) {
+        return line.words() <= LONGEST
+                        && CLUES.isIn(folded)
+                        && CREDIT.matcher(line.text()).find()
+                        && !startsQuoted(line.text())
                 || isSource(line);
     }
 

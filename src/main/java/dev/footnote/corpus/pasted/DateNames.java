@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Names of months and weekdays in English, Spanish, Portuguese, French, German and Italian, by their first letters.
 final class DateNames {
@@ -35,6 +37,8 @@ final class DateNames {
         "sunday sun domingo dimanche sonntag domenica"
     };
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
     private static final Map<String, Integer> MONTH_NUMBERS = numbers(MONTHS);
     private static final Map<String, Integer> WEEKDAY_NUMBERS = numbers(WEEKDAYS);
 
@@ -43,7 +47,24 @@ final class DateNames {
 
     static final String WEEKDAY = alternatives(WEEKDAYS);
 
+    /// No name has fewer letters.
+    static final int PREFIX = 3;
+
+    /// No name has more letters.
+    static final int LONGEST = names().mapToInt(String::length).max().orElse(0);
+
     private DateNames() {}
+
+    /// All names, in small letters without accents.
+    static Stream<String> names() {
+        return Stream.concat(MONTH_NUMBERS.keySet().stream(), WEEKDAY_NUMBERS.keySet().stream());
+    }
+
+    /// Whether it names a month or a weekday, in any spelling of it.
+    static boolean isName(String name) {
+        String bare = bare(Clues.folded(name));
+        return MONTH_NUMBERS.containsKey(bare) || WEEKDAY_NUMBERS.containsKey(bare);
+    }
 
     static OptionalInt month(String name) {
         Integer number = MONTH_NUMBERS.get(bare(name));
@@ -55,8 +76,8 @@ final class DateNames {
     }
 
     private static String bare(String name) {
-        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
+        return MARKS.matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
     }
 
     private static Map<String, Integer> numbers(String[] names) {

@@ -2,27 +2,38 @@ package dev.footnote.corpus.pasted;
 
 import java.util.Optional;
 
-/// What a pasted text shows of itself. A detail about which it leaves a doubt is absent.
-public record PageInference(
-        Optional<Inferred> title,
-        Optional<Inferred> publisher,
-        Optional<Inferred> author,
-        Optional<Inferred> published,
-        Optional<Inferred> url) {
+/// What a pasted text shows of itself, each detail worked out when it is asked for. A detail about which the text leaves
+/// a doubt is absent.
+///
+/// @param headline the line that reads like one
+public record PageInference(PastedPage page, Optional<PageLine> headline) {
     public static PageInference of(PastedPage page) {
-        Optional<PageLine> line = new TitleFinder(page).find();
-        WebAddresses addresses = WebAddresses.of(page);
-        Optional<Inferred> labelled = HeadLabels.value(page, HeadLabels.TITLE)
-                .map(value -> Inferred.from(value, "the title stands at the head of the text: %s", value));
-        return new PageInference(
-                labelled.or(() -> line.map(found -> new Inferred(headline(found), reason(page, found)))),
-                new PublisherFinder(page, line).find(),
-                new BylineFinder(page, line).find(),
-                new DateFinder(page, line, addresses).find(),
-                addresses.url());
+        return new PageInference(page, new TitleFinder(page).find());
     }
 
-    private static String headline(PageLine line) {
+    public Optional<Inferred> title() {
+        return HeadLabels.value(page, HeadLabels.TITLE)
+                .map(value -> Inferred.from(value, "the title stands at the head of the text: %s", value))
+                .or(() -> headline.map(found -> new Inferred(words(found), reason(page, found))));
+    }
+
+    public Optional<Inferred> publisher() {
+        return new PublisherFinder(page, headline).find();
+    }
+
+    public Optional<Inferred> author() {
+        return new BylineFinder(page, headline).find();
+    }
+
+    public Optional<Inferred> published() {
+        return new DateFinder(page, headline, WebAddresses.of(page)).find();
+    }
+
+    public Optional<Inferred> url() {
+        return WebAddresses.of(page).url();
+    }
+
+    private static String words(PageLine line) {
         return line.text().replaceFirst("^#+\\s*", "").replaceAll("\\s+", " ").strip();
     }
 

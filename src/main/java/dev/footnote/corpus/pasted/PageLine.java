@@ -18,6 +18,8 @@ public record PageLine(Span span, String text, int words, boolean clutter) {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{2}[.!?][”\"’]? +\\p{Lu}");
+    private static final Pattern INITIAL = Pattern.compile("(?u).*\\b\\p{Lu}\\.");
+    private static final Pattern SPEAKER = Pattern.compile("[QA][.:]?|[\\[(].{1,40}[\\])]");
     private static final List<String> BULLETS = List.of("- ", "• ", "* ", "– ", "· ", "— ");
 
     static PageLine of(Span span, String all) {
@@ -36,7 +38,7 @@ public record PageLine(Span span, String text, int words, boolean clutter) {
 
     boolean endsWithStop() {
         boolean stop = text.endsWith(".") || text.endsWith(".”") || text.endsWith(".\"") || text.endsWith("…");
-        return stop && !text.matches("(?u).*\\b\\p{Lu}\\.");
+        return stop && !(text.endsWith(".") && INITIAL.matcher(text).matches());
     }
 
     boolean isProse() {
@@ -50,6 +52,6 @@ public record PageLine(Span span, String text, int words, boolean clutter) {
 
     /// Whether it is a speaker's name before a speech, as in transcripts.
     boolean isSpeakerLabel() {
-        return words <= 6 && text.endsWith(":") || text.matches("[QA][.:]?|[\\[(].{1,40}[\\])]");
+        return words <= 6 && text.endsWith(":") || SPEAKER.matcher(text).matches();
     }
 }

@@ -48,6 +48,7 @@ final class TextClock {
     /// @param reason a clause
     record Year(int year, String reason) {}
 
+    /// Those of the paragraphs that name a year.
     private final List<String> sentences = new ArrayList<>();
     private final List<WrittenDate> weekdays = new ArrayList<>();
     private final Set<Integer> monthly = new TreeSet<>();
@@ -56,9 +57,12 @@ final class TextClock {
     TextClock(PastedPage page) {
         this.page = page;
         for (PageLine line : page.body()) {
-            WrittenDates.in(line.text()).forEach(date -> date.year().ifPresent(monthly::add));
-            sentences.addAll(List.of(SENTENCE_END.split(line.text())));
-            WrittenDates.in(line.text()).stream()
+            List<WrittenDate> dates = WrittenDates.in(line.text());
+            dates.forEach(date -> date.year().ifPresent(monthly::add));
+            if (Clues.hasYear(line.text())) {
+                sentences.addAll(List.of(SENTENCE_END.split(line.text())));
+            }
+            dates.stream()
                     .filter(date -> date.weekday().isPresent()
                             && date.year().isEmpty()
                             && date.day().isPresent())
@@ -84,9 +88,11 @@ final class TextClock {
     private Set<Integer> told() {
         Set<Integer> told = new TreeSet<>();
         for (PageLine line : page.body()) {
-            read(NEXT, line.text(), -1, told);
-            read(THIS, line.text(), 0, told);
-            read(LAST, line.text(), 1, told);
+            if (Clues.hasYear(line.text())) {
+                read(NEXT, line.text(), -1, told);
+                read(THIS, line.text(), 0, told);
+                read(LAST, line.text(), 1, told);
+            }
         }
         return told;
     }
@@ -107,7 +113,8 @@ final class TextClock {
     /// A year far from all others is more likely a goal or a model's name.
     OptionalInt newest() {
         List<Integer> past = sentences.stream()
-                .filter(sentence -> !FUTURE.matcher(sentence).find()
+                .filter(sentence -> !years(sentence).isEmpty()
+                        && !FUTURE.matcher(sentence).find()
                         && PAST.matcher(sentence).find())
                 .flatMap(sentence -> years(sentence).stream())
                 .sorted(Comparator.reverseOrder())
@@ -125,6 +132,9 @@ final class TextClock {
     }
 
     private static List<Integer> years(String text) {
+        if (!Clues.hasYear(text)) {
+            return List.of();
+        }
         List<Integer> years = new ArrayList<>();
         Matcher matcher = YEAR.matcher(text);
         while (matcher.find()) {
@@ -166,8 +176,8 @@ final class TextClock {
         boolean ahead = ofAll.isPresent()
                 && ofAll.getAsInt() == newest + 1
                 && page.body().stream()
-                        .anyMatch(line -> NEXT_YEAR.matcher(line.text()).find()
-                                && years(line.text()).contains(newest + 1));
+                        .anyMatch(line -> years(line.text()).contains(newest + 1)
+                                && NEXT_YEAR.matcher(line.text()).find());
         if (ahead) {
             return Optional.of(new Year(
                     newest,

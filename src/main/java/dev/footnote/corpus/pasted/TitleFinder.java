@@ -26,11 +26,15 @@ final class TitleFinder {
     private static final double HOUSE = 4;
     private static final double BYLINE_BELOW = 1;
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final int STEM = 5;
     private static final Pattern TRAIL = Pattern.compile("(?:[^|>»›/·•]{1,30} ?[|>»›/·•] ?){2,}[^|>»›/·•]{0,40}");
 
     private final PastedPage page;
+
+    /// Filled when the first candidate asks for it: many pages have none.
+    private final Set<String> body = new HashSet<>();
 
     TitleFinder(PastedPage page) {
         this.page = page;
@@ -41,8 +45,6 @@ final class TitleFinder {
     /// The headline's line; empty when the text begins without one.
     Optional<PageLine> find() {
         List<PageLine> head = page.head();
-        Set<String> body =
-                stems(String.join("\n", page.body().stream().map(PageLine::text).toList()));
         List<Candidate> candidates = new ArrayList<>();
         boolean interrupted = false;
         boolean begun = false;
@@ -59,7 +61,7 @@ final class TitleFinder {
                 interrupted = false;
                 begun |= !house;
                 double signed = deck ? 0 : signed(head, i);
-                candidates.add(new Candidate(line, place + signed + score(line, body)));
+                candidates.add(new Candidate(line, place + signed + score(line)));
             } else {
                 interrupted = true;
             }
@@ -93,9 +95,9 @@ final class TitleFinder {
                 && !HeadLabels.isLabelled(line);
     }
 
-    private double score(PageLine line, Set<String> body) {
+    private double score(PageLine line) {
         double score = line.words() >= FEWEST_WORDS ? 2 : line.words() - 2.5;
-        score += COVERED * covered(line.text(), body);
+        score += COVERED * covered(line.text());
         boolean house = isHouse(line);
         boolean sentence = line.text().endsWith(":") || line.text().endsWith(",");
         score += isRepeated(line) && line.words() >= FEWEST_WORDS && !house && !sentence ? REPEATED : 0;
@@ -130,17 +132,24 @@ final class TitleFinder {
     }
 
     /// Which share of the words of a line the article has too.
-    private static double covered(String line, Set<String> body) {
+    private double covered(String line) {
         Set<String> words = stems(line);
         return words.isEmpty()
                 ? 0
-                : (double) words.stream().filter(body::contains).count() / words.size();
+                : (double) words.stream().filter(ofBody()::contains).count() / words.size();
+    }
+
+    private Set<String> ofBody() {
+        if (body.isEmpty()) {
+            page.body().forEach(line -> body.addAll(stems(line.text())));
+        }
+        return body;
     }
 
     private static Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
-        String bare = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
+        String bare = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
         for (String word : WORD.split(bare)) {
             if (word.length() > 3) {
                 stems.add(word.substring(0, Math.min(STEM, word.length())));

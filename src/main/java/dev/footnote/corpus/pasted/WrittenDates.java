@@ -16,14 +16,17 @@ final class WrittenDates {
     private static final String DAY = "[0-3]?\\d";
     private static final String TAIL = "(?:st|nd|rd|th|º|ª|er|\\.)?";
 
+    private static final String FIGURES_FIRST = "(?<d2>" + DAY + ")" + TAIL + "(?:\\s+(?:de|of))?[\\s-]+(?<m2>"
+            + DateNames.MONTH
+            + ")\\b\\.?(?:,?[\\s-]+(?:de[l]? |of )?(?<y2>" + YEAR + ")(?!\\d))?"
+            + "|(?<y3>" + YEAR + ")[-/](?<m3>[01]\\d)[-/](?<d3>[0-3]\\d)(?!\\d)"
+            + "|(?<d4>" + DAY + ")(?<sep>[./])(?<m4>[01]?\\d)\\k<sep>(?<y4>" + YEAR + ")(?!\\d)";
+
     private static final Pattern DATE = Pattern.compile("(?iu)(?<![\\p{L}\\d/.-])(?:(?<weekday>" + DateNames.WEEKDAY
             + ")\\b\\.?,?\\s+)?(?:the )?(?:"
             + "(?<m1>" + DateNames.MONTH + ")\\b\\.?\\s+(?<d1>" + DAY + ")" + TAIL
             + "(?!\\d|:\\d|\\s*%)(?:,?\\s+(?:de |of )?(?<y1>" + YEAR + ")(?!\\d))?"
-            + "|(?<d2>" + DAY + ")" + TAIL + "(?:\\s+(?:de|of))?[\\s-]+(?<m2>" + DateNames.MONTH
-            + ")\\b\\.?(?:,?[\\s-]+(?:de[l]? |of )?(?<y2>" + YEAR + ")(?!\\d))?"
-            + "|(?<y3>" + YEAR + ")[-/](?<m3>[01]\\d)[-/](?<d3>[0-3]\\d)(?!\\d)"
-            + "|(?<d4>" + DAY + ")(?<sep>[./])(?<m4>[01]?\\d)\\k<sep>(?<y4>" + YEAR + ")(?!\\d)"
+            + "|" + FIGURES_FIRST
             + "|(?<m5>" + DateNames.MONTH + ")\\b\\.?,?\\s+(?:de |of )?(?<y5>" + YEAR + ")(?!\\d)"
             + ")");
 
@@ -35,12 +38,31 @@ final class WrittenDates {
     private WrittenDates() {}
 
     static List<WrittenDate> in(String text) {
+        int last = lastFigure(text);
+        if (last < 0) {
+            return List.of();
+        }
         List<WrittenDate> dates = new ArrayList<>();
-        Matcher matcher = DATE.matcher(text);
-        while (matcher.find()) {
-            read(matcher).ifPresent(dates::add);
+        Matcher matcher = DATE.matcher(text).useTransparentBounds(true);
+        int at = 0;
+        while (at <= last) {
+            if (DateStarts.isPossible(text, at) && matcher.region(at, text.length()).lookingAt()) {
+                read(matcher).ifPresent(dates::add);
+                at = matcher.end();
+            } else {
+                at++;
+            }
         }
         return dates;
+    }
+
+    /// No date stands behind the last figure.
+    private static int lastFigure(String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && !Clues.isFigure(text.charAt(last))) {
+            last--;
+        }
+        return last;
     }
 
     private static Optional<WrittenDate> read(Matcher found) {

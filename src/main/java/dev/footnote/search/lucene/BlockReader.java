@@ -44,10 +44,10 @@ final class BlockReader {
     }
 
     /// The passage and its words.
-    PassageCache.Entry passage(int number) throws IOException {
+    StoredPassage passage(int number) throws IOException {
         Passage passage = layout(number).passage(idOf(number));
         String slice = slice(reader.storedFields(), number);
-        return new PassageCache.Entry(passage, slice.substring(0, passage.span().length()));
+        return new StoredPassage(passage, slice.substring(0, passage.span().length()));
     }
 
     SourceDocument document(int record) throws IOException {

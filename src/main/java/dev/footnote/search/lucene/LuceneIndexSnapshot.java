@@ -26,6 +26,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// One open commit.
 final class LuceneIndexSnapshot implements IndexSnapshot {
@@ -34,6 +35,9 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
     private final LucenePassageIndex passages;
     private final BlockReader blocks;
     private final RecentDocuments recent = new RecentDocuments();
+
+    /// Read when they are first asked for: every reply tells how many there are.
+    private @Nullable List<DocumentId> ids;
 
     LuceneIndexSnapshot(Analyzer analyzer, Directory directory, IndexReader reader) throws IOException {
         this.directory = directory;
@@ -60,18 +64,23 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
     }
 
     @Override
-    public List<DocumentId> documentIds() {
-        return reading(() -> {
-            List<DocumentId> ids = new ArrayList<>();
-            for (LeafReaderContext leaf : reader.leaves()) {
-                Terms terms = leaf.reader().terms(Fields.BLOCK);
-                if (terms != null) {
-                    addLive(leaf, terms.iterator(), ids);
-                }
+    public synchronized List<DocumentId> documentIds() {
+        if (ids == null) {
+            ids = reading(this::readIds);
+        }
+        return ids;
+    }
+
+    private List<DocumentId> readIds() throws IOException {
+        List<DocumentId> found = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(Fields.BLOCK);
+            if (terms != null) {
+                addLive(leaf, terms.iterator(), found);
             }
-            ids.sort(null);
-            return List.copyOf(ids);
-        });
+        }
+        found.sort(null);
+        return List.copyOf(found);
     }
 
     private static void addLive(LeafReaderContext leaf, TermsEnum terms, List<DocumentId> ids) throws IOException {

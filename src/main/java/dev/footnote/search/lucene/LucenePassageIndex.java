@@ -11,34 +11,24 @@ import dev.footnote.text.DocumentId;
 import dev.footnote.text.Passage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.util.BytesRef;
 
 /// The ranked access to one commit.
 final class LucenePassageIndex implements PassageIndex {
-    private static final int MAX_EDITS = 2;
-    private static final int SAME_PREFIX = 1;
-    private static final int SHORTEST_WITH_TWO_EDITS = 7;
-    private static final int FUZZY_TERMS_READ = 500;
-
     /// The text of a thousand news articles, in some ten megabytes.
     private static final int CHARACTERS_KEPT = 8_000_000;
 
@@ -46,8 +36,10 @@ final class LucenePassageIndex implements PassageIndex {
     private final Analyzer analyzer;
     private final BlockReader blocks;
     private final IndexSearcher searcher;
+    private final TermDictionary dictionary;
     private final MatchReader matches;
-    private final PassageCache read = new PassageCache(CHARACTERS_KEPT);
+    private final Recent<Integer, StoredPassage> read =
+            new Recent<>(CHARACTERS_KEPT, passage -> passage.text().length());
     private final int passageCount;
     private final double averageLength;
 
@@ -58,7 +50,8 @@ final class LucenePassageIndex implements PassageIndex {
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(similarity());
         searcher.setQueryCache(null);
-        this.matches = new MatchReader(reader);
+        this.dictionary = new TermDictionary(searcher);
+        this.matches = new MatchReader(reader, dictionary);
         CollectionStatistics statistics = searcher.collectionStatistics(Fields.WORDS);
         this.passageCount = statistics == null ? 0 : (int) statistics.docCount();
         this.averageLength = statistics == null ? 0 : (double) statistics.sumTotalTermFreq() / statistics.docCount();
@@ -90,45 +83,12 @@ final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public int passageFrequency(String term) {
-        return reading(() -> reader.docFreq(new org.apache.lucene.index.Term(Fields.WORDS, term)));
+        return reading(() -> dictionary.frequency(term));
     }
 
     @Override
     public List<String> nearSpellings(String term, int limit) {
-        return reading(() -> {
-            TreeSet<Near> nearest = new TreeSet<>();
-            for (LeafReaderContext leaf : reader.leaves()) {
-                Terms terms = leaf.reader().terms(Fields.WORDS);
-                if (terms != null) {
-                    addNear(terms, term, nearest);
-                }
-            }
-            return nearest.stream().map(Near::term).distinct().limit(limit).toList();
-        });
-    }
-
-    private void addNear(Terms terms, String term, TreeSet<Near> nearest) throws IOException {
-        int edits = term.length() < SHORTEST_WITH_TWO_EDITS ? 1 : MAX_EDITS;
-        TermsEnum fuzzy = new FuzzyTermsEnum(
-                terms, new org.apache.lucene.index.Term(Fields.WORDS, term), edits, SAME_PREFIX, true);
-        int read = 0;
-        for (BytesRef found = fuzzy.next(); found != null && read < FUZZY_TERMS_READ; found = fuzzy.next()) {
-            String near = found.utf8ToString();
-            nearest.add(new Near(near, Edits.between(term, near), passageFrequency(near)));
-            read++;
-        }
-    }
-
-    /// A term that is spelled nearly like another: nearest first, then more frequent, then alphabetical.
-    private record Near(String term, int edits, int frequency) implements Comparable<Near> {
-        private static final Comparator<Near> ORDER = Comparator.comparingInt(Near::edits)
-                .thenComparing(Comparator.comparingInt(Near::frequency).reversed())
-                .thenComparing(Near::term);
-
-        @Override
-        public int compareTo(Near other) {
-            return ORDER.compare(this, other);
-        }
+        return reading(() -> dictionary.near(term, limit));
     }
 
     @Override
@@ -158,11 +118,14 @@ final class LucenePassageIndex implements PassageIndex {
         });
     }
 
-    private static Query toQuery(CandidateQuery wanted, SearchFilter filter) throws IOException {
+    private Query toQuery(CandidateQuery wanted, SearchFilter filter) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (WeightedTerm term : wanted.terms()) {
-            Query query = new TermQuery(new org.apache.lucene.index.Term(Fields.WORDS, term.term()));
-            any.add(new BoostQuery(query, (float) term.weight()), BooleanClause.Occur.SHOULD);
+            Query query = new TermQuery(
+                    new org.apache.lucene.index.Term(Fields.WORDS, term.term()), dictionary.states(term.term()));
+            any.add(
+                    term.weight() == 1 ? query : new BoostQuery(query, (float) term.weight()),
+                    BooleanClause.Occur.SHOULD);
         }
         return Filters.apply(any.build(), wanted.publishers(), filter);
     }
@@ -182,7 +145,7 @@ final class LucenePassageIndex implements PassageIndex {
         return read(match).text();
     }
 
-    private PassageCache.Entry read(PassageMatch match) {
+    private StoredPassage read(PassageMatch match) {
         return reading(() -> read.get(match.number(), blocks::passage));
     }
 

@@ -17,19 +17,23 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 
 /// Reads where terms stand in given passages, segment by segment, each posting list once from front to back.
 final class MatchReader {
     private static final int[] NOWHERE = {};
 
     private final IndexReader reader;
+    private final TermDictionary dictionary;
 
-    MatchReader(IndexReader reader) {
+    MatchReader(IndexReader reader, TermDictionary dictionary) {
         this.reader = reader;
+        this.dictionary = dictionary;
     }
 
     /// The matches in the order of the numbers.
@@ -48,9 +52,9 @@ final class MatchReader {
         return matches;
     }
 
-    private static void readSegment(
+    private void readSegment(
             LeafReaderContext leaf, int[] passages, List<String> terms, List<PassageMatch> matches) throws IOException {
-        int[][][] positions = positions(leaf.reader(), passages, terms);
+        int[][][] positions = positions(leaf, passages, terms);
         BinaryDocValues layouts = DocValues.getBinary(leaf.reader(), Fields.LAYOUT);
         NumericDocValues distances = DocValues.getNumeric(leaf.reader(), Fields.TO_RECORD);
         Origins origins = new Origins(leaf.reader());
@@ -71,31 +75,32 @@ final class MatchReader {
     }
 
     /// By passage, then by term.
-    private static int[][][] positions(LeafReader segment, int[] passages, List<String> terms) throws IOException {
+    private int[][][] positions(LeafReaderContext leaf, int[] passages, List<String> terms) throws IOException {
         int[][][] positions = new int[passages.length][terms.size()][];
         for (int[][] row : positions) {
             Arrays.fill(row, NOWHERE);
         }
-        Terms dictionary = Terms.getTerms(segment, Fields.WORDS);
-        TermsEnum cursor = dictionary.iterator();
+        TermsEnum cursor = Terms.getTerms(leaf.reader(), Fields.WORDS).iterator();
+        PostingsEnum postings = null;
         for (int t = 0; t < terms.size(); t++) {
-            if (!cursor.seekExact(new BytesRef(terms.get(t)))) {
-                continue;
-            }
-            PostingsEnum postings = cursor.postings(null, PostingsEnum.POSITIONS);
-            for (int i = 0; i < passages.length; i++) {
-                int at = postings.docID();
-                if (at < passages[i]) {
-                    at = postings.advance(passages[i]);
-                }
-                if (at == passages[i]) {
-                    positions[i][t] = read(postings);
-                } else if (at == DocIdSetIterator.NO_MORE_DOCS) {
-                    break;
-                }
+            IOSupplier<TermState> found = dictionary.states(terms.get(t)).get(leaf);
+            if (found != null) {
+                cursor.seekExact(new BytesRef(terms.get(t)), found.get());
+                postings = cursor.postings(postings, PostingsEnum.POSITIONS);
+                read(postings, passages, positions, t);
             }
         }
         return positions;
+    }
+
+    private static void read(PostingsEnum postings, int[] passages, int[][][] positions, int term) throws IOException {
+        int at = postings.docID();
+        for (int i = 0; i < passages.length && at != DocIdSetIterator.NO_MORE_DOCS; i++) {
+            at = at < passages[i] ? postings.advance(passages[i]) : at;
+            if (at == passages[i]) {
+                positions[i][term] = read(postings);
+            }
+        }
     }
 
     private static int[] read(PostingsEnum postings) throws IOException {

@@ -3,26 +3,22 @@ package dev.footnote.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.footnote.text.DocumentId;
-import dev.footnote.text.Passage;
-import dev.footnote.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class PassageCacheTest {
+final class RecentTest {
     private final List<Integer> read = new ArrayList<>();
-    private final PassageCache cache = new PassageCache(10);
+    private final Recent<Integer, String> recent = new Recent<>(10, String::length);
 
     private String get(int number) throws IOException {
-        return cache.get(number, this::entry).text();
+        return recent.get(number, this::value);
     }
 
-    private PassageCache.Entry entry(int number) {
+    private String value(int number) {
         read.add(number);
-        Passage passage = Passage.of(new DocumentId("d"), List.of(new Span(0, 4)));
-        return new PassageCache.Entry(passage, "no " + number);
+        return "no " + number;
     }
 
     @Test
@@ -46,15 +42,15 @@ final class PassageCacheTest {
 
     @Test
     void whatIsLongerThanTheRoomIsGivenAllTheSame() throws IOException {
-        PassageCache small = new PassageCache(2);
-        assertThat(small.get(7, this::entry).text()).isEqualTo("no 7");
-        assertThat(small.get(7, this::entry).text()).isEqualTo("no 7");
+        Recent<Integer, String> small = new Recent<>(2, String::length);
+        assertThat(small.get(7, this::value)).isEqualTo("no 7");
+        assertThat(small.get(7, this::value)).isEqualTo("no 7");
         assertThat(read).containsExactly(7, 7);
     }
 
     @Test
     void aFailureToReadIsPassedOnAndNotKept() throws IOException {
-        assertThatThrownBy(() -> cache.get(1, number -> {
+        assertThatThrownBy(() -> recent.get(1, number -> {
                     throw new IOException("the disk is gone");
                 }))
                 .isInstanceOf(IOException.class);

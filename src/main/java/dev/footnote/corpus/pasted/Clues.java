@@ -1,0 +1,61 @@
+package dev.footnote.corpus.pasted;
+
+import java.util.List;
+
+/// Words without which a pattern cannot match. Looking for them costs a hundredth of trying a pattern of many
+/// alternatives, without regard to case, at every letter of a line.
+record Clues(List<String> words) {
+    private static final int ASCII = 128;
+
+    Clues {
+        words = List.copyOf(words);
+    }
+
+    /// @param words in small letters
+    static Clues of(String... words) {
+        return new Clues(List.of(words));
+    }
+
+    /// @param folded see [#folded]
+    boolean isIn(String folded) {
+        for (String word : words) {
+            if (folded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The text in small letters, letter by letter, as patterns with the flags `iu` compare it.
+    static String folded(String text) {
+        char[] letters = new char[text.length()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = folded(text.charAt(i));
+        }
+        return new String(letters);
+    }
+
+    static char folded(char letter) {
+        if (letter < ASCII) {
+            return letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
+        }
+        return Character.toLowerCase(Character.toUpperCase(letter));
+    }
+
+    /// Whether four figures of a year of the last or this century follow each other somewhere.
+    static boolean hasYear(String text) {
+        for (int i = 0; i + 3 < text.length(); i++) {
+            char first = text.charAt(i);
+            if (first == '1' && text.charAt(i + 1) == '9' || first == '2' && text.charAt(i + 1) == '0') {
+                if (isFigure(text.charAt(i + 2)) && isFigure(text.charAt(i + 3))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static boolean isFigure(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+}
