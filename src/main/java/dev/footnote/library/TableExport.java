@@ -30,7 +30,7 @@ public final class TableExport {
     /// Who said what.
     public void quotations(Consumer<String> lines) {
         lines.accept(CsvRow.of(with(
-                List.of("speaker", "kind", "words", "cue", "mention", "start", "end", "confidence"), OF_DOCUMENT)));
+                List.of("speaker", "kind", "words", "cue", "mention", "start", "end", "confidence", "rule"), OF_DOCUMENT)));
         for (DocumentId id : brief.documentIds()) {
             SourceDocument document = brief.require(id);
             CodePoints points = new CodePoints(document.text());
@@ -74,7 +74,8 @@ public final class TableExport {
                 words(quotation.source(), text),
                 Integer.toString(extent.start()),
                 Integer.toString(extent.end()),
-                "%.2f".formatted(quotation.confidence()));
+                String.format(Locale.ROOT, "%.2f", quotation.confidence()),
+                lower(quotation.rule()));
     }
 
     private static List<String> row(TimelineEntry entry, String text, CodePoints points) {

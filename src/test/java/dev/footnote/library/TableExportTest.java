@@ -47,7 +47,7 @@ final class TableExportTest {
                 .anySatisfy(
                         line -> assertThat(line)
                                 .startsWith("\"Marta Ilves\",\"direct\",")
-                                .contains("“Nobody likes to see a boat go,”")
+                                .contains("“Nobody likes to see a boat go,”", "\"cue_after\"")
                                 .endsWith(
                                         "\"ferries.md\",\"Island to close its older ferry line\",\"Harbour Post\",\"2024-03-15\",\"\""));
     }
