@@ -17,12 +17,18 @@ final class Alignment {
     /// Words nearly spelled alike.
     private static final double SLIP = 0.4;
 
+    /// How many letters one of two such words has and the other has not.
+    private static final int MOST_DIFFERENT = 2;
+
     private final List<Word> claim;
     private final List<Word> part;
     private final int[] claimNumbers;
     private final int[] partNumbers;
+    private final double[] claimWeights;
     private final double[] partWeights;
     private final double[] leavingOut;
+    private final int[] claimLetters;
+    private final int[] partLetters;
     private final double[][] cost;
     private final double[] cheapest;
 
@@ -44,11 +50,15 @@ final class Alignment {
         claim.forEach(word -> numbers.putIfAbsent(word.folded(), numbers.size()));
         this.claimNumbers = numbered(claim, numbers);
         this.partNumbers = numbered(part, numbers);
-        this.partWeights = part.stream().mapToDouble(Word::weight).toArray();
-        this.leavingOut = part.stream()
-                .mapToDouble(
-                        word -> word.weight() * (word.standing() == Standing.INTERRUPTING ? INTERRUPTION : LEFT_OUT))
-                .toArray();
+        this.claimLetters = letters(claim);
+        this.partLetters = letters(part);
+        this.claimWeights = weights(claim);
+        this.partWeights = weights(part);
+        this.leavingOut = new double[part.size()];
+        for (int j = 0; j < part.size(); j++) {
+            Word word = part.get(j);
+            leavingOut[j] = word.weight() * (word.standing() == Standing.INTERRUPTING ? INTERRUPTION : LEFT_OUT);
+        }
         this.cost = new double[claim.size() + 1][part.size() + 1];
         this.cheapest = new double[claim.size() + 1];
         for (int i = 1; i <= claim.size(); i++) {
@@ -57,9 +67,31 @@ final class Alignment {
     }
 
     private static int[] numbered(List<Word> words, Map<String, Integer> numbers) {
-        return words.stream()
-                .mapToInt(word -> numbers.getOrDefault(word.folded(), -1))
-                .toArray();
+        int[] numbered = new int[words.size()];
+        for (int i = 0; i < numbered.length; i++) {
+            numbered[i] = numbers.getOrDefault(words.get(i).folded(), -1);
+        }
+        return numbered;
+    }
+
+    private static double[] weights(List<Word> words) {
+        double[] weights = new double[words.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = words.get(i).weight();
+        }
+        return weights;
+    }
+
+    /// Which letters each word has, as a set of bits; some letters share one.
+    private static int[] letters(List<Word> words) {
+        int[] letters = new int[words.size()];
+        for (int i = 0; i < letters.length; i++) {
+            String word = words.get(i).folded();
+            for (int c = 0; c < word.length(); c++) {
+                letters[i] |= 1 << word.charAt(c);
+            }
+        }
+        return letters;
     }
 
     /// @return the least of the row
@@ -68,12 +100,14 @@ final class Alignment {
         double[] above = cost[i - 1];
         Word said = claim.get(i - 1);
         int number = claimNumbers[i - 1];
+        boolean editorial = said.standing() == Standing.EDITORIAL;
         double weight = said.weight();
+        boolean ellipsis = said.isEllipsis();
         row[0] = above[0] + weight;
         double least = row[0];
         for (int j = 1; j <= part.size(); j++) {
-            double skipped = row[j - 1] + (said.isEllipsis() ? ELLIPSIS : leavingOut[j - 1]);
-            double changed = above[j - 1] + (number == partNumbers[j - 1] ? 0 : replacing(said, j - 1));
+            double skipped = row[j - 1] + (ellipsis ? ELLIPSIS : leavingOut[j - 1]);
+            double changed = above[j - 1] + (number == partNumbers[j - 1] ? 0 : replacing(i - 1, j - 1, editorial));
             row[j] = Math.min(changed, Math.min(above[j] + weight, skipped));
             least = Math.min(least, row[j]);
         }
@@ -120,12 +154,15 @@ final class Alignment {
     }
 
     private double change(int i, int j) {
-        return same(i - 1, j - 1) ? 0 : replacing(claim.get(i - 1), j - 1);
+        return same(i - 1, j - 1) ? 0 : replacing(i - 1, j - 1, claim.get(i - 1).standing() == Standing.EDITORIAL);
     }
 
-    private double replacing(Word said, int j) {
-        double weight = said.standing() == Standing.EDITORIAL ? said.weight() : Math.max(said.weight(), partWeights[j]);
-        return weight == 1 && slip(said.folded(), part.get(j).folded()) ? SLIP : weight;
+    private double replacing(int i, int j, boolean editorial) {
+        double weight = editorial ? claimWeights[i] : Math.max(claimWeights[i], partWeights[j]);
+        boolean alike = weight == 1
+                && Integer.bitCount(claimLetters[i] ^ partLetters[j]) <= MOST_DIFFERENT
+                && slip(claim.get(i).folded(), part.get(j).folded());
+        return alike ? SLIP : weight;
     }
 
     private boolean same(int i, int j) {

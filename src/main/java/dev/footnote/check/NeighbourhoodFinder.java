@@ -134,7 +134,7 @@ final class NeighbourhoodFinder {
         for (PassageMatch match : chosen) {
             DocumentId id = index.document(match);
             SourceDocument document = read.computeIfAbsent(id, documents);
-            Span passage = index.passage(match).span();
+            Span passage = index.read(match).passage().span();
             int end = document.text().length();
             Span part = new Span(Math.max(0, passage.start() - margin), Math.min(end, passage.end() + margin));
             merge(parts.computeIfAbsent(id, nothingYet -> new ArrayList<>()), whole(part, document.text()));

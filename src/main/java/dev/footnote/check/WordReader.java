@@ -90,12 +90,20 @@ final class WordReader {
 
     private static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
-        boolean ascii = lower.chars().allMatch(c -> c < 0x80);
-        String plain = ascii
+        String plain = isAscii(lower)
                 ? lower
                 : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
                         .replaceAll("");
         return Character.isDigit(plain.charAt(0)) ? plain.replace(",", "") : plain;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Behind the word that starts at `start`; `start` itself when none does.

@@ -88,7 +88,7 @@ final class NameIndex {
 
     /// Those one of whose names has all typed words, in order; two letters first may be initials ("JK Ward").
     BitSet withWords(NameKey typed) {
-        BitSet found = verified(typed, wordSets(typed), String::equals);
+        BitSet found = withTheseWords(typed);
         if (!found.isEmpty() || typed.size() < 2 || typed.words().getFirst().length() != 2) {
             return found;
         }
@@ -96,8 +96,12 @@ final class NameIndex {
         String initials = apart.removeFirst();
         apart.add(0, initials.substring(1));
         apart.add(0, initials.substring(0, 1));
-        NameKey spelled = new NameKey(apart);
-        return verified(spelled, wordSets(spelled), String::equals);
+        return withTheseWords(new NameKey(apart));
+    }
+
+    private BitSet withTheseWords(NameKey typed) {
+        boolean known = typed.words().stream().allMatch(this::hasWord);
+        return known ? verified(typed, wordSets(typed), String::equals) : new BitSet();
     }
 
     BitSet withInitials(NameKey typed) {

@@ -88,7 +88,7 @@ record NameKey(List<String> words) {
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                word.append(unligatured(c));
+                append(word, c);
             } else if (!isInsideWord(c) && !word.isEmpty()) {
                 words.add(word.toString());
                 word.setLength(0);
@@ -104,18 +104,18 @@ record NameKey(List<String> words) {
         return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /// Letters that Unicode does not take apart into a base letter and a mark.
-    private static String unligatured(char c) {
-        return switch (c) {
-            case 'ø' -> "o";
-            case 'ł' -> "l";
-            case 'đ', 'ð' -> "d";
-            case 'ß' -> "ss";
-            case 'æ' -> "ae";
-            case 'œ' -> "oe";
-            case 'ı' -> "i";
-            default -> String.valueOf(c);
-        };
+    /// Appends a letter, as others where Unicode does not take it apart into a base letter and a mark.
+    private static void append(StringBuilder word, char c) {
+        switch (c) {
+            case 'ø' -> word.append('o');
+            case 'ł' -> word.append('l');
+            case 'đ', 'ð' -> word.append('d');
+            case 'ß' -> word.append("ss");
+            case 'æ' -> word.append("ae");
+            case 'œ' -> word.append("oe");
+            case 'ı' -> word.append('i');
+            default -> word.append(c);
+        }
     }
 
     boolean isEmpty() {

@@ -1,6 +1,5 @@
 package dev.footnote.search;
 
-import dev.footnote.text.Passage;
 import java.util.List;
 
 /// Chooses the sentence of a passage that is marked as its answer, by learned weights. Ranking, which has forty
@@ -23,8 +22,8 @@ final class AnswerChooser {
             new SentenceFeature("before", (p, s) -> p.question().share(p.terms(s - 1) & ~p.terms(s))),
             new SentenceFeature("behind", (p, s) -> p.question().share(p.terms(s + 1) & ~p.terms(s))),
             new SentenceFeature("only-in-head", (p, s) -> p.question().share(p.head() & ~p.terms(s))),
-            new SentenceFeature("kind", (p, s) -> isKindNamed(p, s) ? 1 : 0),
-            new SentenceFeature("kinds", (p, s) -> Math.log1p(named(p, s))),
+            new SentenceFeature("kind", (p, s) -> p.isKindNamed(s) ? 1 : 0),
+            new SentenceFeature("kinds", (p, s) -> Math.log1p(p.kindsNamed(s))),
             new SentenceFeature("length", (p, s) -> Math.log1p(p.length(s)) / 4));
 
     static final List<String> NAMES = ALL.stream().map(SentenceFeature::name).toList();
@@ -36,33 +35,23 @@ final class AnswerChooser {
     }
 
     /// The best sentence, the earliest of equals.
-    ///
-    /// @param text the words of the passage
-    AnswerSentence choose(MatchedPassage matched, Passage passage, String text, WordForms words) {
-        ReadSentences read = new ReadSentences(matched, passage, text, words);
+    AnswerSentence choose(MatchedPassage matched, ReadPassage passage, WordForms words) {
+        ReadSentences read = new ReadSentences(matched, passage, words);
         AnswerSentence best = new AnswerSentence(0, Double.NEGATIVE_INFINITY, false);
         for (int s = 0; s < read.count(); s++) {
             double score = Weights.sum(weights, values(read, s));
             if (score > best.score()) {
-                best = new AnswerSentence(s, score, isKindNamed(read, s));
+                best = new AnswerSentence(s, score, read.isKindNamed(s));
             }
         }
         return best;
     }
 
     static double[] values(ReadSentences passage, int sentence) {
-        return ALL.stream()
-                .mapToDouble(feature -> feature.value().of(passage, sentence))
-                .toArray();
-    }
-
-    private static boolean isKindNamed(ReadSentences passage, int sentence) {
-        ParsedQuestion question = passage.question();
-        return question.kind().isNamedIn(passage.text(sentence), question.lowerCase());
-    }
-
-    private static int named(ReadSentences passage, int sentence) {
-        ParsedQuestion question = passage.question();
-        return question.kind().namedIn(passage.text(sentence), question.lowerCase());
+        double[] values = new double[ALL.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ALL.get(i).value().of(passage, sentence);
+        }
+        return values;
     }
 }

@@ -1,7 +1,5 @@
 package dev.footnote.search;
 
-import dev.footnote.text.Passage;
-import dev.footnote.text.Span;
 
 /// The sentence of a passage that answers the question.
 ///
@@ -18,9 +16,7 @@ record AnswerSentence(int number, double score, boolean kindNamed) {
     /// that
     /// names what the question asks for. The weights were tuned on the development part of SQuAD; see
     /// `docs/evaluation/ask.md`. Pure.
-    ///
-    /// @param text the words of the passage
-    static AnswerSentence in(MatchedPassage matched, Passage passage, String text) {
+    static AnswerSentence in(MatchedPassage matched, ReadPassage read) {
         double[] held = new double[matched.sentenceCount()];
         double most = 0;
         for (int s = 0; s < held.length; s++) {
@@ -30,7 +26,7 @@ record AnswerSentence(int number, double score, boolean kindNamed) {
         AnswerSentence best = new AnswerSentence(0, Double.NEGATIVE_INFINITY, false);
         for (int s = 0; s < held.length; s++) {
             boolean mayBeBest = held[s] + KIND >= most && held[s] + KIND > best.score();
-            boolean named = mayBeBest && namesKind(matched.question(), passage, s, text);
+            boolean named = mayBeBest && namesKind(matched.question(), read, s);
             double score = named ? held[s] + KIND : held[s];
             best = score > best.score() ? new AnswerSentence(s, score, named) : best;
         }
@@ -44,8 +40,7 @@ record AnswerSentence(int number, double score, boolean kindNamed) {
         return s == 0 ? share : share + BEFORE * question.share(matched.sentence(s - 1) & ~here);
     }
 
-    private static boolean namesKind(ParsedQuestion question, Passage passage, int s, String text) {
-        Span sentence = passage.sentences().get(s).shift(-passage.span().start());
-        return question.kind().isNamedIn(sentence.in(text), question.lowerCase());
+    private static boolean namesKind(ParsedQuestion question, ReadPassage read, int s) {
+        return question.kind().isNamedIn(read.sentence(s).in(read.text()), question.lowerCase());
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// Cuts a question into clauses at its punctuation and conjunctions. Pure.
 final class ClauseSplitter {
     private static final Pattern BREAK = Pattern.compile(
-            "[,;:?!]\\s+|[.]\\s+|\\s[–—-]\\s|\\b(?:and|but|while|whereas|versus|vs|or|although|though|compared (?:to|with)"
+            "[,;:?!.]\\s+|\\s[–—-]\\s|(?=[abciortvw])\\b(?:and|but|while|whereas|versus|vs|or|although|though|compared (?:to|with)"
                     + "|in contrast to|as opposed to|as well as|rather than|after|before)\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -48,7 +48,8 @@ final class Features {
         ParsedQuestion question = passage.question();
         double norm = pool.lengthNorm(passage.match());
         double sum = 0;
-        for (int t = 0; t < question.terms().size(); t++) {
+        for (long rest = passage.all(); rest != 0; rest &= rest - 1) {
+            int t = Long.numberOfTrailingZeros(rest);
             sum += question.rarity(t) * passage.saturation(t, norm);
         }
         return sum == 0 ? 0 : sum / question.weight();
@@ -111,10 +112,11 @@ final class Features {
         ParsedQuestion question = passage.question();
         List<QuestionTerm> terms = question.terms();
         double sum = 0;
-        for (int t = 0; t < terms.size(); t++) {
+        for (long rest = passage.all(); rest != 0; rest &= rest - 1) {
+            int t = Long.numberOfTrailingZeros(rest);
             for (int u = t + 1; u < Math.min(terms.size(), t + 3); u++) {
                 int distance = terms.get(u).position() - terms.get(t).position();
-                if (distance < 1 || distance > 3) {
+                if (distance < 1 || distance > 3 || !passage.has(u)) {
                     continue;
                 }
                 double weight = (question.rarity(t) + question.rarity(u)) / 2;

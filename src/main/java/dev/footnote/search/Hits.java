@@ -39,15 +39,15 @@ final class Hits {
         boolean kindNamed = false;
         double ceiling = Double.POSITIVE_INFINITY;
         for (RankedPassage one : spread.pick(ranked, limit + SPARE)) {
-            String text = index.text(one.passage().match());
-            int[] runs = NearDuplicates.runs(text);
-            Passage passage = index.passage(one.passage().match());
+            ReadPassage read = index.read(one.passage().match());
+            int[] runs = read.words().runs();
+            Passage passage = read.passage();
             Draft same = same(drafts, runs, passage);
             if (same != null) {
                 same.duplicates.add(passage);
             } else if (drafts.size() < limit) {
                 ceiling = Math.min(ceiling, one.score());
-                AnswerSentence answer = answers.choose(one.passage(), passage, text, words);
+                AnswerSentence answer = answers.choose(one.passage(), read, words);
                 kindNamed = drafts.isEmpty() ? answer.kindNamed() : kindNamed;
                 drafts.add(new Draft(passage, answer.number(), ceiling, runs, new ArrayList<>()));
             }

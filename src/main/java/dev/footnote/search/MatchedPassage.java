@@ -59,6 +59,11 @@ final class MatchedPassage {
         return all;
     }
 
+    /// Whether a term stands in the head or in any sentence.
+    boolean has(int term) {
+        return (all >> term & 1) != 0;
+    }
+
     int sentenceCount() {
         return sentences.length;
     }

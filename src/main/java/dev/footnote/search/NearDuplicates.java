@@ -40,7 +40,7 @@ final class NearDuplicates {
         int hash = 0;
         boolean inside = false;
         for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && WordForms.isWordChar(text.charAt(i))) {
+            if (i < text.length() && Letters.isWordChar(text.charAt(i))) {
                 hash = 31 * (inside ? hash : 7) + Character.toLowerCase(text.charAt(i));
                 inside = true;
             } else if (inside) {

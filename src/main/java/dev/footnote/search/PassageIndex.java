@@ -1,7 +1,6 @@
 package dev.footnote.search;
 
 import dev.footnote.text.DocumentId;
-import dev.footnote.text.Passage;
 import java.util.List;
 
 /// What ranking needs of a search engine, and nothing that only one engine could give: words to terms, how rare a
@@ -33,12 +32,9 @@ public interface PassageIndex {
     /// @return each passage once, in the engine's own fixed order
     List<PassageMatch> candidates(CandidateRequest request);
 
-    /// Where the passage stands.
-    Passage passage(PassageMatch match);
-
     /// The document of the passage.
     DocumentId document(PassageMatch match);
 
-    /// The words of the passage.
-    String text(PassageMatch match);
+    /// The passage with its words.
+    ReadPassage read(PassageMatch match);
 }

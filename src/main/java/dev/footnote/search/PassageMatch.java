@@ -83,12 +83,21 @@ public final class PassageMatch {
         if (terms.length == 1) {
             return positions.get(terms[0]);
         }
-        return Arrays.stream(terms)
-                .mapToObj(positions::get)
-                .flatMapToInt(Arrays::stream)
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] joined = {};
+        for (int term : terms) {
+            joined = joined(joined, positions.get(term));
+        }
+        return joined;
+    }
+
+    /// What stands in either, rising, each once.
+    private static int[] joined(int[] one, int[] other) {
+        if (one.length == 0 || other.length == 0) {
+            return one.length == 0 ? other : one;
+        }
+        int[] joined = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, joined, one.length, other.length);
+        return Arrays.stream(joined).sorted().distinct().toArray();
     }
 
     /// Names the publisher, if any.

@@ -1,6 +1,5 @@
 package dev.footnote.search;
 
-import dev.footnote.text.Passage;
 import dev.footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.List;
 /// The sentences of a passage before us with their words, each a possible answer.
 final class ReadSentences {
     private final MatchedPassage passage;
-    private final List<String> texts = new ArrayList<>();
+    private final int[] kindsNamed;
     private final List<WordForms.Found> forms = new ArrayList<>();
 
     /// For each term what it tells sentences apart by: its rarity, the less the more sentences have it.
@@ -16,13 +15,13 @@ final class ReadSentences {
 
     private final double allTelling;
 
-    /// @param text the words of the passage
-    ReadSentences(MatchedPassage matched, Passage passage, String text, WordForms words) {
+    ReadSentences(MatchedPassage matched, ReadPassage read, WordForms words) {
         this.passage = matched;
+        this.kindsNamed = new int[matched.sentenceCount()];
         for (int s = 0; s < matched.sentenceCount(); s++) {
-            Span sentence = passage.sentences().get(s).shift(-passage.span().start());
-            texts.add(sentence.in(text));
-            forms.add(words.in(texts.getLast()));
+            Span sentence = read.sentence(s);
+            forms.add(words.in(read.words(), sentence));
+            kindsNamed[s] = question().kind().namedIn(sentence.in(read.text()), question().lowerCase());
         }
         this.telling = new double[matched.question().terms().size()];
         double sum = 0;
@@ -49,8 +48,14 @@ final class ReadSentences {
         return passage.sentenceCount();
     }
 
-    String text(int sentence) {
-        return texts.get(sentence);
+    /// How many things of the kind that the question asks for a sentence names, up to a few.
+    int kindsNamed(int sentence) {
+        return kindsNamed[sentence];
+    }
+
+    /// Whether a sentence names a thing of that kind; any does where any kind will do.
+    boolean isKindNamed(int sentence) {
+        return question().kind() == AnswerKind.ANYTHING || kindsNamed[sentence] > 0;
     }
 
     /// The terms of the head.

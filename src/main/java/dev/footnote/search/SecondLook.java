@@ -53,9 +53,8 @@ final class SecondLook {
     }
 
     private CloseReading read(MatchedPassage passage, WordForms forms, int others) {
-        String text = index.text(passage.match());
-        AnswerSentence answer = AnswerSentence.in(passage, index.passage(passage.match()), text);
-        return new CloseReading(passage, forms.in(text), answer, others);
+        ReadPassage read = index.read(passage.match());
+        return new CloseReading(passage, forms.in(read.words()), AnswerSentence.in(passage, read), others);
     }
 
     /// Scores keep falling as they fell before.

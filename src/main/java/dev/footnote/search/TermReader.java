@@ -120,8 +120,10 @@ final class TermReader {
                 } else if (run.size() == 1) {
                     more.addAll(apart(run.getFirst(), words));
                 }
-                run.forEach(term -> forms.computeIfAbsent(term, key -> new LinkedHashSet<>())
-                        .addAll(more));
+                if (!more.isEmpty()) {
+                    run.forEach(term -> forms.computeIfAbsent(term, key -> new LinkedHashSet<>())
+                            .addAll(more));
+                }
             }
         }
         return forms;
@@ -181,7 +183,7 @@ final class TermReader {
         CandidateQuery query = new CandidateQuery(List.of(new WeightedTerm(term, 1)), Set.of(), 1);
         CandidateRequest request = new CandidateRequest(List.of(query), List.of(), SearchFilter.NONE);
         return index.candidates(request).stream()
-                .map(index::text)
+                .map(match -> index.read(match).text())
                 .flatMap(text -> index.analyze(text).stream()
                         .filter(found -> found.value().equals(term))
                         .map(found -> found.span().in(text)))

@@ -1,7 +1,7 @@
 package dev.footnote.search;
 
+import dev.footnote.text.Span;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /// Looks a question's words up in texts as they are written: a stem may stand for a rather different word, and a word
@@ -16,14 +16,14 @@ final class WordForms {
     /// What an inflected word has at its end, at most.
     private static final int ENDING = 2;
 
-    private static final int BUCKETS = 256;
-    private static final boolean[] ASCII_WORD = asciiWord();
-
-    private final List<String> quoted;
+    private final String[] quoted;
     private final String[] words;
 
-    /// The numbers of the words, by a hash of their first two letters.
-    private final int[][] byBeginning = new int[BUCKETS][];
+    /// How many letters a word of the family of each has in common with it.
+    private final int[] beginnings;
+
+    /// The numbers of the words.
+    private final int[][] byBeginning = new int[PassageText.BEGINNINGS][];
 
     /// Which of the question's terms were found, as sets.
     ///
@@ -33,83 +33,80 @@ final class WordForms {
     record Found(long exact, long related, double quoted) {}
 
     WordForms(ParsedQuestion question) {
-        this.quoted = question.quoted();
-        List<QuestionTerm> terms = question.terms();
-        this.words = terms.stream()
-                .map(term -> term.span().in(question.text()).toLowerCase(Locale.ROOT))
+        this.quoted = question.quoted().stream().map(Letters::folded).toArray(String[]::new);
+        this.words = question.terms().stream()
+                .map(term -> Letters.folded(term.span().in(question.text()).toLowerCase(Locale.ROOT)))
                 .toArray(String[]::new);
+        this.beginnings = Arrays.stream(words).mapToInt(WordForms::related).toArray();
         Arrays.fill(byBeginning, new int[0]);
         for (int t = 0; t < words.length; t++) {
-            int bucket = bucket(words[t], 0);
-            int[] old = byBeginning[bucket];
-            byBeginning[bucket] = Arrays.copyOf(old, old.length + 1);
-            byBeginning[bucket][old.length] = t;
+            int beginning = PassageText.beginning(words[t], 0);
+            int[] old = byBeginning[beginning];
+            byBeginning[beginning] = Arrays.copyOf(old, old.length + 1);
+            byBeginning[beginning][old.length] = t;
         }
     }
 
-    private static int bucket(String text, int at) {
-        char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        int next = isWordChar(second) ? Character.toLowerCase(second) : 0;
-        return (31 * Character.toLowerCase(text.charAt(at)) + next) % BUCKETS;
+    private static int related(String word) {
+        return word.length() < SHORTEST_RELATED
+                ? Integer.MAX_VALUE
+                : Math.max(SHORTEST_BEGINNING, Math.min(word.length() - ENDING, LONGEST_BEGINNING));
     }
 
-    Found in(String text) {
+    Found in(PassageText text) {
+        return in(text, new Span(0, text.text().length()));
+    }
+
+    /// @param part begins and ends between words
+    Found in(PassageText text, Span part) {
         long exact = 0;
         long related = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean letter = isWordChar(text.charAt(i));
-            if (letter && !inside) {
-                for (int t : byBeginning[bucket(text, i)]) {
-                    exact |= (exact >> t & 1) == 0 && stands(t, text, i) ? 1L << t : 0;
-                    related |= ((exact | related) >> t & 1) == 0 && begins(t, text, i) ? 1L << t : 0;
-                }
+        for (int w = text.firstWord(part.start()); w < text.wordCount() && text.start(w) < part.end(); w++) {
+            for (int t : byBeginning[text.beginning(w)]) {
+                int start = text.start(w);
+                int same = same(words[t], text.text(), start, part.end());
+                exact |= same == words[t].length() && isWordEnd(text.text(), start + same) ? 1L << t : 0;
+                related |= same >= beginnings[t] ? 1L << t : 0;
             }
-            inside = letter;
         }
-        return new Found(exact, related & ~exact, quotedIn(text));
+        return new Found(exact, related & ~exact, quotedIn(text.text(), part));
     }
 
-    private double quotedIn(String text) {
-        long standing =
-                quoted.stream().filter(phrase -> hasPhrase(text, phrase)).count();
-        return standing == 0 ? 0 : (double) standing / quoted.size();
+    private double quotedIn(String text, Span part) {
+        int standing = 0;
+        for (String phrase : quoted) {
+            standing += hasPhrase(text, part, phrase) ? 1 : 0;
+        }
+        return standing == 0 ? 0 : (double) standing / quoted.length;
     }
 
-    private static boolean hasPhrase(String text, String phrase) {
+    private static boolean hasPhrase(String text, Span part, String phrase) {
         char first = phrase.charAt(0);
-        char other = Character.isUpperCase(first) ? Character.toLowerCase(first) : Character.toUpperCase(first);
-        for (int at = 0; at + phrase.length() <= text.length(); at++) {
-            char c = text.charAt(at);
-            if ((c == first || c == other) && text.regionMatches(true, at, phrase, 0, phrase.length())) {
-                return true;
-            }
+        return part.length() >= phrase.length()
+                && (hasPhrase(text, part, phrase, first)
+                        || hasPhrase(text, part, phrase, Character.toUpperCase(first)));
+    }
+
+    private static boolean hasPhrase(String text, Span part, String phrase, char first) {
+        int behindLast = part.end() - phrase.length() + 1;
+        int at = text.indexOf(first, part.start(), behindLast);
+        while (at >= 0 && same(phrase, text, at, part.end()) < phrase.length()) {
+            at = text.indexOf(first, at + 1, behindLast);
         }
-        return false;
+        return at >= 0;
     }
 
-    /// Whether it is a letter or a digit; quick for English.
-    static boolean isWordChar(char c) {
-        return c < ASCII_WORD.length ? ASCII_WORD[c] : Character.isLetterOrDigit(c);
-    }
-
-    private static boolean[] asciiWord() {
-        boolean[] word = new boolean[128];
-        for (char c = 0; c < word.length; c++) {
-            word[c] = Character.isLetterOrDigit(c);
+    /// How many letters of what was folded stand at a place of the text.
+    private static int same(String folded, String text, int at, int end) {
+        int most = Math.min(folded.length(), end - at);
+        int same = 0;
+        while (same < most && folded.charAt(same) == Letters.fold(text.charAt(at + same))) {
+            same++;
         }
-        return word;
+        return same;
     }
 
-    private boolean stands(int t, String text, int at) {
-        int end = at + words[t].length();
-        return text.regionMatches(true, at, words[t], 0, words[t].length())
-                && (end == text.length() || !isWordChar(text.charAt(end)));
-    }
-
-    private boolean begins(int t, String text, int at) {
-        int length = words[t].length();
-        int beginning = Math.max(SHORTEST_BEGINNING, Math.min(length - ENDING, LONGEST_BEGINNING));
-        return length >= SHORTEST_RELATED && text.regionMatches(true, at, words[t], 0, beginning);
+    private static boolean isWordEnd(String text, int at) {
+        return at == text.length() || !Letters.isWordChar(text.charAt(at));
     }
 }

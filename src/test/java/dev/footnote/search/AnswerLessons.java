@@ -52,27 +52,27 @@ final class AnswerLessons {
     }
 
     private static Choice choice(TrainingSet set, TrainingSet.Asked asked, MatchedPassage matched, int rank) {
-        Passage passage = set.index().passage(matched.match());
-        String text = set.index().text(matched.match());
-        ReadSentences read = new ReadSentences(matched, passage, text, new WordForms(asked.parsed()));
+        ReadPassage passage = set.index().read(matched.match());
+        ReadSentences read = new ReadSentences(matched, passage, new WordForms(asked.parsed()));
         double[][] values = new double[read.count()][];
         boolean[] right = new boolean[read.count()];
         for (int s = 0; s < read.count(); s++) {
             values[s] = AnswerChooser.values(read, s);
-            right[s] = answers(passage, s, read.text(s), asked.item());
+            right[s] = answers(passage, s, asked.item());
         }
-        int rough = AnswerSentence.in(matched, passage, text).number();
+        int rough = AnswerSentence.in(matched, passage).number();
         return new Choice(new ListwiseRegression.Example(values, right, 1), rank, rough, RankingLessons.fold(asked));
     }
 
-    private static boolean answers(Passage passage, int sentence, String text, AskSet.Item item) {
+    private static boolean answers(ReadPassage read, int sentence, AskSet.Item item) {
         if (item.answer().isEmpty()) {
-            String words = text.replaceAll("\\s+", "");
+            String words = read.sentence(sentence).in(read.text()).replaceAll("\\s+", "");
             return item.facts().stream()
                     .map(fact -> fact.replaceAll("\\s+", ""))
                     .anyMatch(words::contains);
         }
         AskSet.Place place = item.answer().get();
+        Passage passage = read.passage();
         return passage.document().value().equals(place.document())
                 && passage.sentences().get(sentence).contains(new Span(place.start(), place.end()));
     }

@@ -190,18 +190,15 @@ final class MemoryPassageIndex implements PassageIndex {
     }
 
     @Override
-    public Passage passage(PassageMatch match) {
-        return entries.get(match.number()).passage();
-    }
-
-    @Override
     public DocumentId document(PassageMatch match) {
         return entries.get(match.number()).source().id();
     }
 
     @Override
-    public String text(PassageMatch match) {
+    public ReadPassage read(PassageMatch match) {
         Entry entry = entries.get(match.number());
-        return entry.passage().span().in(entry.source().text());
+        return new ReadPassage(
+                entry.passage(),
+                new PassageText(entry.passage().span().in(entry.source().text())));
     }
 }

@@ -59,7 +59,7 @@ final class TrainingSet implements AutoCloseable {
             return item.relevant().contains(index().document(match).value()) ? 1 : 0;
         }
         String text = squeezed.computeIfAbsent(match.number(), number -> {
-            Passage passage = index().passage(match);
+            Passage passage = index().read(match).passage();
             return squeezed(
                     passage.span().in(texts.getOrDefault(passage.document().value(), "")));
         });

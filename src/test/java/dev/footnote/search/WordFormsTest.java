@@ -27,7 +27,7 @@ final class WordFormsTest {
             """)
     void tellsWordsAsWrittenFromThoseOfTheSameFamily(String words, String text, String exact, String related) {
         ParsedQuestion question = question(words, List.of());
-        WordForms.Found found = new WordForms(question).in(text);
+        WordForms.Found found = new WordForms(question).in(new PassageText(text));
         assertThat(names(question, found.exact()))
                 .isEqualTo(Optional.ofNullable(exact).orElse(""));
         assertThat(names(question, found.related()))
@@ -38,18 +38,29 @@ final class WordFormsTest {
     void countsTheQuotedPhrasesThatStandInTheText() {
         ParsedQuestion question = question("who said", List.of("Never in my time", "over and out"));
         WordForms forms = new WordForms(question);
-        assertThat(forms.in("She said: never in my time.").quoted()).isEqualTo(0.5);
-        assertThat(forms.in("Over and out. Never in my time!").quoted()).isEqualTo(1);
-        assertThat(forms.in("Never, in my time").quoted()).isZero();
-        assertThat(new WordForms(question("who", List.of())).in("anything").quoted())
+        assertThat(forms.in(new PassageText("She said: never in my time.")).quoted()).isEqualTo(0.5);
+        assertThat(forms.in(new PassageText("Over and out. Never in my time!")).quoted()).isEqualTo(1);
+        assertThat(forms.in(new PassageText("Never, in my time")).quoted()).isZero();
+        assertThat(new WordForms(question("who", List.of())).in(new PassageText("anything")).quoted())
                 .isZero();
     }
 
     @Test
     void aTextThatEndsInTheMiddleOfAWordHasNotThatWord() {
         ParsedQuestion question = question("harbour", List.of());
-        assertThat(new WordForms(question).in("the harb").exact()).isZero();
-        assertThat(new WordForms(question).in("").exact()).isZero();
+        assertThat(new WordForms(question).in(new PassageText("the harb")).exact()).isZero();
+        assertThat(new WordForms(question).in(new PassageText("")).exact()).isZero();
+    }
+
+    @Test
+    void readsAPartOfATextForItself() {
+        ParsedQuestion question = question("harbour pilots", List.of("never again"));
+        PassageText text = new PassageText("The pilots left. Never again a harbour!");
+        WordForms forms = new WordForms(question);
+        assertThat(names(question, forms.in(text, new Span(0, 16)).exact())).isEqualTo("pilots");
+        assertThat(forms.in(text, new Span(0, 28)).quoted()).isEqualTo(1);
+        assertThat(forms.in(text, new Span(0, 27)).quoted()).isZero();
+        assertThat(names(question, forms.in(text, new Span(17, 39)).exact())).isEqualTo("harbour");
     }
 
     private static String names(ParsedQuestion question, long set) {

@@ -1,5 +1,7 @@
 package dev.footnote.search.lucene;
 
+import dev.footnote.search.PassageText;
+import dev.footnote.search.ReadPassage;
 import dev.footnote.text.DocumentId;
 import dev.footnote.text.Passage;
 import dev.footnote.text.SourceDocument;
@@ -44,10 +46,11 @@ final class BlockReader {
     }
 
     /// The passage and its words.
-    StoredPassage passage(int number) throws IOException {
+    ReadPassage passage(int number) throws IOException {
         Passage passage = layout(number).passage(idOf(number));
         String slice = slice(reader.storedFields(), number);
-        return new StoredPassage(passage, slice.substring(0, passage.span().length()));
+        return new ReadPassage(
+                passage, new PassageText(slice.substring(0, passage.span().length())));
     }
 
     SourceDocument document(int record) throws IOException {

@@ -4,11 +4,11 @@ import dev.footnote.search.CandidateQuery;
 import dev.footnote.search.CandidateRequest;
 import dev.footnote.search.PassageIndex;
 import dev.footnote.search.PassageMatch;
+import dev.footnote.search.ReadPassage;
 import dev.footnote.search.SearchFilter;
 import dev.footnote.search.Term;
 import dev.footnote.search.WeightedTerm;
 import dev.footnote.text.DocumentId;
-import dev.footnote.text.Passage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -38,7 +38,7 @@ final class LucenePassageIndex implements PassageIndex {
     private final IndexSearcher searcher;
     private final TermDictionary dictionary;
     private final MatchReader matches;
-    private final Recent<Integer, StoredPassage> read =
+    private final Recent<Integer, ReadPassage> read =
             new Recent<>(CHARACTERS_KEPT, passage -> passage.text().length());
     private final int passageCount;
     private final double averageLength;
@@ -131,21 +131,12 @@ final class LucenePassageIndex implements PassageIndex {
     }
 
     @Override
-    public Passage passage(PassageMatch match) {
-        return read(match).passage();
-    }
-
-    @Override
     public DocumentId document(PassageMatch match) {
         return reading(() -> blocks.idOf(match.number()));
     }
 
     @Override
-    public String text(PassageMatch match) {
-        return read(match).text();
-    }
-
-    private StoredPassage read(PassageMatch match) {
+    public ReadPassage read(PassageMatch match) {
         return reading(() -> read.get(match.number(), blocks::passage));
     }
 

@@ -1,0 +1,80 @@
+package dev.footnote.search;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// The words of a passage, and what is reckoned of them once: questions on one brief come back to the same passages.
+/// Thread-safe.
+public final class PassageText {
+    /// How many beginnings of words are told apart.
+    static final int BEGINNINGS = 256;
+
+    private final String text;
+
+    private final int[] starts;
+    private final byte[] beginnings;
+    private volatile int @Nullable [] runs;
+
+    public PassageText(String text) {
+        this.text = text;
+        this.starts = starts(text);
+        this.beginnings = new byte[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            beginnings[i] = (byte) beginning(text, starts[i]);
+        }
+    }
+
+    private static int[] starts(String text) {
+        int[] starts = new int[text.length() / 5 + 1];
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Letters.isWordChar(text.charAt(i));
+            if (letter && !inside) {
+                starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+                starts[count++] = i;
+            }
+            inside = letter;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /// A hash of the first two letters of the word that starts at `start`, from 0 to [#BEGINNINGS], without case.
+    static int beginning(String text, int start) {
+        char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+        int next = Letters.isWordChar(second) ? Letters.fold(second) : 0;
+        return (31 * Letters.fold(text.charAt(start)) + next) % BEGINNINGS;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /// The number of the first word that starts at `from` or behind it.
+    int firstWord(int from) {
+        int found = Arrays.binarySearch(starts, from);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    int wordCount() {
+        return starts.length;
+    }
+
+    int start(int word) {
+        return starts[word];
+    }
+
+    int beginning(int word) {
+        return beginnings[word] & 0xff;
+    }
+
+    /// The runs of words by which it is compared with others; see [NearDuplicates#runs].
+    int[] runs() {
+        int[] known = runs;
+        if (known == null) {
+            known = NearDuplicates.runs(text);
+            runs = known;
+        }
+        return known;
+    }
+}
