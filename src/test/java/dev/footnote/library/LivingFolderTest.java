@@ -61,6 +61,41 @@ final class LivingFolderTest {
     }
 
     @Test
+    void aFileThatGrowsWithoutPauseHoldsUpNoOther() throws IOException {
+        brief.with("diary.md", "One");
+        folder.look();
+        brief.with("diary.md", "One, two");
+        brief.with("crane.md", STORY);
+        folder.look();
+        brief.with("diary.md", "One, two, three");
+        folder.look();
+        assertThat(ids()).contains("crane.md").doesNotContain("diary.md");
+        brief.with("diary.md", "One, two, three, four");
+        folder.look();
+        assertThat(heard).hasSize(1);
+        folder.look();
+        assertThat(text("diary.md")).isEqualTo("One, two, three, four");
+    }
+
+    @Test
+    void aDocumentIsAsItWasWhileItsFileIsWrittenAnew() throws IOException {
+        String before = text("ferries.md");
+        brief.with("ferries.md", "The ferry");
+        folder.look();
+        brief.with("ferries.md", "The ferry is");
+        brief.with("crane.md", STORY);
+        folder.look();
+        Files.delete(brief.documents().resolve("lighthouse.md"));
+        brief.with("ferries.md", "The ferry is late");
+        folder.look();
+        assertThat(text("ferries.md")).isEqualTo(before);
+        assertThat(ids()).containsExactly("crane.md", "ferries.md", "lighthouse.md");
+        folder.look();
+        assertThat(text("ferries.md")).isEqualTo("The ferry is late");
+        assertThat(ids()).containsExactly("crane.md", "ferries.md");
+    }
+
+    @Test
     void whatIsChangedRenamedOrRemovedIsSoInTheAnswers() throws IOException {
         brief.with("ferries.md", STORY);
         Files.move(brief.documents().resolve("lighthouse.md"), brief.documents().resolve("lamp.md"));
