@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,7 @@ public final class LivingFolder implements Closeable {
     private final Library library;
     private final DocumentFolder folder;
     private final Consumer<IndexReport> changed;
+    private final LongSupplier nanos;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread looking =
             Thread.ofPlatform().daemon().name("living-folder").unstarted(this::lookOn);
@@ -35,10 +37,17 @@ public final class LivingFolder implements Closeable {
     /// The look before, while there is something in the folder that is not in the index.
     private Optional<DocumentFolder.Listing> before = Optional.empty();
 
+    private Duration looked = Duration.ZERO;
     private String trouble = "";
 
     /// @param changed hears of every change that is in the answers from now on
     public LivingFolder(Library library, DocumentFolder folder, Consumer<IndexReport> changed) {
+        this(library, folder, changed, System::nanoTime);
+    }
+
+    /// @param nanos tells how long looking takes
+    LivingFolder(Library library, DocumentFolder folder, Consumer<IndexReport> changed, LongSupplier nanos) {
+        this.nanos = nanos;
         this.library = library;
         this.folder = folder;
         this.changed = changed;
@@ -50,12 +59,9 @@ public final class LivingFolder implements Closeable {
     }
 
     private void lookOn() {
-        long pause = SHORTEST_PAUSE.toNanos();
         try {
-            while (!stopped.await(pause, TimeUnit.NANOSECONDS)) {
-                long start = System.nanoTime();
+            while (!stopped.await(pause().toNanos(), TimeUnit.NANOSECONDS)) {
                 lookUnharmed();
-                pause = Math.max(SHORTEST_PAUSE.toNanos(), PAUSE_FOR_LOOKING * (System.nanoTime() - start));
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
@@ -70,10 +76,24 @@ public final class LivingFolder implements Closeable {
         }
     }
 
+    /// How long to wait for the next look, by how long the last one took. What is done about a change counts for nothing:
+    /// after one, the next is often near.
+    Duration pause() {
+        Duration pause = looked.multipliedBy(PAUSE_FOR_LOOKING);
+        return pause.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : pause;
+    }
+
+    private DocumentFolder.Listing list() throws IOException {
+        long start = nanos.getAsLong();
+        DocumentFolder.Listing listing = folder.list();
+        looked = Duration.ofNanos(nanos.getAsLong() - start);
+        return listing;
+    }
+
     /// One look.
     void look() {
         try {
-            DocumentFolder.Listing listing = folder.list();
+            DocumentFolder.Listing listing = list();
             OptionalLong now = OptionalLong.of(fingerprint(listing));
             if (now.equals(indexed)) {
                 before = Optional.empty();

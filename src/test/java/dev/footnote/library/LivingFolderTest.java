@@ -7,10 +7,12 @@ import dev.footnote.text.DocumentId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,28 @@ final class LivingFolderTest {
         Files.delete(brief.documents().resolve("lamp.md"));
         lookTwice();
         assertThat(ids()).containsExactly("ferries.md");
+    }
+
+    @Test
+    void onlyLookingIsWaitedForAndNotWhatIsDoneAboutAChange() throws IOException {
+        AtomicLong nanos = new AtomicLong();
+        try (LivingFolder slow = new LivingFolder(
+                library,
+                new DocumentFolder(brief.documents()),
+                report -> nanos.addAndGet(TimeUnit.MINUTES.toNanos(1)),
+                nanos::get)) {
+            Duration shortest = slow.pause();
+            brief.with("crane.md", STORY);
+            slow.look();
+            slow.look();
+            assertThat(ids()).contains("crane.md");
+            assertThat(slow.pause()).isEqualTo(shortest);
+        }
+        try (LivingFolder large = new LivingFolder(
+                library, new DocumentFolder(brief.documents()), heard::add, () -> nanos.addAndGet(1_000_000_000))) {
+            large.look();
+            assertThat(large.pause()).isEqualTo(Duration.ofSeconds(20));
+        }
     }
 
     @Test
