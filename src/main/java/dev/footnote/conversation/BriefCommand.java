@@ -42,20 +42,20 @@ public final class BriefCommand implements BotCommand {
                         .or(() -> invocation.argument("file"))
                         .or(() -> more));
             case "remove" -> remove(invocation.argument("document").or(() -> more));
-            default -> Reply.invalid("Say /brief add with a link or a file, or /brief remove with a document.");
+            default -> Reply.invalid(Words.of("brief.what"));
         };
     }
 
     private Reply add(Optional<String> link) {
         return link.map(editor::addLink)
                 .map(BriefCommand::told)
-                .orElseGet(() -> Reply.invalid("There is nothing to add; give a link or a file."));
+                .orElseGet(() -> Reply.invalid(Words.of("brief.add.what")));
     }
 
     private Reply remove(Optional<String> document) {
         return document.map(editor::remove)
                 .map(BriefCommand::told)
-                .orElseGet(() -> Reply.invalid("There is nothing to remove; give a document as /sources names it."));
+                .orElseGet(() -> Reply.invalid(Words.of("brief.remove.what")));
     }
 
     private static Reply told(Change change) {
@@ -65,17 +65,17 @@ public final class BriefCommand implements BotCommand {
                 : new Reply(Outcome.FOUND, Audience.ASKER, List.of(new ReplyBlock.Note(sentence)));
     }
 
-    /// What has changed, or why nothing has, in one sentence.
+    /// What has changed, or why nothing has, in one sentence; the reason is in English in any language.
     public static String sentence(Change change) {
         return switch (change) {
             case Change.Refused(String subject, String reason) ->
-                "Nothing was changed for %s, since %s.".formatted(subject, reason);
+                Words.of("brief.refused", subject, reason);
             case Change.Removed(String file, String kept) ->
-                "%s is out of the brief; it is kept as %s in the documents folder.".formatted(file, kept);
+                Words.of("brief.removed", file, kept);
             case Change.Added(String file, List<SourceDocument> documents) ->
                 documents.isEmpty()
-                        ? "%s is in the folder, and in the answers in a moment.".formatted(file)
-                        : "%s is in the brief: %s.".formatted(file, titles(documents));
+                        ? Words.of("brief.soon", file)
+                        : Words.of("brief.added", file, titles(documents));
         };
     }
 
@@ -86,6 +86,6 @@ public final class BriefCommand implements BotCommand {
                         first.details().title(),
                         first.details().publisher().map(", "::concat).orElse(""),
                         first.details().published().map(date -> ", " + date).orElse(""));
-        return documents.size() == 1 ? title : "%,d documents, the first %s".formatted(documents.size(), title);
+        return documents.size() == 1 ? title : Words.of("brief.added.several", documents.size(), title);
     }
 }

@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reads the risky formats in a JVM of its own, so that no file can take this one with it. That JVM is started for the
 /// first such file, kept for the next ones, and ended when there were none for a while. A file over which it dies is
 /// refused, and the next one gets a new JVM. Thread-safe, one file at a time.
 public final class ChildReader implements DocumentReader, Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(ChildReader.class);
     private static final Duration WARM = Duration.ofSeconds(30);
 
     private final ReadingLimits limits;
@@ -25,6 +29,7 @@ public final class ChildReader implements DocumentReader, Closeable {
 
     private Optional<ReadingChild> child = Optional.empty();
     private Optional<Future<?>> idle = Optional.empty();
+    private boolean closed;
 
     public ChildReader(ReadingLimits limits) {
         this(limits, WARM);
@@ -46,6 +51,26 @@ public final class ChildReader implements DocumentReader, Closeable {
     @Override
     public void read(DocumentFile file, DocumentSink sink) throws IOException {
         sink.document(document(file));
+    }
+
+    /// Starts a JVM beforehand, unless there is one. Returns at once; a failure shows when something is read.
+    CompletableFuture<Void> warmUp() {
+        return CompletableFuture.runAsync(
+                this::prepare, task -> Thread.ofPlatform().daemon().name("reading-warm-up").start(task));
+    }
+
+    private synchronized void prepare() {
+        if (closed) {
+            return;
+        }
+        idle.ifPresent(future -> future.cancel(false));
+        try {
+            living();
+        } catch (ReadingUnavailableException later) {
+            LOG.debug("no JVM for reading", later);
+        } finally {
+            idle = Optional.of(timer.schedule(this::end, warm.toMillis(), TimeUnit.MILLISECONDS));
+        }
     }
 
     private synchronized RawDocument document(DocumentFile file) throws IOException {
@@ -80,7 +105,8 @@ public final class ChildReader implements DocumentReader, Closeable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         end();
         timer.shutdownNow();
     }

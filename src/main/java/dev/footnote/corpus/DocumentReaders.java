@@ -44,6 +44,18 @@ public final class DocumentReaders implements Closeable {
         return reader(name).isPresent();
     }
 
+    /// Whether files of this name are read by the reader of risky formats.
+    public boolean isRisky(String name) {
+        return reader(name).filter(risky::equals).isPresent();
+    }
+
+    /// Gets ready for reading risky formats, in the background.
+    public void warmUp() {
+        if (risky instanceof ChildReader child) {
+            child.warmUp();
+        }
+    }
+
     /// Reads one file. Whatever is wrong with it goes to `skipped`; nothing is thrown for a bad file.
     ///
     /// @throws IOException from `documents`, or when nothing of its kind can be read at the moment

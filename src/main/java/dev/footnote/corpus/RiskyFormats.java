@@ -1,6 +1,8 @@
 package dev.footnote.corpus;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,18 +44,25 @@ public final class RiskyFormats implements DocumentReader {
         String extension =
                 file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         DocumentReader reader = Objects.requireNonNull(byExtension.get(extension), extension);
+        Checked found = new Checked(sink);
         try {
-            reader.read(file, new Checked(sink));
+            reader.read(file, found);
+        } catch (UnreadableDocumentException | FileSystemException told) {
+            throw told;
         } catch (StackOverflowError deep) {
             throw new UnreadableDocumentException("its parts are nested too deep");
-        } catch (RuntimeException tripped) {
+        } catch (IOException | RuntimeException tripped) {
             throw new UnreadableDocumentException(DAMAGED);
         }
+        found.handOver();
     }
 
-    /// Lets no text pass that is too long to be worked on, nor half a character.
+    /// Lets no text pass that is too long to be worked on, nor half a character; and nothing before the whole file is
+    /// read, so that what the receiving end throws is not blamed on the file.
     private final class Checked implements DocumentSink {
         private final DocumentSink sink;
+
+        private final List<RawDocument> documents = new ArrayList<>();
 
         private Checked(DocumentSink sink) {
             this.sink = sink;
@@ -67,8 +76,14 @@ public final class RiskyFormats implements DocumentReader {
             }
             Map<String, String> details = new LinkedHashMap<>();
             raw.stated().values().forEach((key, value) -> details.put(key, clipped(value)));
-            sink.document(new RawDocument(
+            documents.add(new RawDocument(
                     raw.id(), new StatedDetails(details), whole(raw.text()), raw.boilerplate(), raw.prose()));
+        }
+
+        private void handOver() throws IOException {
+            for (RawDocument document : documents) {
+                sink.document(document);
+            }
         }
 
         @Override

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Brings an index up to date with the documents folder: reads what is new or changed, removes what is gone, leaves
 /// the rest alone.
@@ -61,13 +62,38 @@ final class BriefIndexer implements Closeable {
     }
 
     /// @throws IOException when the folder itself cannot be read
-    Plan plan(Manifest manifest) throws IOException {
-        DocumentFolder.Listing listing = folder.list();
+    DocumentFolder.Listing look() throws IOException {
+        return folder.list();
+    }
+
+    /// Gets ready for reading what of a listing is not in the index as it is.
+    void expect(DocumentFolder.Listing listing, Manifest manifest) {
+        Map<String, FileRecord> known = manifest.files();
+        if (listing.files().stream()
+                .anyMatch(file -> readers.isRisky(file.name()) && !isListed(file, known.get(file.name())))) {
+            readers.warmUp();
+        }
+    }
+
+    private static boolean isListed(DocumentFile file, @Nullable FileRecord record) {
+        return record != null && file.size() == record.size() && file.modified() == record.modified();
+    }
+
+    Plan plan(Manifest manifest, Sighting sighting) {
+        DocumentFolder.Listing listing = sighting.listing();
         boolean sameConfiguration = manifest.fingerprint().equals(fingerprint);
         Map<String, FileRecord> before = new HashMap<>(manifest.files());
         Map<String, FileRecord> kept = new TreeMap<>();
         List<DocumentFile> read = new ArrayList<>();
+        if (sameConfiguration) {
+            kept.putAll(before);
+            kept.keySet().retainAll(sighting.moving());
+            before.keySet().removeAll(sighting.moving());
+        }
         for (DocumentFile file : listing.files()) {
+            if (sighting.moving().contains(file.name())) {
+                continue;
+            }
             FileRecord record = before.get(file.name());
             if (record != null && sameConfiguration && isUnchanged(file, record)) {
                 kept.put(

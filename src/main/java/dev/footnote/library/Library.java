@@ -1,5 +1,6 @@
 package dev.footnote.library;
 
+import dev.footnote.corpus.DocumentFolder;
 import dev.footnote.search.DamagedIndexException;
 import dev.footnote.search.IndexInUseException;
 import dev.footnote.search.IndexSnapshot;
@@ -71,16 +72,31 @@ public final class Library implements Closeable {
     public IndexReport refresh(IndexProgress progress) throws IOException {
         refreshing.lock();
         try {
-            return refreshAlone(progress);
+            return refreshAlone(progress, Sighting.atRest(indexer.look()));
         } finally {
             refreshing.unlock();
         }
     }
 
-    private IndexReport refreshAlone(IndexProgress progress) throws IOException {
+    /// Like [#refresh(IndexProgress)], to the folder as it was seen.
+    IndexReport refresh(IndexProgress progress, Sighting sighting) throws IOException {
+        refreshing.lock();
+        try {
+            return refreshAlone(progress, sighting);
+        } finally {
+            refreshing.unlock();
+        }
+    }
+
+    /// Gets ready for reading what of a listing is not in the index yet, if there is something.
+    void expect(DocumentFolder.Listing listing) {
+        indexer.expect(listing, read(Brief::manifest));
+    }
+
+    private IndexReport refreshAlone(IndexProgress progress, Sighting sighting) throws IOException {
         long start = System.nanoTime();
         Manifest before = read(Brief::manifest);
-        BriefIndexer.Plan plan = indexer.plan(before);
+        BriefIndexer.Plan plan = indexer.plan(before, sighting);
         if (!plan.isNothing(before)) {
             try (IndexUpdate update = store.update()) {
                 update.commit(indexer.apply(plan, update, progress).write());

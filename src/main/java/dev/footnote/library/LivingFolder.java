@@ -6,35 +6,48 @@ import dev.footnote.search.IndexInUseException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Keeps a library up to date with its folder while it is used. The folder is looked at again and again, which works on
-/// every file system, network folders among them; a change counts once it stands still from one look to the next, so
-/// that a file is not read while it is written. Looking takes at most a twentieth of the time.
+/// every file system, network folders among them; a file counts once it stands still from one look to the next, so that
+/// it is not read while it is written, and holds up no other. Looking takes at most a twentieth of the time.
 public final class LivingFolder implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(LivingFolder.class);
-    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(350);
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(250);
     private static final int PAUSE_FOR_LOOKING = 20;
     private static final Duration CLOSING = Duration.ofSeconds(2);
 
     private final Library library;
     private final DocumentFolder folder;
     private final Consumer<IndexReport> changed;
+    private final LongSupplier nanos;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread looking =
             Thread.ofPlatform().daemon().name("living-folder").unstarted(this::lookOn);
 
     private OptionalLong indexed = OptionalLong.empty();
-    private OptionalLong seen = OptionalLong.empty();
+
+    /// The look before, while there is something in the folder that is not in the index.
+    private Optional<DocumentFolder.Listing> before = Optional.empty();
+
+    private Duration looked = Duration.ZERO;
     private String trouble = "";
 
     /// @param changed hears of every change that is in the answers from now on
     public LivingFolder(Library library, DocumentFolder folder, Consumer<IndexReport> changed) {
+        this(library, folder, changed, System::nanoTime);
+    }
+
+    /// @param nanos tells how long looking takes
+    LivingFolder(Library library, DocumentFolder folder, Consumer<IndexReport> changed, LongSupplier nanos) {
+        this.nanos = nanos;
         this.library = library;
         this.folder = folder;
         this.changed = changed;
@@ -46,12 +59,9 @@ public final class LivingFolder implements Closeable {
     }
 
     private void lookOn() {
-        long pause = SHORTEST_PAUSE.toNanos();
         try {
-            while (!stopped.await(pause, TimeUnit.NANOSECONDS)) {
-                long start = System.nanoTime();
+            while (!stopped.await(pause().toNanos(), TimeUnit.NANOSECONDS)) {
                 lookUnharmed();
-                pause = Math.max(SHORTEST_PAUSE.toNanos(), PAUSE_FOR_LOOKING * (System.nanoTime() - start));
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
@@ -66,23 +76,50 @@ public final class LivingFolder implements Closeable {
         }
     }
 
+    /// How long to wait for the next look, by how long the last one took. What is done about a change counts for nothing:
+    /// after one, the next is often near.
+    Duration pause() {
+        Duration pause = looked.multipliedBy(PAUSE_FOR_LOOKING);
+        return pause.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : pause;
+    }
+
+    private DocumentFolder.Listing list() throws IOException {
+        long start = nanos.getAsLong();
+        DocumentFolder.Listing listing = folder.list();
+        looked = Duration.ofNanos(nanos.getAsLong() - start);
+        return listing;
+    }
+
     /// One look.
     void look() {
         try {
-            OptionalLong now = OptionalLong.of(fingerprint());
-            if (now.equals(seen) && !now.equals(indexed)) {
-                IndexReport report = library.refresh(IndexProgress.SILENT);
-                indexed = now;
-                if (report.changedAnything()) {
-                    changed.accept(report);
-                }
+            DocumentFolder.Listing listing = list();
+            OptionalLong now = OptionalLong.of(fingerprint(listing));
+            if (now.equals(indexed)) {
+                before = Optional.empty();
+            } else if (before.isEmpty()) {
+                before = Optional.of(listing);
+                library.expect(listing);
+            } else {
+                takeIn(new Sighting(listing, Sighting.moving(before.get(), listing)), now);
             }
-            seen = now;
             trouble = "";
         } catch (IndexInUseException inUse) {
             complain("another Footnote is writing the index");
         } catch (IOException failed) {
             complain(failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage());
+        }
+    }
+
+    private void takeIn(Sighting sighting, OptionalLong now) throws IOException {
+        before = Optional.of(sighting.listing());
+        IndexReport report = library.refresh(IndexProgress.SILENT, sighting);
+        if (sighting.moving().isEmpty()) {
+            indexed = now;
+            before = Optional.empty();
+        }
+        if (report.changedAnything()) {
+            changed.accept(report);
         }
     }
 
@@ -94,9 +131,9 @@ public final class LivingFolder implements Closeable {
     }
 
     /// Names, sizes and times of all files in one number.
-    private long fingerprint() throws IOException {
+    private static long fingerprint(DocumentFolder.Listing listing) {
         long hash = 17;
-        for (DocumentFile file : folder.list().files()) {
+        for (DocumentFile file : listing.files()) {
             hash = 31 * hash + file.name().hashCode();
             hash = 31 * hash + file.size();
             hash = 31 * hash + file.modified();

@@ -11,6 +11,7 @@ import dev.footnote.library.TestBrief;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +55,7 @@ final class BriefCommandTest {
         Invocation call = dispatcher.commandLine().parse("/brief remove ferries.md");
         Reply reply = dispatcher.dispatch(call);
         assertThat(reply.outcome()).isEqualTo(Outcome.INVALID);
-        assertThat(said(reply)).contains("for those who manage the server");
+        assertThat(said(reply)).contains("who manages the server", "slack.editors");
         assertThat(dispatcher.dispatch(call, new FollowUp.Page(1)).outcome()).isEqualTo(Outcome.INVALID);
         assertThat(dispatcher
                         .dispatch(call, new FollowUp.Ask("brief", "remove ferries.md"))
@@ -76,6 +77,16 @@ final class BriefCommandTest {
         Reply named = dispatcher.dispatch(
                 new Invocation("brief", Map.of("action", "remove", "document", "lighthouse.md"), Callers.MANAGERS));
         assertThat(named.outcome()).isEqualTo(Outcome.FOUND);
+    }
+
+    @Test
+    void speaksTheLanguageOfTheAsker() {
+        assertThat(Words.in(Locale.of("es"), () -> said(edit("/brief")))).startsWith("Di /brief add");
+        assertThat(Words.in(Locale.of("es"), () -> said(edit("/brief remove ferries.md"))))
+                .isEqualTo(
+                        "ferries.md ya no está entre los documentos; se guarda como .removed/ferries.md en la carpeta.");
+        assertThat(Words.in(Locale.of("es"), () -> said(edit("/brief remove {0}'s.md"))))
+                .startsWith("No se ha cambiado nada para {0}'s.md; la razón, en inglés: the brief has no such document");
     }
 
     @Test

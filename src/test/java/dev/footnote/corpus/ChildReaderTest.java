@@ -53,6 +53,20 @@ final class ChildReaderTest extends RiskyReadingContract {
     }
 
     @Test
+    void aProcessThatWasStartedBeforehandReads() throws IOException {
+        Set<Long> before = processes();
+        try (ChildReader reader = new ChildReader(LIMITS)) {
+            reader.warmUp().join();
+            List<ProcessHandle> first = ours(before);
+            assertThat(first).hasSize(1);
+            reader.warmUp().join();
+            readPage(reader);
+            assertThat(ours(before)).isEqualTo(first);
+        }
+        awaitEnd(before);
+    }
+
+    @Test
     void anIdleProcessEnds() throws IOException {
         Set<Long> before = processes();
         try (ChildReader reader = new ChildReader(LIMITS, Duration.ofMillis(20))) {

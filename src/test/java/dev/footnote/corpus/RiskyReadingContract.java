@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,27 @@ abstract class RiskyReadingContract {
                 .hasMessage("it is damaged, or of another kind than its name says");
         assertThatThrownBy(() -> read(folder.resolve("missing.html"))).isInstanceOf(IOException.class);
         readsTextAndDetails();
+    }
+
+    @Test
+    void aFileThatIsCutOffIsDamagedAndNotForbidden() throws IOException {
+        Path whole = MadeFiles.zip(
+                folder.resolve("whole.odt"),
+                Map.of("content.xml", "<p>" + SENTENCE.repeat(40) + "</p>", "meta.xml", "<meta/>"));
+        byte[] bytes = Files.readAllBytes(whole);
+        for (String name : List.of("cut.odt", "cut.docx", "cut.epub")) {
+            for (int kept : new int[] {30, bytes.length / 2, bytes.length - 10}) {
+                Path cut = Files.write(folder.resolve(name), Arrays.copyOf(bytes, kept));
+                assertThatThrownBy(() -> read(cut))
+                        .as("%s, %d bytes", name, kept)
+                        .isInstanceOf(UnreadableDocumentException.class)
+                        .hasMessageNotContaining("permissions");
+            }
+        }
+        Path mail = Files.write(folder.resolve("cut.eml"), new byte[] {'F', 'r', 'o', 'm', ':', ' ', (byte) 0xFF, 0});
+        assertThatThrownBy(() -> read(mail))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageNotContaining("permissions");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.footnote.hostile;
 import dev.footnote.Main;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Kills the real command while it indexes, as a power cut would, and holds what the next start answers and exports
 /// against an index that nobody disturbed. As a program: `KilledIndexing KILLS SEED DOCUMENTS`; exits with 1 on any
@@ -38,36 +40,61 @@ final class KilledIndexing {
 
     /// What came of it.
     ///
-    /// @param during how many kills hit a command that was still at work
+    /// @param during how many kills hit a command that had begun with the index and had not finished it
     /// @param differences a line for each answer that was not the same
     record Result(int kills, int during, List<String> differences) {}
 
-    Result run(int kills, int documents) throws IOException, InterruptedException {
+    /// Kills until `wanted` kills have hit the work, each time over an index that is begun anew, at a random moment
+    /// within the time that undisturbed work takes.
+    Result run(int wanted, int documents) throws IOException, InterruptedException {
         make(documents);
-        long start = System.nanoTime();
-        require(run("index", root.resolve("whole")));
-        long whole = System.nanoTime() - start;
+        long work = work(root.resolve("whole"));
         List<String> expected = answers(root.resolve("whole"));
         List<String> differences = new ArrayList<>();
+        int kills = 0;
         int during = 0;
-        for (int kill = 0; kill < kills; kill++) {
-            Path data = root.resolve("killed-" + kill / 2);
-            during += killed(data, (long) (random.nextDouble() * whole)) ? 1 : 0;
-            List<String> got = answers(data);
-            for (int i = 0; i < expected.size(); i++) {
-                if (!got.get(i).equals(expected.get(i))) {
-                    differences.add("kill %d: %s differs".formatted(kill, QUESTIONS.get(i)));
+        while (during < wanted) {
+            Path data = root.resolve("killed-" + kills++);
+            if (killed(data, (long) (random.nextDouble() * work))) {
+                during++;
+                List<String> got = answers(data);
+                for (int i = 0; i < expected.size(); i++) {
+                    if (!got.get(i).equals(expected.get(i))) {
+                        differences.add("kill %d: %s differs".formatted(kills, QUESTIONS.get(i)));
+                    }
                 }
             }
-            if (kill % 2 == 0) {
-                Files.writeString(
-                        documents().resolve("late.md"), "Bridge late was opened on 3 May 2023 by Nora Quayle.");
-            } else {
-                Files.deleteIfExists(documents().resolve("late.md"));
-            }
-            expected = answers(root.resolve("whole"));
         }
         return new Result(kills, during, List.copyOf(differences));
+    }
+
+    /// How long the command is at work on the index.
+    private long work(Path data) throws IOException, InterruptedException {
+        Process process = start(List.of("index"), data, ProcessBuilder.Redirect.DISCARD);
+        awaitBeginning(process, data);
+        long start = System.nanoTime();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("exit " + process.exitValue());
+        }
+        return System.nanoTime() - start;
+    }
+
+    /// Lucene's lock is the first thing that is written.
+    private static void awaitBeginning(Process process, Path data) throws IOException {
+        while (process.isAlive() && !holds(data, "write.lock")) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean holds(Path data, String prefix) throws IOException {
+        if (!Files.isDirectory(data)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.anyMatch(file -> file.getFileName().toString().startsWith(prefix));
+        } catch (UncheckedIOException vanished) {
+            return false;
+        }
     }
 
     private Path documents() {
@@ -90,10 +117,11 @@ final class KilledIndexing {
         }
     }
 
-    /// Starts indexing and kills it; whether it was still at work.
+    /// Starts indexing and kills it so long after it has begun; whether it was still at work.
     private boolean killed(Path data, long nanos) throws IOException, InterruptedException {
         Process process = start(List.of("index"), data, ProcessBuilder.Redirect.DISCARD);
-        boolean finished = process.waitFor(nanos, TimeUnit.NANOSECONDS);
+        awaitBeginning(process, data);
+        process.waitFor(nanos, TimeUnit.NANOSECONDS);
         List<ProcessHandle> children = process.descendants().toList();
         process.destroyForcibly().waitFor();
         for (ProcessHandle child : children) {
@@ -103,7 +131,7 @@ final class KilledIndexing {
                 throw new IllegalStateException("a process was left behind: " + child.info(), left);
             }
         }
-        return !finished;
+        return holds(data, "write.lock") && !holds(data, "segments_");
     }
 
     private List<String> answers(Path data) throws IOException, InterruptedException {
@@ -121,10 +149,6 @@ final class KilledIndexing {
             throw new IllegalStateException("exit %d: %s".formatted(run.exit(), run.out()));
         }
         return run.out();
-    }
-
-    private Run run(String command, Path data) throws IOException, InterruptedException {
-        return run(List.of(command), data);
     }
 
     private Run run(List<String> command, Path data) throws IOException, InterruptedException {

@@ -7,10 +7,12 @@ import dev.footnote.text.DocumentId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,41 @@ final class LivingFolderTest {
     }
 
     @Test
+    void aFileThatGrowsWithoutPauseHoldsUpNoOther() throws IOException {
+        brief.with("diary.md", "One");
+        folder.look();
+        brief.with("diary.md", "One, two");
+        brief.with("crane.md", STORY);
+        folder.look();
+        brief.with("diary.md", "One, two, three");
+        folder.look();
+        assertThat(ids()).contains("crane.md").doesNotContain("diary.md");
+        brief.with("diary.md", "One, two, three, four");
+        folder.look();
+        assertThat(heard).hasSize(1);
+        folder.look();
+        assertThat(text("diary.md")).isEqualTo("One, two, three, four");
+    }
+
+    @Test
+    void aDocumentIsAsItWasWhileItsFileIsWrittenAnew() throws IOException {
+        String before = text("ferries.md");
+        brief.with("ferries.md", "The ferry");
+        folder.look();
+        brief.with("ferries.md", "The ferry is");
+        brief.with("crane.md", STORY);
+        folder.look();
+        Files.delete(brief.documents().resolve("lighthouse.md"));
+        brief.with("ferries.md", "The ferry is late");
+        folder.look();
+        assertThat(text("ferries.md")).isEqualTo(before);
+        assertThat(ids()).containsExactly("crane.md", "ferries.md", "lighthouse.md");
+        folder.look();
+        assertThat(text("ferries.md")).isEqualTo("The ferry is late");
+        assertThat(ids()).containsExactly("crane.md", "ferries.md");
+    }
+
+    @Test
     void whatIsChangedRenamedOrRemovedIsSoInTheAnswers() throws IOException {
         brief.with("ferries.md", STORY);
         Files.move(brief.documents().resolve("lighthouse.md"), brief.documents().resolve("lamp.md"));
@@ -70,6 +107,28 @@ final class LivingFolderTest {
         Files.delete(brief.documents().resolve("lamp.md"));
         lookTwice();
         assertThat(ids()).containsExactly("ferries.md");
+    }
+
+    @Test
+    void onlyLookingIsWaitedForAndNotWhatIsDoneAboutAChange() throws IOException {
+        AtomicLong nanos = new AtomicLong();
+        try (LivingFolder slow = new LivingFolder(
+                library,
+                new DocumentFolder(brief.documents()),
+                report -> nanos.addAndGet(TimeUnit.MINUTES.toNanos(1)),
+                nanos::get)) {
+            Duration shortest = slow.pause();
+            brief.with("crane.md", STORY);
+            slow.look();
+            slow.look();
+            assertThat(ids()).contains("crane.md");
+            assertThat(slow.pause()).isEqualTo(shortest);
+        }
+        try (LivingFolder large = new LivingFolder(
+                library, new DocumentFolder(brief.documents()), heard::add, () -> nanos.addAndGet(1_000_000_000))) {
+            large.look();
+            assertThat(large.pause()).isEqualTo(Duration.ofSeconds(20));
+        }
     }
 
     @Test
