@@ -31,9 +31,10 @@ enum AnswerKind {
     private static final Pattern PLACE_NAME =
             Pattern.compile("(?=[afinot])\\b(?:in|at|from|near|to|of|into|outside|around)\\s+(?:the\\s+)?(?!(?:"
                     + DAY_OR_MONTH + ")\\b)(\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L}))+)");
-    private static final Pattern DATE = Pattern.compile("(?=[\\dADFJMNOSTWacpstwy])(?:\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b(?:"
-            + DAY_OR_MONTH + "|yesterday|today|tonight|century|centuries|spring|summer|autumn|winter)\\b"
-            + "|\\b\\d{1,2}:\\d{2}\\b|\\b[ap]\\.m\\.)");
+    private static final Pattern DATE =
+            Pattern.compile("(?=[\\dADFJMNOSTWacpstwy])(?:\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b(?:"
+                    + DAY_OR_MONTH + "|yesterday|today|tonight|century|centuries|spring|summer|autumn|winter)\\b"
+                    + "|\\b\\d{1,2}:\\d{2}\\b|\\b[ap]\\.m\\.)");
     private static final Pattern COUNT = Pattern.compile(
             "\\d[\\d.,]*|(?=[bdefhmnoqst])\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
                     + "|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|third|quarter|once|single"

@@ -1,6 +1,5 @@
 package dev.footnote.search;
 
-
 /// The sentence of a passage that answers the question.
 ///
 /// @param number of the sentence in the passage, the earliest of equals; 0 also when no sentence holds anything

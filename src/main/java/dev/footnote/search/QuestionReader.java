@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class QuestionReader {
     private static final int FEWEST_TERMS_IN_CLAUSE = 3;
 
-    private static final Pattern QUOTED =
-            Pattern.compile("(?=[\"“«'‘])(?:\"[^\"]{3,}\"|“[^“”]{3,}”|«[^«»]{3,}»|(?<!\\w)['‘](?=\\w)[^'‘’]{3,}['’](?!\\w))");
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?=[\"“«'‘])(?:\"[^\"]{3,}\"|“[^“”]{3,}”|«[^«»]{3,}»|(?<!\\w)['‘](?=\\w)[^'‘’]{3,}['’](?!\\w))");
 
     private final TermReader terms;
     private final PublisherNames publishers;

@@ -21,7 +21,9 @@ final class ReadSentences {
         for (int s = 0; s < matched.sentenceCount(); s++) {
             Span sentence = read.sentence(s);
             forms.add(words.in(read.words(), sentence));
-            kindsNamed[s] = question().kind().namedIn(sentence.in(read.text()), question().lowerCase());
+            kindsNamed[s] = question()
+                    .kind()
+                    .namedIn(sentence.in(read.text()), question().lowerCase());
         }
         this.telling = new double[matched.question().terms().size()];
         double sum = 0;

@@ -38,17 +38,22 @@ final class WordFormsTest {
     void countsTheQuotedPhrasesThatStandInTheText() {
         ParsedQuestion question = question("who said", List.of("Never in my time", "over and out"));
         WordForms forms = new WordForms(question);
-        assertThat(forms.in(new PassageText("She said: never in my time.")).quoted()).isEqualTo(0.5);
-        assertThat(forms.in(new PassageText("Over and out. Never in my time!")).quoted()).isEqualTo(1);
+        assertThat(forms.in(new PassageText("She said: never in my time.")).quoted())
+                .isEqualTo(0.5);
+        assertThat(forms.in(new PassageText("Over and out. Never in my time!")).quoted())
+                .isEqualTo(1);
         assertThat(forms.in(new PassageText("Never, in my time")).quoted()).isZero();
-        assertThat(new WordForms(question("who", List.of())).in(new PassageText("anything")).quoted())
+        assertThat(new WordForms(question("who", List.of()))
+                        .in(new PassageText("anything"))
+                        .quoted())
                 .isZero();
     }
 
     @Test
     void aTextThatEndsInTheMiddleOfAWordHasNotThatWord() {
         ParsedQuestion question = question("harbour", List.of());
-        assertThat(new WordForms(question).in(new PassageText("the harb")).exact()).isZero();
+        assertThat(new WordForms(question).in(new PassageText("the harb")).exact())
+                .isZero();
         assertThat(new WordForms(question).in(new PassageText("")).exact()).isZero();
     }
 

@@ -52,8 +52,8 @@ final class MatchReader {
         return matches;
     }
 
-    private void readSegment(
-            LeafReaderContext leaf, int[] passages, List<String> terms, List<PassageMatch> matches) throws IOException {
+    private void readSegment(LeafReaderContext leaf, int[] passages, List<String> terms, List<PassageMatch> matches)
+            throws IOException {
         int[][][] positions = positions(leaf, passages, terms);
         BinaryDocValues layouts = DocValues.getBinary(leaf.reader(), Fields.LAYOUT);
         NumericDocValues distances = DocValues.getNumeric(leaf.reader(), Fields.TO_RECORD);
