@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Chooses among candidates so that no words are said twice: the likeliest first, then whatever does not
-/// touch what was chosen. Pure.
+/// touch what was chosen; of a content in two pieces, the first alone where the second belongs to another cue (`"We
+/// wait," she told them. "No longer," he replied.`). Pure.
 final class Selection {
     /// A candidate and how likely it is right.
     ///
@@ -15,6 +17,10 @@ final class Selection {
     record Rated(Candidate candidate, double probability, double confidence) {
         Rated(Candidate candidate, double probability) {
             this(candidate, probability, probability);
+        }
+
+        private Rated ofFirstPiece() {
+            return new Rated(candidate.ofFirstPiece(), probability, confidence);
         }
     }
 
@@ -31,11 +37,14 @@ final class Selection {
         BitSet cues = new BitSet();
         List<Rated> chosen = new ArrayList<>();
         for (Rated next : order) {
-            if (isFree(next.candidate(), content, cues)) {
-                chosen.add(next);
-                next.candidate().content().forEach(range -> content.set(range.first(), range.last() + 1));
-                cues.set(next.candidate().cue());
-            }
+            Stream.of(next, next.ofFirstPiece())
+                    .filter(one -> isFree(one.candidate(), content, cues))
+                    .findFirst()
+                    .ifPresent(free -> {
+                        chosen.add(free);
+                        free.candidate().content().forEach(range -> content.set(range.first(), range.last() + 1));
+                        cues.set(free.candidate().cue());
+                    });
         }
         return chosen;
     }
