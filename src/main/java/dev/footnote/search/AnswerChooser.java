@@ -29,20 +29,23 @@ final class AnswerChooser {
 
     static final List<String> NAMES = ALL.stream().map(SentenceFeature::name).toList();
 
+    /// More than all features together are worth.
+    private static final double HEADING_HELD_BACK = 1_000;
+
     private final double[] weights;
 
     AnswerChooser(Weights weights) {
         this.weights = weights.of("answer", NAMES);
     }
 
-    /// The best sentence, the earliest of equals.
+    /// The best sentence, the earliest of equals; a heading only where there is nothing else.
     ///
     /// @param text the words of the passage
     AnswerSentence choose(MatchedPassage matched, Passage passage, String text, WordForms words) {
         ReadSentences read = new ReadSentences(matched, passage, text, words);
         AnswerSentence best = new AnswerSentence(0, Double.NEGATIVE_INFINITY, false);
         for (int s = 0; s < read.count(); s++) {
-            double score = Weights.sum(weights, values(read, s));
+            double score = Weights.sum(weights, values(read, s)) - (read.isHeading(s) ? HEADING_HELD_BACK : 0);
             if (score > best.score()) {
                 best = new AnswerSentence(s, score, isKindNamed(read, s));
             }
