@@ -18,7 +18,8 @@ final class ReadSentences {
     private final List<WordForms.Found> forms = new ArrayList<>();
 
     /// For each term how well it tells these sentences apart: the less, the more of them have it. How rare it is
-    /// elsewhere does not matter, for all of them are about the same; but a word that stands everywhere tells nothing.
+    /// elsewhere does not matter, for all of them are about the same; only words that stand nearly everywhere
+    /// count less.
     private final double[] telling;
 
     private final double allTelling;

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What abstaining learns from, and how: the development parts of three sets, the questions of one put to the documents
-/// of another, mistyped words, and briefs of other sizes, of short documents and of a few long ones. A brief of any size
-/// has questions of both kinds, so that its size alone betrays nothing.
+/// of another, mistyped words, and briefs of other sizes, of short documents and of a few long ones. A brief of any
+/// size has questions of both kinds, so that its size alone betrays nothing.
 final class ConfidenceLessons implements AutoCloseable {
     private static final int EVERY_THIRD = 3;
     private static final int OTHERS_ASKED = 50;
@@ -113,11 +113,7 @@ final class ConfidenceLessons implements AutoCloseable {
         }
         for (AskSet brief : briefs.onSeveralSubjects(3, 3)) {
             groups.add(new Group(
-                    new TrainingSet(brief, folder),
-                    1,
-                    Kind.TINY_ANSWERABLE,
-                    Kind.TINY_UNANSWERABLE,
-                    Kind.TINY_OTHER));
+                    new TrainingSet(brief, folder), 1, Kind.TINY_ANSWERABLE, Kind.TINY_UNANSWERABLE, Kind.TINY_OTHER));
         }
     }
 

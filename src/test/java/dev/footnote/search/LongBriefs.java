@@ -31,9 +31,7 @@ final class LongBriefs {
         this.articles = articles;
         this.paragraphs = List.copyOf(articles.documents().stream()
                 .collect(Collectors.groupingBy(
-                        source -> RankingLessons.article(source.id().value()),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
+                        source -> RankingLessons.article(source.id().value()), LinkedHashMap::new, Collectors.toList()))
                 .values());
     }
 
@@ -94,8 +92,8 @@ final class LongBriefs {
         Set<String> there = new HashSet<>();
         documents.forEach(document -> there.addAll(document.paragraphs()));
         Set<String> articlesThere = there.stream().map(RankingLessons::article).collect(Collectors.toSet());
-        String own = RankingLessons.article(
-                paragraphs.get(article).getFirst().id().value());
+        String own =
+                RankingLessons.article(paragraphs.get(article).getFirst().id().value());
         List<AskSet.Item> items = new ArrayList<>();
         for (int i = 0; i < articles.items().size(); i++) {
             AskSet.Item item = articles.items().get(i);
@@ -111,7 +109,8 @@ final class LongBriefs {
 
     private static AskSet.Item asked(AskSet.Item item, List<Joined> documents) {
         List<String> relevant = documents.stream()
-                .filter(document -> document.paragraphs().contains(item.relevant().getFirst()))
+                .filter(document ->
+                        document.paragraphs().contains(item.relevant().getFirst()))
                 .map(document -> document.document().id().value())
                 .toList();
         return new AskSet.Item(item.id(), item.question(), relevant, List.of(), Optional.empty());
