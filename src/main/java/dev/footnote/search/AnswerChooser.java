@@ -28,18 +28,21 @@ final class AnswerChooser {
 
     static final List<String> NAMES = ALL.stream().map(SentenceFeature::name).toList();
 
+    /// More than all features together are worth.
+    private static final double HEADING_HELD_BACK = 1_000;
+
     private final double[] weights;
 
     AnswerChooser(Weights weights) {
         this.weights = weights.of("answer", NAMES);
     }
 
-    /// The best sentence, the earliest of equals.
+    /// The best sentence, the earliest of equals; a heading only where there is nothing else.
     AnswerSentence choose(MatchedPassage matched, ReadPassage passage, WordForms words) {
         ReadSentences read = new ReadSentences(matched, passage, words);
         AnswerSentence best = new AnswerSentence(0, Double.NEGATIVE_INFINITY, false);
         for (int s = 0; s < read.count(); s++) {
-            double score = Weights.sum(weights, values(read, s));
+            double score = Weights.sum(weights, values(read, s)) - (read.isHeading(s) ? HEADING_HELD_BACK : 0);
             if (score > best.score()) {
                 best = new AnswerSentence(s, score, read.isKindNamed(s));
             }

@@ -86,7 +86,26 @@ final class QuestionWords {
             "wasn't",
             "weren't",
             "those",
-            "ever");
+            "ever",
+            "many",
+            "much",
+            "kind",
+            "sort",
+            "called",
+            "named",
+            "located",
+            "happen",
+            "happens",
+            "happened",
+            "anyone",
+            "anybody",
+            "anything",
+            "someone",
+            "somebody",
+            "something",
+            "everyone",
+            "everybody",
+            "everything");
 
     private QuestionWords() {}
 

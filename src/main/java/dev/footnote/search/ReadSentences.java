@@ -2,15 +2,25 @@ package dev.footnote.search;
 
 import dev.footnote.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The sentences of a passage before us with their words, each a possible answer.
 final class ReadSentences {
+    private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]");
+
+    /// A word of a quarter of the highest rarity or less stands nearly everywhere.
+    private static final double EVERYWHERE = 0.25;
+
     private final MatchedPassage passage;
     private final int[] kindsNamed;
+    private final BitSet headings = new BitSet();
     private final List<WordForms.Found> forms = new ArrayList<>();
 
-    /// For each term what it tells sentences apart by: its rarity, the less the more sentences have it.
+    /// For each term how well it tells these sentences apart: the less, the more of them have it. How rare it is
+    /// elsewhere does not matter, for all of them are about the same; only words that stand nearly everywhere
+    /// count less.
     private final double[] telling;
 
     private final double allTelling;
@@ -21,6 +31,7 @@ final class ReadSentences {
         for (int s = 0; s < matched.sentenceCount(); s++) {
             Span sentence = read.sentence(s);
             forms.add(words.in(read.words(), sentence));
+            headings.set(s, HEADING.matcher(sentence.in(read.text())).lookingAt());
             kindsNamed[s] = question()
                     .kind()
                     .namedIn(sentence.in(read.text()), question().lowerCase());
@@ -28,7 +39,7 @@ final class ReadSentences {
         this.telling = new double[matched.question().terms().size()];
         double sum = 0;
         for (int t = 0; t < telling.length; t++) {
-            telling[t] = matched.question().rarity(t) * toldBy(t);
+            telling[t] = Math.min(1, matched.question().rarity(t) / EVERYWHERE) * toldBy(t);
             sum += telling[t];
         }
         this.allTelling = sum;
@@ -72,6 +83,11 @@ final class ReadSentences {
 
     WordForms.Found forms(int sentence) {
         return forms.get(sentence);
+    }
+
+    /// Whether it is a heading in Markdown: that names what follows, and tells nothing.
+    boolean isHeading(int sentence) {
+        return headings.get(sentence);
     }
 
     /// The number of words.

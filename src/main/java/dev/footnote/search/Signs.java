@@ -3,9 +3,12 @@ package dev.footnote.search;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What speaks for an answer or against it. Weights of terms are weighed twice over: as shares of the question, and as
-/// they are, for a long question is answered by half of its words, and a short one hit by chance. Pure.
+/// they are, for a long question is answered by half of its words, and a short one hit by chance. What a sign tells
+/// depends on the brief as well: where there are few passages, the best are of one document by chance, and everyday
+/// words are missing by chance; so every sign is given a second time, in proportion to the size of the brief. Pure.
 final class Signs {
     /// Passages that may answer a question together.
     private static final int TOGETHER = 3;
@@ -22,7 +25,7 @@ final class Signs {
     private static final double FULL_MATCH = 2;
 
     /// The sizes of the briefs that the weights were learned on: what holds beyond is not known.
-    private static final int FEWEST = 100;
+    private static final int FEWEST = 5;
 
     private static final int MOST = 10_000;
 
@@ -62,7 +65,7 @@ final class Signs {
                     "respelled",
                     e -> e.question().share(e.top().all() & e.question().respelled())),
             new Sign("unknown", e -> e.question().weight(e.question().respelled())),
-            new Sign("passages", e -> Math.log(Math.clamp(e.passages(), FEWEST, MOST)) / SCALE),
+            new Sign("size", Signs::size),
             new Sign("several-clauses", e -> e.question().hasSeveralClauses() ? 1 : 0),
             new Sign("matched", Signs::matched),
             new Sign("sentence", e -> fullestSentence(e.top()) / FULL_MATCH),
@@ -70,7 +73,10 @@ final class Signs {
             new Sign("nowhere", Signs::nowhere),
             new Sign("lead", Signs::lead));
 
-    static final List<String> NAMES = ALL.stream().map(Sign::name).toList();
+    /// The signs, then those but the bias in proportion to the size of the brief.
+    static final List<String> NAMES = Stream.concat(
+                    ALL.stream().map(Sign::name), ALL.stream().skip(1).map(sign -> sign.name() + "-by-size"))
+            .toList();
 
     private Signs() {}
 
@@ -78,11 +84,23 @@ final class Signs {
         return new Sign(name, e -> e.feature(name));
     }
 
-    /// The values of all signs, in their order.
+    /// The values of all signs, in the order of their names.
     static double[] of(Evidence evidence) {
-        return ALL.stream()
-                .mapToDouble(sign -> sign.value().applyAsDouble(evidence))
-                .toArray();
+        double size = size(evidence);
+        double[] values = new double[NAMES.size()];
+        for (int i = 0; i < ALL.size(); i++) {
+            values[i] = ALL.get(i).value().applyAsDouble(evidence);
+            if (i > 0) {
+                values[ALL.size() + i - 1] = values[i] * size;
+            }
+        }
+        return values;
+    }
+
+    /// From 0 for a brief of a few passages to 1 for one of thousands.
+    private static double size(Evidence evidence) {
+        return Math.log((double) Math.clamp(evidence.passages(), FEWEST, MOST) / FEWEST)
+                / Math.log((double) MOST / FEWEST);
     }
 
     /// How much of the question the first passages cover together.

@@ -28,6 +28,7 @@ final class TermReader {
 
     private final PassageIndex index;
     private final NameExpansion names;
+    private final CommonWords common = CommonWords.counted();
 
     TermReader(PassageIndex index, NameExpansion names) {
         this.index = index;
@@ -68,7 +69,8 @@ final class TermReader {
         int frequency = forms.stream().mapToInt(index::passageFrequency).max().orElse(0);
         List<WeightedTerm> variants =
                 forms.stream().map(form -> new WeightedTerm(form, 1)).toList();
-        return new QuestionTerm(term.span(), term.position(), variants, rarity(frequency), known);
+        double rarity = Math.min(rarity(frequency), common.mostTelling(term.value()));
+        return new QuestionTerm(term.span(), term.position(), variants, rarity, known);
     }
 
     /// A term that occurs, and a word of the documents that stands for it.

@@ -12,22 +12,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What abstaining learns from, and how: the development parts of three sets, the questions of one put to the documents
-/// of another, mistyped words, and briefs of other sizes. A brief of any size has questions of both kinds, so that its
-/// size alone betrays nothing.
+/// of another, mistyped words, and briefs of other sizes, of short documents and of a few long ones. A brief of any
+/// size has questions of both kinds, so that its size alone betrays nothing.
 final class ConfidenceLessons implements AutoCloseable {
     private static final int EVERY_THIRD = 3;
     private static final int OTHERS_ASKED = 50;
     private static final int SHORTEST_MISTYPED = 6;
 
     private final RankingLessons lessons;
-    private final TrainingSet unanswerable;
-    private final TrainingSet strange;
-    private final TrainingSet mistyped;
-    private final TrainingSet mixed;
-    private final List<TrainingSet> small = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
 
     /// Which kind of case an example of abstaining is.
     enum Kind {
@@ -41,7 +39,16 @@ final class ConfidenceLessons implements AutoCloseable {
         SMALL_OTHER_SUBJECT(0.4),
         MISTYPED_ANSWERABLE(0.3),
         MIXED_ANSWERABLE(1),
-        MIXED_OTHER_SUBJECT(0.8);
+        MIXED_OTHER_SUBJECT(0.8),
+        ONE_SUBJECT_ANSWERABLE(0.4),
+        ONE_SUBJECT_UNANSWERABLE(0.2),
+        ONE_SUBJECT_OTHER(0.3),
+        SEVERAL_SUBJECTS_ANSWERABLE(0.5),
+        SEVERAL_SUBJECTS_UNANSWERABLE(0.1),
+        SEVERAL_SUBJECTS_OTHER(0.15),
+        TINY_ANSWERABLE(0.8),
+        TINY_UNANSWERABLE(0.05),
+        TINY_OTHER(0.1);
 
         private final double weight;
 
@@ -53,6 +60,12 @@ final class ConfidenceLessons implements AutoCloseable {
     /// A case of abstaining, and the part of its set.
     record Case(LogisticRegression.Example example, Kind kind, int fold) {}
 
+    /// A brief with its questions, every so many of them.
+    ///
+    /// @param near what a question is that is not answered, though others on its article are
+    /// @param other what one is on an article of which none is
+    private record Group(TrainingSet set, int step, Kind yes, Kind near, Kind other) {}
+
     /// @param lessons of the ranking; not closed here
     /// @param folder for the indexes
     ConfidenceLessons(RankingLessons lessons, Path folder) throws IOException {
@@ -60,14 +73,47 @@ final class ConfidenceLessons implements AutoCloseable {
         AskSet news = AskSet.read("multihop", ask.resolve("multihop/documents"), ask.resolve("multihop/dev"));
         AskSet articles = AskSet.read("squad", ask.resolve("squad/documents"), ask.resolve("squad/dev"));
         this.lessons = lessons;
-        this.unanswerable = new TrainingSet(
-                AskSet.read("unanswerable", ask.resolve("unanswerable/dev/documents"), ask.resolve("unanswerable/dev")),
-                folder);
-        this.strange = new TrainingSet(new AskSet("strange", news.documents(), unrelated(articles)), folder);
-        this.mistyped = new TrainingSet(new AskSet("mistyped", articles.documents(), mistyped(articles)), folder);
-        this.mixed = new TrainingSet(mixed(news, articles), folder);
+        AskSet halves =
+                AskSet.read("unanswerable", ask.resolve("unanswerable/dev/documents"), ask.resolve("unanswerable/dev"));
+        add(new TrainingSet(halves, folder), Kind.ANSWERABLE, Kind.UNANSWERABLE);
+        add(lessons.multihop(), Kind.MULTIHOP_ANSWERABLE, Kind.MULTIHOP_UNANSWERABLE);
+        AskSet strange = new AskSet("strange", news.documents(), unrelated(articles));
+        add(new TrainingSet(strange, folder), Kind.OTHER_SUBJECT, Kind.OTHER_SUBJECT);
+        Kind plain = Kind.SQUAD_ANSWERABLE;
+        groups.add(new Group(lessons.squad(), EVERY_THIRD, plain, plain, plain));
+        AskSet wrong = new AskSet("mistyped", articles.documents(), mistyped(articles));
+        add(new TrainingSet(wrong, folder), Kind.MISTYPED_ANSWERABLE, Kind.MISTYPED_ANSWERABLE);
+        add(new TrainingSet(mixed(news, articles), folder), Kind.MIXED_ANSWERABLE, Kind.MIXED_OTHER_SUBJECT);
         for (AskSet brief : smallBriefs(articles)) {
-            small.add(new TrainingSet(brief, folder));
+            add(new TrainingSet(brief, folder), Kind.SMALL_ANSWERABLE, Kind.SMALL_OTHER_SUBJECT);
+        }
+        addLong(new LongBriefs(articles), folder);
+    }
+
+    private void add(TrainingSet set, Kind yes, Kind no) {
+        groups.add(new Group(set, 1, yes, no, no));
+    }
+
+    private void addLong(LongBriefs briefs, Path folder) throws IOException {
+        for (AskSet brief : briefs.onOneSubject()) {
+            groups.add(new Group(
+                    new TrainingSet(brief, folder),
+                    1,
+                    Kind.ONE_SUBJECT_ANSWERABLE,
+                    Kind.ONE_SUBJECT_UNANSWERABLE,
+                    Kind.ONE_SUBJECT_OTHER));
+        }
+        for (AskSet brief : briefs.onSeveralSubjects(5, 12)) {
+            groups.add(new Group(
+                    new TrainingSet(brief, folder),
+                    1,
+                    Kind.SEVERAL_SUBJECTS_ANSWERABLE,
+                    Kind.SEVERAL_SUBJECTS_UNANSWERABLE,
+                    Kind.SEVERAL_SUBJECTS_OTHER));
+        }
+        for (AskSet brief : briefs.onSeveralSubjects(3, 3)) {
+            groups.add(new Group(
+                    new TrainingSet(brief, folder), 1, Kind.TINY_ANSWERABLE, Kind.TINY_UNANSWERABLE, Kind.TINY_OTHER));
         }
     }
 
@@ -172,26 +218,20 @@ final class ConfidenceLessons implements AutoCloseable {
         Map<String, Integer> articles = new HashMap<>();
         lessons.squad().questions().forEach(asked -> articles.put(asked.item().id(), RankingLessons.fold(asked)));
         List<Case> cases = new ArrayList<>();
-        cases.addAll(cases(unanswerable, weights, articles, Kind.ANSWERABLE, Kind.UNANSWERABLE, 1));
-        cases.addAll(
-                cases(lessons.multihop(), weights, articles, Kind.MULTIHOP_ANSWERABLE, Kind.MULTIHOP_UNANSWERABLE, 1));
-        cases.addAll(cases(strange, weights, articles, Kind.OTHER_SUBJECT, Kind.OTHER_SUBJECT, 1));
-        cases.addAll(
-                cases(lessons.squad(), weights, articles, Kind.SQUAD_ANSWERABLE, Kind.SQUAD_ANSWERABLE, EVERY_THIRD));
-        cases.addAll(cases(mistyped, weights, articles, Kind.MISTYPED_ANSWERABLE, Kind.MISTYPED_ANSWERABLE, 1));
-        cases.addAll(cases(mixed, weights, articles, Kind.MIXED_ANSWERABLE, Kind.MIXED_OTHER_SUBJECT, 1));
-        for (TrainingSet brief : small) {
-            cases.addAll(cases(brief, weights, articles, Kind.SMALL_ANSWERABLE, Kind.SMALL_OTHER_SUBJECT, 1));
-        }
+        groups.forEach(group -> cases.addAll(cases(group, weights, articles)));
         return cases;
     }
 
-    private static List<Case> cases(
-            TrainingSet set, Weights weights, Map<String, Integer> articles, Kind yes, Kind no, int step) {
+    private static List<Case> cases(Group group, Weights weights, Map<String, Integer> articles) {
+        TrainingSet set = group.set();
         PassageRanker ranker = new PassageRanker(set.index(), SearchSettings.DEFAULT, weights);
         Hits hits = new Hits(set.index(), weights);
+        Set<Integer> answered = set.questions().stream()
+                .filter(asked -> asked.item().answerable())
+                .map(asked -> fold(asked, articles))
+                .collect(Collectors.toSet());
         return set.questions().parallelStream()
-                .filter(asked -> asked.number() % step == step / 2)
+                .filter(asked -> asked.number() % group.step() == group.step() / 2)
                 .flatMap(asked -> {
                     List<RankedPassage> ranked = ranker.rank(asked.parsed(), SearchFilter.NONE);
                     if (ranked.isEmpty()) {
@@ -199,13 +239,17 @@ final class ConfidenceLessons implements AutoCloseable {
                     }
                     Evidence evidence = new Evidence(
                             ranked, hits.of(ranked, 1).kindNamed(), set.index().passageCount());
-                    Kind kind = asked.item().answerable() ? yes : no;
                     boolean so = asked.item().answerable();
-                    int fold = articles.getOrDefault(asked.item().id(), RankingLessons.fold(asked));
+                    int fold = fold(asked, articles);
+                    Kind kind = so ? group.yes() : answered.contains(fold) ? group.near() : group.other();
                     return Stream.of(
                             new Case(new LogisticRegression.Example(Signs.of(evidence), so, kind.weight), kind, fold));
                 })
                 .toList();
+    }
+
+    private static int fold(TrainingSet.Asked asked, Map<String, Integer> articles) {
+        return articles.getOrDefault(asked.item().id(), RankingLessons.fold(asked));
     }
 
     static double[] learn(List<Case> cases) {
@@ -214,12 +258,10 @@ final class ConfidenceLessons implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        unanswerable.close();
-        strange.close();
-        mistyped.close();
-        mixed.close();
-        for (TrainingSet brief : small) {
-            brief.close();
+        for (Group group : groups) {
+            if (group.set() != lessons.multihop() && group.set() != lessons.squad()) {
+                group.set().close();
+            }
         }
     }
 }

@@ -71,6 +71,17 @@ final class SignsTest {
                         assertThat(sign("names-asked", evidence)).isZero());
     }
 
+    @Test
+    void everySignIsGivenAgainInProportionToTheSizeOfTheBrief() throws IOException {
+        reading("forty barrels of tar", (evidence, question) -> {
+            Evidence small = new Evidence(evidence.ranked(), false, 1);
+            Evidence large = new Evidence(evidence.ranked(), false, 1_000_000);
+            assertThat(sign("matched", small)).isEqualTo(sign("matched", large)).isPositive();
+            assertThat(sign("matched-by-size", small)).isZero();
+            assertThat(sign("matched-by-size", large)).isEqualTo(sign("matched", large));
+        });
+    }
+
     private static double sign(String name, Evidence evidence) {
         return Signs.of(evidence)[Signs.NAMES.indexOf(name)];
     }

@@ -1,0 +1,108 @@
+package dev.footnote.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footnote.corpus.Bibliography;
+import dev.footnote.corpus.BibliographyException;
+import dev.footnote.search.Question;
+import dev.footnote.search.SearchFilter;
+import dev.footnote.search.SearchOutcome;
+import dev.footnote.search.SearchSettings;
+import dev.footnote.search.lucene.LuceneIndexStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the brief that Footnote comes with answers, and what it does not.
+final class SeedsAnswersTest {
+    @TempDir
+    private static Path folder;
+
+    private static Library library;
+
+    @BeforeAll
+    static void open() throws IOException, BibliographyException {
+        String sources = Files.readString(Path.of("config", "sources.yaml"));
+        library = new LibraryOpener(
+                        Path.of("seeds"),
+                        Bibliography.parse(sources),
+                        sources,
+                        List.of(),
+                        1 << 20,
+                        2,
+                        SearchSettings.DEFAULT,
+                        TestBrief.CLOCK)
+                .open(new LuceneIndexStore(folder));
+        library.refresh(IndexProgress.SILENT);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (library != null) {
+            library.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # question                                             | the first marked sentence holds
+            How many Americans died of fentanyl overdoses?         | 70,000 Americans
+            Has Mexico extradited anyone?                          | extradited him
+            How many people do the cartels employ?                 | 185,000
+            How many countries support the Global Coalition?       | 80 countries
+            Is China part of the Global Coalition?                 | China
+            Why is the U.S. quiet about AMLO?                      | criticism quiet
+            How much have fentanyl seizures grown?                 | percent
+            """)
+    void answers(String question, String part) {
+        assertThat(ask(question))
+                .isInstanceOfSatisfying(
+                        SearchOutcome.Found.class,
+                        found -> assertThat(marked(found)).contains(part));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Where do the precursors come from?",
+                "Which athletes stayed in Chile?",
+                "Who leads the Mexican delegation?",
+                "What is fentanyl?",
+            })
+    void answersSomehow(String question) {
+        assertThat(ask(question)).isInstanceOf(SearchOutcome.Found.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Who won the World Cup?",
+                "What is the capital of France?",
+                "When was the Eiffel Tower built?",
+                "How does photosynthesis work?",
+                "What is the melting point of iron?",
+                "When did the Second World War end?",
+                "What is the best restaurant in Mexico City?",
+            })
+    void refusesOtherSubjects(String question) {
+        assertThat(ask(question)).isInstanceOf(SearchOutcome.NotInDocuments.class);
+    }
+
+    private static SearchOutcome ask(String question) {
+        return library.read(brief -> brief.search().search(new Question(question, SearchFilter.NONE, 3)));
+    }
+
+    private static String marked(SearchOutcome.Found found) {
+        return library.read(brief -> {
+            var hit = found.hits().getFirst();
+            return hit.answer().in(brief.require(hit.passage().document()).text());
+        });
+    }
+}
