@@ -168,7 +168,10 @@ final class AttributionFinder {
                 ? decision.option().candidate().map(Rated::candidate)
                 : Optional.empty();
         List<Range> content = new ArrayList<>(own.map(Candidate::content).orElse(decision.regions()));
-        content.addAll(own.isPresent() ? goingOn(content, decision.regions()) : joined);
+        List<Range> more = own.isPresent()
+                ? decision.regions().stream().skip(1).toList()
+                : joined;
+        content.addAll(apart(content, more));
         return new Attribution(
                 content.stream().map(range -> withMarks(tokens, range)).toList(),
                 own.map(candidate -> cue(tokens, candidate)).stream().toList(),
@@ -177,11 +180,10 @@ final class AttributionFinder {
                 decision.attributed() * decision.sure());
     }
 
-    /// The regions behind the first that are not in some content yet.
-    private static List<Range> goingOn(List<Range> content, List<Range> regions) {
-        return regions.stream()
-                .skip(1)
-                .filter(region -> content.stream().noneMatch(region::overlaps))
+    /// The ranges that share no words with some content.
+    private static List<Range> apart(List<Range> content, List<Range> ranges) {
+        return ranges.stream()
+                .filter(range -> content.stream().noneMatch(range::overlaps))
                 .toList();
     }
 
@@ -193,7 +195,7 @@ final class AttributionFinder {
     private static Attribution attribution(Tokens tokens, Rated rated, List<Range> joined) {
         Candidate candidate = rated.candidate();
         List<Range> content = new ArrayList<>(candidate.content());
-        content.addAll(joined);
+        content.addAll(apart(candidate.content(), joined));
         content.sort(Comparator.comparingInt(Range::first));
         if (content.size() > 1
                 && content.getFirst().first() == content.getFirst().last()) {
