@@ -56,7 +56,8 @@ public final class ChildReader implements DocumentReader, Closeable {
     /// Starts a JVM beforehand, unless there is one. Returns at once; a failure shows when something is read.
     CompletableFuture<Void> warmUp() {
         return CompletableFuture.runAsync(
-                this::prepare, task -> Thread.ofPlatform().daemon().name("reading-warm-up").start(task));
+                this::prepare,
+                task -> Thread.ofPlatform().daemon().name("reading-warm-up").start(task));
     }
 
     private synchronized void prepare() {

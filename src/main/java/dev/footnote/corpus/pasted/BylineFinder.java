@@ -164,7 +164,9 @@ final class BylineFinder {
         for (PageLine line : end) {
             Matcher note = NOTE.matcher(line.text());
             if (names.size() < MOST_AUTHORS
-                    && note.matches() && PersonNames.isPerson(note.group("name")) && isNew(note.group("name"), line)) {
+                    && note.matches()
+                    && PersonNames.isPerson(note.group("name"))
+                    && isNew(note.group("name"), line)) {
                 names.add(note.group("name"));
                 evidence = evidence.isEmpty() ? line.text() : evidence;
             }

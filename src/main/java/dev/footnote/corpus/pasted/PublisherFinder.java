@@ -152,7 +152,9 @@ final class PublisherFinder {
         for (int i = 0; i < page.lines().size(); i++) {
             PageLine line = page.lines().get(i);
             boolean near = i < FARTHEST || i >= page.lines().size() - FARTHEST;
-            if (near && title.filter(headline -> headline.text().equals(line.text())).isEmpty()) {
+            if (near
+                    && title.filter(headline -> headline.text().equals(line.text()))
+                            .isEmpty()) {
                 readClues(line, i);
             }
         }
