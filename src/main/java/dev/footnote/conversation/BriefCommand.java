@@ -68,14 +68,10 @@ public final class BriefCommand implements BotCommand {
     /// What has changed, or why nothing has, in one sentence; the reason is in English in any language.
     public static String sentence(Change change) {
         return switch (change) {
-            case Change.Refused(String subject, String reason) ->
-                Words.of("brief.refused", subject, reason);
-            case Change.Removed(String file, String kept) ->
-                Words.of("brief.removed", file, kept);
+            case Change.Refused(String subject, String reason) -> Words.of("brief.refused", subject, reason);
+            case Change.Removed(String file, String kept) -> Words.of("brief.removed", file, kept);
             case Change.Added(String file, List<SourceDocument> documents) ->
-                documents.isEmpty()
-                        ? Words.of("brief.soon", file)
-                        : Words.of("brief.added", file, titles(documents));
+                documents.isEmpty() ? Words.of("brief.soon", file) : Words.of("brief.added", file, titles(documents));
         };
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -53,13 +52,13 @@ public final class ChildReader implements DocumentReader, Closeable {
         sink.document(document(file));
     }
 
-    /// Starts a JVM beforehand, unless there is one. Returns at once; a failure shows when something is read.
-    CompletableFuture<Void> warmUp() {
-        return CompletableFuture.runAsync(
-                this::prepare, task -> Thread.ofPlatform().daemon().name("reading-warm-up").start(task));
+    /// Does the same as [#prepare] in the background.
+    void warmUp() {
+        Thread.ofPlatform().daemon().name("reading-warm-up").start(this::prepare);
     }
 
-    private synchronized void prepare() {
+    /// Starts a JVM beforehand, unless there is one. A failure shows when something is read.
+    synchronized void prepare() {
         if (closed) {
             return;
         }

@@ -76,7 +76,8 @@ public final class LivingFolder implements Closeable {
         }
     }
 
-    /// How long to wait for the next look, by how long the last one took. What is done about a change counts for nothing:
+    /// How long to wait for the next look, by how long the last one took. What is done about a change counts for
+    /// nothing:
     /// after one, the next is often near.
     Duration pause() {
         Duration pause = looked.multipliedBy(PAUSE_FOR_LOOKING);

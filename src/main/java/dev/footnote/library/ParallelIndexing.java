@@ -102,13 +102,7 @@ final class ParallelIndexing {
                     progress.update(before + Math.min(characters[0], file.size()), total);
                 },
                 skipped::add);
-        return new FileRecord(
-                file.size(),
-                file.modified(),
-                ContentHash.of(file),
-                ids,
-                skipped,
-                Optional.empty());
+        return new FileRecord(file.size(), file.modified(), ContentHash.of(file), ids, skipped, Optional.empty());
     }
 
     private void submit(DocumentFile file, ReadDocument document, ExecutorService pool) throws IOException {
@@ -138,8 +132,7 @@ final class ParallelIndexing {
             notAnalysed
                     .computeIfAbsent(file.name(), name -> new CopyOnWriteArrayList<>())
                     .add(new SkippedFile(
-                            read.id().value(),
-                            "it could not be analysed, which is a fault of Footnote; see the log"));
+                            read.id().value(), "it could not be analysed, which is a fault of Footnote; see the log"));
             return Optional.empty();
         }
     }

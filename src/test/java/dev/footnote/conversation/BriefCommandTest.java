@@ -86,7 +86,8 @@ final class BriefCommandTest {
                 .isEqualTo(
                         "ferries.md ya no está entre los documentos; se guarda como .removed/ferries.md en la carpeta.");
         assertThat(Words.in(Locale.of("es"), () -> said(edit("/brief remove {0}'s.md"))))
-                .startsWith("No se ha cambiado nada para {0}'s.md; la razón, en inglés: the brief has no such document");
+                .startsWith(
+                        "No se ha cambiado nada para {0}'s.md; la razón, en inglés: the brief has no such document");
     }
 
     @Test

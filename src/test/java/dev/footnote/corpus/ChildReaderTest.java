@@ -56,10 +56,10 @@ final class ChildReaderTest extends RiskyReadingContract {
     void aProcessThatWasStartedBeforehandReads() throws IOException {
         Set<Long> before = processes();
         try (ChildReader reader = new ChildReader(LIMITS)) {
-            reader.warmUp().join();
+            reader.prepare();
             List<ProcessHandle> first = ours(before);
             assertThat(first).hasSize(1);
-            reader.warmUp().join();
+            reader.prepare();
             readPage(reader);
             assertThat(ours(before)).isEqualTo(first);
         }

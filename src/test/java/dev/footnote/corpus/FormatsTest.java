@@ -64,7 +64,8 @@ final class FormatsTest {
         List<SourceDocument> documents = new ArrayList<>();
         List<SkippedFile> skipped = new ArrayList<>();
         DocumentFile described = new DocumentFile(file, file.getFileName().toString(), Files.size(file), 0);
-        new DocumentReaders(Bibliography.EMPTY, 1 << 20).read(described, read -> documents.add(read.complete()), skipped::add);
+        new DocumentReaders(Bibliography.EMPTY, 1 << 20)
+                .read(described, read -> documents.add(read.complete()), skipped::add);
         return new Read(documents, skipped);
     }
 

@@ -13,6 +13,8 @@ final class BylineFinder {
     /// A byline under a picture or deep in the text is somebody else's.
     private static final int NEAR_THE_BODY = 4;
 
+    private static final int MOST_AUTHORS = 20;
+
     private static final String NAMES =
             PersonNames.NAME + "(?:(?:,? (?:and|y|e|&|und|et) |, )" + PersonNames.NAME + ")*";
 
@@ -161,7 +163,10 @@ final class BylineFinder {
         String evidence = "";
         for (PageLine line : end) {
             Matcher note = NOTE.matcher(line.text());
-            if (note.matches() && PersonNames.isPerson(note.group("name")) && isNew(note.group("name"), line)) {
+            if (names.size() < MOST_AUTHORS
+                    && note.matches()
+                    && PersonNames.isPerson(note.group("name"))
+                    && isNew(note.group("name"), line)) {
                 names.add(note.group("name"));
                 evidence = evidence.isEmpty() ? line.text() : evidence;
             }

@@ -25,9 +25,33 @@ final class Credits {
             + ")[\\s.)\\]]*$");
 
     private static final Clues CLUES = Clues.of(
-            "(", "/", "|", ":", "photo", "foto", "illustration", "image", "graphic", "courtesy", "getty", "reuters",
-            "shutterstock", "afp", "flickr", "wikimedia", "logo", "headshot", "thumbnail", "via ap", "viaap", "for ap",
-            "forap", "-ap", "- ap", "—ap", "— ap");
+            "(",
+            "/",
+            "|",
+            ":",
+            "photo",
+            "foto",
+            "illustration",
+            "image",
+            "graphic",
+            "courtesy",
+            "getty",
+            "reuters",
+            "shutterstock",
+            "afp",
+            "flickr",
+            "wikimedia",
+            "logo",
+            "headshot",
+            "thumbnail",
+            "via ap",
+            "viaap",
+            "for ap",
+            "forap",
+            "-ap",
+            "- ap",
+            "—ap",
+            "— ap");
 
     private static final Pattern SOURCE =
             Pattern.compile("(?iu)(?:data )?(?:sources?|fuentes?|fontes?|chart|map|gr[aá]fico|mapa) ?: [^.]{1,80}\\.?");

@@ -10,6 +10,10 @@ final class DateStarts {
     private static final int DAY = 2;
     private static final String ORDINALS = "snrteº\u00aa";
 
+    private static final Set<Integer> PREFIXES = DateNames.names()
+            .map(name -> code(name.charAt(0), name.charAt(1), name.charAt(2)))
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+
     private DateStarts() {}
 
     static boolean isPossible(String text, int at) {
@@ -93,10 +97,6 @@ final class DateStarts {
         return at + DateNames.PREFIX <= text.length()
                 && PREFIXES.contains(code(text.charAt(at), text.charAt(at + 1), text.charAt(at + 2)));
     }
-
-    private static final Set<Integer> PREFIXES = DateNames.names()
-            .map(name -> code(name.charAt(0), name.charAt(1), name.charAt(2)))
-            .collect(java.util.stream.Collectors.toUnmodifiableSet());
 
     private static int code(char first, char second, char third) {
         return (bare(first) << 16) + (bare(second) << 8) + bare(third);

@@ -18,6 +18,12 @@ final class PublisherFinder {
     private static final double OWN_ADDRESS = 1.5;
     private static final int OPENING = 3;
 
+    /// A text of more lines than twice this is no page: what stands in its midst tells nothing of its house.
+    private static final int FARTHEST = 2_000;
+
+    /// A text that names more houses than this is a list of them.
+    private static final int MOST_NAMES = 200;
+
     private enum Where {
         AROUND,
         OPENING,
@@ -145,7 +151,10 @@ final class PublisherFinder {
                 .ifPresent(value -> add(value, 4, "the head of the text: %s", value));
         for (int i = 0; i < page.lines().size(); i++) {
             PageLine line = page.lines().get(i);
-            if (title.filter(headline -> headline.text().equals(line.text())).isEmpty()) {
+            boolean near = i < FARTHEST || i >= page.lines().size() - FARTHEST;
+            if (near
+                    && title.filter(headline -> headline.text().equals(line.text()))
+                            .isEmpty()) {
                 readClues(line, i);
             }
         }
@@ -156,7 +165,9 @@ final class PublisherFinder {
                 .ifPresent(domain -> names.values().stream()
                         .filter(name -> addresses.belongsTo(name.spelling))
                         .forEach(name -> name.weight += OWN_ADDRESS));
-        names.values().forEach(this::addMentions);
+        if (names.size() <= MOST_NAMES) {
+            names.values().forEach(this::addMentions);
+        }
         return best().or(() -> addresses
                 .publisher()
                 .filter(address -> names.values().stream().noneMatch(name -> name.weight >= BELIEVED)));

@@ -37,10 +37,18 @@ final class StatedDates {
     private final Optional<PageLine> title;
     private final WebAddresses addresses;
 
+    /// Where the teasers behind the article begin.
+    private final int firstTeaser;
+
     StatedDates(PastedPage page, Optional<PageLine> title, WebAddresses addresses) {
         this.page = page;
         this.title = title;
         this.addresses = addresses;
+        this.firstTeaser = page.foot().stream()
+                .filter(Teasers::isHeading)
+                .mapToInt(line -> line.span().start())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /// The best statement, with or without a year.
@@ -153,9 +161,6 @@ final class StatedDates {
     private boolean isTeaser(PageLine line) {
         boolean behind = line.span().start()
                 >= page.lines().get(Math.max(0, page.bodyEnd() - 1)).span().start();
-        return behind
-                && page.foot().stream()
-                        .takeWhile(other -> other.span().start() <= line.span().start())
-                        .anyMatch(Teasers::isHeading);
+        return behind && line.span().start() >= firstTeaser;
     }
 }

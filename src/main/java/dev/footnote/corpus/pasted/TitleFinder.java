@@ -160,15 +160,18 @@ final class TitleFinder {
 
     /// Whether the line stands in a run of short labels.
     static boolean isMenu(List<PageLine> lines, int i) {
+        if (!isMenuItem(lines.get(i))) {
+            return false;
+        }
         int from = i;
         int to = i + 1;
-        while (from > 0 && isMenuItem(lines.get(from - 1))) {
+        while (to - from < MENU && from > 0 && isMenuItem(lines.get(from - 1))) {
             from--;
         }
-        while (to < lines.size() && isMenuItem(lines.get(to))) {
+        while (to - from < MENU && to < lines.size() && isMenuItem(lines.get(to))) {
             to++;
         }
-        return isMenuItem(lines.get(i)) && to - from >= MENU;
+        return to - from >= MENU;
     }
 
     private static boolean isMenuItem(PageLine line) {

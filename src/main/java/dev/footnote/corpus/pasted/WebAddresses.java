@@ -1,6 +1,7 @@
 package dev.footnote.corpus.pasted;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,9 @@ final class WebAddresses {
     }
 
     private void count(String line) {
+        if (line.indexOf('.') < 0) {
+            return;
+        }
         Matcher matcher = DOMAIN.matcher(line);
         while (matcher.find()) {
             String domain = matcher.group(1).toLowerCase(Locale.ROOT);
@@ -92,13 +96,13 @@ final class WebAddresses {
 
     /// The one domain that is named here, or named most.
     Optional<String> own() {
-        return domains.entrySet().stream()
-                .filter(entry -> domains.values().stream()
-                                .filter(count -> count >= entry.getValue())
-                                .count()
-                        == 1)
+        int most = domains.values().stream().mapToInt(count -> count).max().orElse(0);
+        List<String> named = domains.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .limit(2)
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /// Whether the domain spells that name.

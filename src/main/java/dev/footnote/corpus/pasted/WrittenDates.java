@@ -46,7 +46,8 @@ final class WrittenDates {
         Matcher matcher = DATE.matcher(text).useTransparentBounds(true);
         int at = 0;
         while (at <= last) {
-            if (DateStarts.isPossible(text, at) && matcher.region(at, text.length()).lookingAt()) {
+            if (DateStarts.isPossible(text, at)
+                    && matcher.region(at, text.length()).lookingAt()) {
                 read(matcher).ifPresent(dates::add);
                 at = matcher.end();
             } else {

@@ -19,6 +19,20 @@ class ClutterDetectorTest {
                 .detect(PastedPage.of(text)).stream().map(span -> span.in(text)).toList();
     }
 
+    /// The work grows with the number of lines, not with its square: this would take hours.
+    @Test
+    void aListWithoutEndIsWorkedThrough() {
+        StringBuilder text = new StringBuilder("The ferry to the outer islands was late again on Monday, and nobody of"
+                + " those who waited for it in the rain at the old pier said a single word about it.\n\n");
+        for (int i = 0; i < 60_000; i++) {
+            text.append("Island ").append(i).append("\n\nwww.island-").append(i).append(".example.com\n\n");
+        }
+        PageInference shown = PageInference.of(PastedPage.of(text.toString()));
+        assertThat(shown.publisher()).isEmpty();
+        assertThat(shown.published()).isEmpty();
+        assertThat(new ClutterDetector().detect(shown)).hasSizeGreaterThan(60_000);
+    }
+
     @Test
     void theTitleLineIsShownByTheCitationAndNotAgain() {
         assertThat(boilerplate("Ferry line to close\n\nThe council voted.")).containsExactly("Ferry line to close");

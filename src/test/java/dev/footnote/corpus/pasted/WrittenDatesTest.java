@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class WrittenDatesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # a weekday, an article and a month may stand before the day
             It opened on Friday, Nov. 17, they say    | Friday, Nov. 17
             It opened on MONDAY, the 3rd of March     | MONDAY, the 3rd of March
