@@ -8,20 +8,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Answers each interaction once, on a virtual thread of its own. Deferrals go out from a thread that no question can
-/// hold up.
+/// Answers each interaction once, on a virtual thread of its own, first come, first served. Answers are worked out on
+/// all processors but one: what is sent, deferrals above all, shall not wait for them.
 final class AnsweringThreads {
     private static final Logger LOG = LoggerFactory.getLogger(AnsweringThreads.class);
+
+    private static final Duration LONGEST_TURN = Duration.ofMillis(300);
 
     private final Duration patience;
     private final SeenInteractions seen = new SeenInteractions();
     private final Set<Delivery> inFlight = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore working =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
     private final ScheduledExecutorService deadlines = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("discord-deadlines").factory());
 
@@ -40,7 +45,7 @@ final class AnsweringThreads {
             inFlight.add(delivery);
             threads.execute(() -> {
                 try {
-                    Outgoing outgoing = work.get();
+                    Outgoing outgoing = inTurn(work);
                     deadline.cancel(false);
                     delivery.send(outgoing);
                 } catch (RuntimeException bug) {
@@ -52,6 +57,23 @@ final class AnsweringThreads {
         } catch (RejectedExecutionException stopping) {
             inFlight.remove(delivery);
             LOG.info("interaction {} came while stopping, and is not answered", interaction);
+        }
+    }
+
+    /// Works when it is its turn, or when something before it takes long, such as a link that is fetched.
+    private Outgoing inTurn(Supplier<Outgoing> work) {
+        boolean turn = false;
+        try {
+            turn = working.tryAcquire(LONGEST_TURN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        try {
+            return work.get();
+        } finally {
+            if (turn) {
+                working.release();
+            }
         }
     }
 

@@ -32,7 +32,7 @@ public final class DiscordFront implements Front {
     /// @param closing how long [#close] waits for what is in flight
     record Timing(Duration opening, Duration answering, Duration closing, Backoff backoff) {
         static final Timing DEFAULT =
-                new Timing(Duration.ofSeconds(8), Duration.ofMillis(100), Duration.ofSeconds(3), Backoff.DEFAULT);
+                new Timing(Duration.ofSeconds(8), Duration.ofMillis(75), Duration.ofSeconds(3), Backoff.DEFAULT);
     }
 
     public DiscordFront(DiscordSettings settings, Dispatcher dispatcher) {

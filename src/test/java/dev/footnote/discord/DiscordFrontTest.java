@@ -248,6 +248,18 @@ final class DiscordFrontTest {
     }
 
     @Test
+    void answersWhileOthersTakeLong() throws FrontException, InterruptedException {
+        house.open(DiscordHouse.HURRIED);
+        for (int i = 0; i <= Runtime.getRuntime().availableProcessors(); i++) {
+            discord.slash("slow", Map.of());
+        }
+        house.slow().awaitCalled();
+        assertThat(texts(discord.awaitMessage(discord.slash("ask", PASSENGERS))))
+                .contains("640 passengers");
+        house.slow().finish();
+    }
+
+    @Test
     void givesWhatIsForTheAskerAloneAMessageOfItsOwnAfterADeferral() throws FrontException {
         house.open(DiscordHouse.HURRIED);
         house.slow().refuse();
