@@ -30,7 +30,8 @@ public final class TableExport {
     /// Who said what.
     public void quotations(Consumer<String> lines) {
         lines.accept(CsvRow.of(with(
-                List.of("speaker", "kind", "words", "cue", "mention", "start", "end", "confidence", "rule"), OF_DOCUMENT)));
+                List.of("speaker", "kind", "words", "cue", "mention", "start", "end", "confidence", "rule"),
+                OF_DOCUMENT)));
         for (DocumentId id : brief.documentIds()) {
             SourceDocument document = brief.require(id);
             CodePoints points = new CodePoints(document.text());

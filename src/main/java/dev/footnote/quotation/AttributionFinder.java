@@ -168,9 +168,7 @@ final class AttributionFinder {
                 ? decision.option().candidate().map(Rated::candidate)
                 : Optional.empty();
         List<Range> content = new ArrayList<>(own.map(Candidate::content).orElse(decision.regions()));
-        List<Range> more = own.isPresent()
-                ? decision.regions().stream().skip(1).toList()
-                : joined;
+        List<Range> more = own.isPresent() ? decision.regions().stream().skip(1).toList() : joined;
         content.addAll(apart(content, more));
         return new Attribution(
                 content.stream().map(range -> withMarks(tokens, range)).toList(),

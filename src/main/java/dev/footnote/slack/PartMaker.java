@@ -138,8 +138,7 @@ final class PartMaker {
                 .limit(MOST_OTHERS)
                 .forEach(other -> addLine(
                         under,
-                        RichText.italic("another date there: "
-                                + clipped(CitationText.bareDate(other.entry())))));
+                        RichText.italic("another date there: " + clipped(CitationText.bareDate(other.entry())))));
         Optional<Span> written = line.writtenDate();
         return cited(
                 head,

@@ -174,8 +174,9 @@ class CommandsTest {
         Reply all = narrow.dispatch(invocation, choice(best));
 
         assertThat(dated(best)).isEqualTo(1);
-        assertThat(notes(best)).containsExactly("The 1 most important of %d entries; give a topic, from or to for others."
-                .formatted(dated(all)));
+        assertThat(notes(best))
+                .containsExactly("The 1 most important of %d entries; give a topic, from or to for others."
+                        .formatted(dated(all)));
         assertThat(dated(all)).isGreaterThan(1);
         assertThat(all.blocks())
                 .startsWith(new ReplyBlock.Restated(invocation.with("show", "all")))

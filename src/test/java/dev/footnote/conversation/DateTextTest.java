@@ -25,8 +25,7 @@ class DateTextTest {
     static Stream<Arguments> values() {
         return Stream.of(
                 Arguments.of(new CalendarValue.Day(MONDAY), "18 sept 2023"),
-                Arguments.of(
-                        new CalendarValue.TimeOfDay(MONDAY, new DayTime.Clock(18, 30)), "18 sept 2023, 18:30"),
+                Arguments.of(new CalendarValue.TimeOfDay(MONDAY, new DayTime.Clock(18, 30)), "18 sept 2023, 18:30"),
                 Arguments.of(
                         new CalendarValue.TimeOfDay(MONDAY, new DayTime.Part(DayPart.NIGHT)), "18 sept 2023, noche"),
                 Arguments.of(new CalendarValue.Week(MONDAY), "semana del 18 sept 2023"),

@@ -22,8 +22,7 @@ class SelectionTest {
         Rated replied = rated(22, 0.9, new Range(15, 20));
         Rated told = rated(10, 0.8, new Range(0, 8), new Range(15, 20));
 
-        assertThat(Selection.of(List.of(told, replied)))
-                .containsExactly(replied, rated(10, 0.8, new Range(0, 8)));
+        assertThat(Selection.of(List.of(told, replied))).containsExactly(replied, rated(10, 0.8, new Range(0, 8)));
     }
 
     @Test
@@ -36,11 +35,7 @@ class SelectionTest {
 
     private static Rated rated(int cue, double probability, Range... content) {
         Candidate candidate = new Candidate(
-                cue,
-                Optional.empty(),
-                List.of(content),
-                new Candidate.Scores(0, 0, 0, 0, 0, 0),
-                Candidate.NO_RIVAL);
+                cue, Optional.empty(), List.of(content), new Candidate.Scores(0, 0, 0, 0, 0, 0), Candidate.NO_RIVAL);
         return new Rated(candidate, probability);
     }
 }
