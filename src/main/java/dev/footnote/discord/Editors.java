@@ -5,9 +5,8 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.Interaction;
 
-/// Where those who may change the brief are: on the server that the bot is for. Whoever invites a bot to a server of
-/// his
-/// own manages that one; so on several servers nobody may, unless the settings name the one.
+/// Where those who may change the brief are: on the server that the bot is for. Whoever invites a bot to a
+/// server of his own manages that one; so on several servers nobody may, unless the settings name the one.
 ///
 /// @param home the id of the one server in which commands are registered
 record Editors(Optional<String> home) {

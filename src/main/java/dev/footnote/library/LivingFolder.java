@@ -76,8 +76,7 @@ public final class LivingFolder implements Closeable {
         }
     }
 
-    /// How long to wait for the next look, by how long the last one took. What is done about a change counts for
-    /// nothing:
+    /// How long to wait for the next look, by how long the last one took. What is done about a change does not count:
     /// after one, the next is often near.
     Duration pause() {
         Duration pause = looked.multipliedBy(PAUSE_FOR_LOOKING);

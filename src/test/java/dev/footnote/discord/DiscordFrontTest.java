@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.footnote.Golden;
 import dev.footnote.conversation.FrontException;
 import dev.footnote.discord.StandInJson.Place;
@@ -46,7 +47,7 @@ final class DiscordFrontTest {
     @Test
     void saysWhoIsReadyWithHowManyCommands() throws FrontException {
         DiscordFront front = house.front(house.settings(DiscordStandIn.TOKEN, false), DiscordHouse.UNHURRIED);
-        assertThat(front.open()).isEqualTo("Discord: ready as Footnote Bot, 9 commands");
+        assertThat(front.open()).isEqualTo("Discord: ready as Footnote Bot, 10 commands");
     }
 
     @Test
@@ -71,6 +72,7 @@ final class DiscordFrontTest {
                         "check",
                         "sources",
                         "slow",
+                        "file",
                         "help",
                         "Find sources",
                         "Check this quotation");
@@ -142,6 +144,22 @@ final class DiscordFrontTest {
         JsonNode all = discord.awaitCallback(discord.press(best, "f1:w:show:all", DiscordStandIn.OTHER));
         assertThat(isPrivate(all.get("data"))).isTrue();
         assertThat(texts(all)).contains("/timeline from\\:2023-10 show\\:all");
+    }
+
+    @Test
+    void passesOnWhereAnAttachedFileIs() throws FrontException {
+        house.open();
+        ObjectNode interaction = discord.interaction(2, Place.SERVER, DiscordStandIn.ASKER);
+        ObjectNode data = StandInJson.command("file", Map.of(), "");
+        data.withArray("options")
+                .addObject()
+                .put("name", "file")
+                .put("type", 11)
+                .put("value", "6001");
+        data.putObject("resolved").putObject("attachments").set("6001", StandInJson.attachment("6001", "minutes.pdf"));
+        interaction.set("data", data);
+        assertThat(texts(discord.awaitCallback(discord.send(interaction))))
+                .contains("https\\://cdn\\.example/6001/minutes\\.pdf");
     }
 
     @Test

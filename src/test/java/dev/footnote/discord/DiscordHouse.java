@@ -3,11 +3,18 @@ package dev.footnote.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.footnote.conversation.BotCommand;
+import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.FrontException;
+import dev.footnote.conversation.Invocation;
+import dev.footnote.conversation.Parameter;
+import dev.footnote.conversation.Reply;
+import dev.footnote.conversation.ReplyBlock;
 import dev.footnote.conversation.SlowCommand;
 import dev.footnote.conversation.SmallBrief;
 import dev.footnote.discord.DiscordFront.Timing;
 import dev.footnote.discord.PatientSessions.Backoff;
+import dev.footnote.library.Brief;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,7 +43,23 @@ final class DiscordHouse implements AutoCloseable {
     private final SmallBrief brief;
 
     DiscordHouse(Path folder) {
-        brief = new SmallBrief(folder, List.of(slow));
+        brief = new SmallBrief(folder, List.of(slow, new FileCommand()));
+    }
+
+    /// Says where what is attached can be had from.
+    private static final class FileCommand implements BotCommand {
+        @Override
+        public CommandSpec spec() {
+            return new CommandSpec(
+                    "file", "Take a file", List.of(new Parameter("file", "Any file", true, Parameter.Values.FILE)));
+        }
+
+        @Override
+        public Reply answer(Invocation invocation, Brief brief) {
+            return Reply.found(List.of(
+                    new ReplyBlock.Restated(invocation),
+                    new ReplyBlock.Note(invocation.argument("file").orElse("nothing"))));
+        }
     }
 
     DiscordStandIn discord() {

@@ -74,9 +74,8 @@ public final class DiscordRoundTrips implements AutoCloseable {
         return Times.of(nanos, questions);
     }
 
-    /// Rounds of questions that are all sent before the first is answered; a round ends when all answers are there,
-    /// also
-    /// those that were deferred.
+    /// Rounds of questions that are all sent before the first is answered; a round ends when all answers are
+    /// there, also those that were deferred.
     public Times atOnce(int questions, int rounds) {
         List<Long> nanos = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {

@@ -16,10 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Asks for minutes on end, with broken lines, limits and failures thrown in, and prints a row a minute: how soon
-/// answers
-/// came, how many were lost, and how much memory is in use after a collection. `main MINUTES [PER_SECOND [DOCUMENTS
-/// REQUESTS]]`.
+/// Asks for minutes on end, with broken lines, limits and failures thrown in, and prints a row a minute: how
+/// soon answers came, how many were lost, and how much memory is in use after a collection. `main MINUTES
+/// [PER_SECOND [DOCUMENTS REQUESTS]]`.
 public final class DiscordSoak implements AutoCloseable {
     private static final Duration ROUND = Duration.ofMinutes(1);
     private static final Duration GRACE = Duration.ofSeconds(15);

@@ -159,6 +159,15 @@ final class StandInJson {
         return data;
     }
 
+    /// A file that somebody has attached to a command.
+    static ObjectNode attachment(String id, String name) {
+        return object().put("id", id)
+                .put("filename", name)
+                .put("size", 1_000)
+                .put("url", "https://cdn.example/%s/%s".formatted(id, name))
+                .put("proxy_url", "https://proxy.example/%s/%s".formatted(id, name));
+    }
+
     /// A message of the bot, as Discord gives it back.
     ///
     /// @param cause the interaction that the message answers

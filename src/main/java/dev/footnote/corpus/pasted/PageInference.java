@@ -2,9 +2,8 @@ package dev.footnote.corpus.pasted;
 
 import java.util.Optional;
 
-/// What a pasted text shows of itself, each detail worked out when it is asked for. A detail about which the text
-/// leaves
-/// a doubt is absent.
+/// What a pasted text shows of itself, each detail worked out when it is asked for. A detail about which the
+/// text leaves a doubt is absent.
 ///
 /// @param headline the line that reads like one
 public record PageInference(PastedPage page, Optional<PageLine> headline) {
