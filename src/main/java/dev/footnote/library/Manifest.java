@@ -35,6 +35,9 @@ record Manifest(String fingerprint, Instant indexedAt, Map<String, FileRecord> f
             List<DocumentId> documents,
             List<SkippedFile> skipped,
             Optional<PublicationSpan> published) {
+        /// So much of the name of what is left out is worth a look.
+        private static final int LONGEST_SHOWN = 100;
+
         FileRecord {
             documents = List.copyOf(documents);
             skipped = List.copyOf(skipped);
@@ -45,11 +48,17 @@ record Manifest(String fingerprint, Instant indexedAt, Map<String, FileRecord> f
             return new FileRecord(size, modified, hash, documents, skipped, Optional.of(span));
         }
 
-        /// The same file, when some of its documents could not be used after all.
-        FileRecord without(List<SkippedFile> more) {
+        /// The same file without some of its documents, each with the reason.
+        FileRecord without(Map<DocumentId, String> leftOut) {
             List<SkippedFile> all = new ArrayList<>(skipped);
-            all.addAll(more);
-            return new FileRecord(size, modified, hash, documents, all, published);
+            leftOut.forEach((id, reason) -> all.add(new SkippedFile(clipped(id.value()), reason)));
+            List<DocumentId> rest =
+                    documents.stream().filter(id -> !leftOut.containsKey(id)).toList();
+            return new FileRecord(size, modified, hash, rest, all, published);
+        }
+
+        private static String clipped(String id) {
+            return id.length() <= LONGEST_SHOWN ? id : id.substring(0, LONGEST_SHOWN) + "…";
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -43,7 +43,9 @@ final class ParallelIndexing {
     private final Semaphore room;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final Map<String, PublicationSpan> published = new ConcurrentHashMap<>();
-    private final Map<String, List<SkippedFile>> notAnalysed = new ConcurrentHashMap<>();
+
+    /// For each file which of its documents are not in the index after all, and why.
+    private final Map<String, Map<DocumentId, String>> leftOut = new ConcurrentHashMap<>();
 
     /// @param taken the ids of documents that stay in the index; grows by those that are added
     ParallelIndexing(
@@ -77,8 +79,7 @@ final class ParallelIndexing {
         }
         rethrow();
         published.forEach((file, span) -> records.computeIfPresent(file, (name, record) -> record.published(span)));
-        notAnalysed.forEach(
-                (file, skipped) -> records.computeIfPresent(file, (name, record) -> record.without(skipped)));
+        leftOut.forEach((file, some) -> records.computeIfPresent(file, (name, record) -> record.without(some)));
         progress.update(total, total);
         return records;
     }
@@ -110,7 +111,7 @@ final class ParallelIndexing {
         room.acquireUninterruptibly();
         pool.execute(() -> {
             try {
-                analyse(file, document).ifPresent(this::put);
+                analyse(file, document).ifPresent(indexed -> put(file, indexed));
             } finally {
                 room.release();
             }
@@ -129,17 +130,22 @@ final class ParallelIndexing {
             return Optional.of(analyst.analyse(document));
         } catch (RuntimeException | StackOverflowError bug) {
             LOG.error("{} could not be analysed", read.id(), bug);
-            notAnalysed
-                    .computeIfAbsent(file.name(), name -> new CopyOnWriteArrayList<>())
-                    .add(new SkippedFile(
-                            read.id().value(), "it could not be analysed, which is a fault of Footnote; see the log"));
+            leaveOut(file, read.id(), "it could not be analysed, which is a fault of Footnote; see the log");
             return Optional.empty();
         }
     }
 
-    private void put(IndexedDocument document) {
+    private void leaveOut(DocumentFile file, DocumentId document, String reason) {
+        leftOut.computeIfAbsent(file.name(), name -> new ConcurrentSkipListMap<>())
+                .put(document, reason);
+    }
+
+    private void put(DocumentFile file, IndexedDocument document) {
         try {
             update.put(document);
+        } catch (IllegalArgumentException tooLong) {
+            LOG.warn("{} does not fit into the index: {}", file.name(), tooLong.getMessage());
+            leaveOut(file, document.document().id(), "its id or its publisher is too long for the index; shorten it");
         } catch (IOException | RuntimeException | Error failed) {
             failure.compareAndSet(null, failed);
         }

@@ -8,6 +8,10 @@ import java.io.IOException;
 /// once; nothing is visible before [#commit].
 public interface IndexUpdate extends Closeable {
     /// Adds a document, or replaces the one of the same id.
+    ///
+    /// @throws IllegalArgumentException when its id or its publisher is longer than the index takes; nothing of it
+    is
+    ///     kept, and the others are as they were
     void put(IndexedDocument document) throws IOException;
 
     /// Removes a document; does nothing when there is none of that id.

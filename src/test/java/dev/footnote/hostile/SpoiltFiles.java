@@ -7,6 +7,8 @@ import dev.footnote.library.Library;
 import dev.footnote.library.TestBrief;
 import dev.footnote.text.DocumentId;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,7 +85,7 @@ final class SpoiltFiles {
         try {
             library.refresh(IndexProgress.SILENT);
         } catch (IOException | RuntimeException | Error escaped) {
-            faults.add("round %d: %s".formatted(round, escaped));
+            faults.add("round %d: %s".formatted(round, traced(escaped)));
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         slowest = took.compareTo(slowest) > 0 ? took : slowest;
@@ -91,6 +93,12 @@ final class SpoiltFiles {
             made.forEach(name -> note(name, brief));
             return true;
         });
+    }
+
+    private static String traced(Throwable escaped) {
+        StringWriter trace = new StringWriter();
+        escaped.printStackTrace(new PrintWriter(trace, true));
+        return trace.toString();
     }
 
     private void note(String name, Brief brief) {

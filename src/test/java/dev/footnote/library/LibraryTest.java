@@ -2,7 +2,9 @@ package dev.footnote.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.footnote.corpus.SkippedFile;
 import dev.footnote.search.IndexInUseException;
 import dev.footnote.search.IndexUpdate;
 import dev.footnote.search.lucene.LuceneIndexStore;
@@ -57,6 +59,29 @@ class LibraryTest {
 
             assertThat(library.refresh(IndexProgress.SILENT).removed()).isEqualTo(1);
             assertThat(ids(library)).containsExactly("lighthouse.md");
+        }
+    }
+
+    @Test
+    void aDocumentThatTheIndexCannotTakeCostsNoOther() throws IOException {
+        TestBrief brief =
+                TestBrief.ofTheIsland(root).with("long.jsonl", """
+                        {"id": "a", "publisher": "%s", "text": "The tower fell."}
+                        {"id": "%s", "text": "The bridge fell."}
+                        {"id": "c", "text": "The wall fell."}
+                        """.formatted("P".repeat(40_000), "b".repeat(40_000)));
+        try (Library library = brief.open()) {
+            IndexReport report = library.refresh(IndexProgress.SILENT);
+
+            assertThat(ids(library)).containsExactly("c", "ferries.md", "lighthouse.md");
+            assertThat(report.skipped())
+                    .extracting(SkippedFile::name, SkippedFile::reason)
+                    .containsExactly(
+                            tuple("a", "its id or its publisher is too long for the index; shorten it"),
+                            tuple(
+                                    "b".repeat(100) + "…",
+                                    "its id or its publisher is too long for the index; shorten it"));
+            assertThat(library.refresh(IndexProgress.SILENT).read()).isZero();
         }
     }
 
