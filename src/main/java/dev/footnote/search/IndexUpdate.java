@@ -10,8 +10,7 @@ public interface IndexUpdate extends Closeable {
     /// Adds a document, or replaces the one of the same id.
     ///
     /// @throws IllegalArgumentException when its id or its publisher is longer than the index takes; nothing of it
-    is
-    ///     kept, and the others are as they were
+    ///     is kept
     void put(IndexedDocument document) throws IOException;
 
     /// Removes a document; does nothing when there is none of that id.
