@@ -2,9 +2,7 @@ package dev.footnote.conversation;
 
 import dev.footnote.library.Brief;
 import dev.footnote.people.Person;
-import dev.footnote.quotation.QuotationKind;
 import dev.footnote.text.DocumentId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,13 +25,7 @@ final class Completions {
             case TOPIC -> brief.topics().beginningWith(typed, MOST).stream().map(Completion::of);
             case PUBLISHER -> containing(brief.publishers().stream(), typed);
             case DOCUMENT -> containing(brief.documentIds().stream().map(DocumentId::value), typed);
-            case KIND ->
-                containing(
-                        Arrays.stream(QuotationKind.values())
-                                .map(kind -> kind.name().toLowerCase(Locale.ROOT)),
-                        typed);
-            case EXTENT -> containing(Stream.of(Limits.ALL, Limits.BEST), typed);
-            case ACTION -> containing(Stream.of("add", "remove"), typed);
+            case KIND, EXTENT, ACTION -> containing(values.choices().stream(), typed);
             case TEXT, DATE, FILE -> Stream.empty();
         };
         return all.filter(Completion::fits).limit(MOST).toList();

@@ -1,5 +1,10 @@
 package dev.footnote.conversation;
 
+import dev.footnote.quotation.QuotationKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
 /// One parameter of a command.
 ///
 /// @param name lower-case letters, at most 32, as users type it
@@ -20,13 +25,34 @@ public record Parameter(String name, String summary, boolean required, Values va
         /// A year, month or day: `2023`, `2023-11` or `2023-11-17`.
         DATE,
         /// `direct`, `indirect` or `mixed`.
-        KIND,
+        KIND(kinds()),
         /// `all` or `best`.
-        EXTENT,
+        EXTENT(List.of(Limits.ALL, Limits.BEST)),
         /// `add` or `remove`.
-        ACTION,
+        ACTION(List.of("add", "remove")),
         /// A file that somebody attaches, as the address it can be had from.
-        FILE
+        FILE;
+
+        private final List<String> choices;
+
+        Values() {
+            this(List.of());
+        }
+
+        Values(List<String> choices) {
+            this.choices = choices;
+        }
+
+        private static List<String> kinds() {
+            return Arrays.stream(QuotationKind.values())
+                    .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                    .toList();
+        }
+
+        /// All that may be said, where that is a short list; empty where there is none.
+        public List<String> choices() {
+            return choices;
+        }
     }
 
     static Parameter required(String name, String summary, Values values) {

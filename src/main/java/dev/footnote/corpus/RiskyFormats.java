@@ -16,7 +16,6 @@ import java.util.Set;
 /// what takes a whole process with it; hence [ChildReader], which stands before this one. Thread-safe.
 public final class RiskyFormats implements DocumentReader {
     /// Titles and names are shorter; the rest of a longer value is dropped.
-    private static final int LONGEST_DETAIL = 1_000;
 
     private static final String DAMAGED = "it is damaged, or of another kind than its name says";
 
@@ -75,7 +74,7 @@ public final class RiskyFormats implements DocumentReader {
                         "its text has more than %s; split it".formatted(ByteSizes.format(maxCharacters)));
             }
             Map<String, String> details = new LinkedHashMap<>();
-            raw.stated().values().forEach((key, value) -> details.put(key, clipped(value)));
+            raw.stated().values().forEach((key, value) -> details.put(key, whole(value)));
             documents.add(new RawDocument(
                     raw.id(), new StatedDetails(details), whole(raw.text()), raw.boilerplate(), raw.prose()));
         }
@@ -90,10 +89,6 @@ public final class RiskyFormats implements DocumentReader {
         public void skipped(SkippedFile file) {
             sink.skipped(file);
         }
-    }
-
-    private static String clipped(String value) {
-        return whole(value.length() > LONGEST_DETAIL ? value.substring(0, LONGEST_DETAIL) : value);
     }
 
     /// The text with U+FFFD for every half of a pair of code units, which no encoding can carry.

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 final class AnsweringThreads {
     private static final Logger LOG = LoggerFactory.getLogger(AnsweringThreads.class);
 
+    /// Longer than fifty questions over six hundred articles take, so that only something stuck is overtaken.
     private static final Duration LONGEST_TURN = Duration.ofMillis(300);
 
     private final Duration patience;

@@ -47,8 +47,7 @@ final class Presses {
             case FollowUp.Nearest ignored when button.call().isEmpty() -> showing.notice("lost", asker);
             case FollowUp.With ignored when button.call().isEmpty() -> showing.notice("lost", asker);
             case FollowUp.Nearest ignored -> alone(button, followUp, asker);
-            case FollowUp.With(String parameter, String value) ->
-                showing.hidden(button.callBy(asker).with(parameter, value), asker);
+            case FollowUp.With ignored -> showing.hidden(dispatcher.dispatch(button.callBy(asker), followUp), asker);
             case FollowUp.Page(int page) -> turned(button, page, asker);
             case FollowUp.SharedPage(int page) ->
                 new Outgoing(showing.render(again(button, followUp, asker), View.shared(page), asker), false, true);

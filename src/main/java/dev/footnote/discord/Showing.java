@@ -49,7 +49,12 @@ final class Showing {
 
     /// The answer to a call for the asker alone, who may share it.
     Outgoing hidden(Invocation invocation, Asker asker) {
-        return new Outgoing(render(dispatcher.dispatch(invocation), View.hidden(0), asker), true, false);
+        return hidden(dispatcher.dispatch(invocation), asker);
+    }
+
+    /// The first page of a reply for the asker alone, who may share it.
+    Outgoing hidden(Reply reply, Asker asker) {
+        return new Outgoing(render(reply, View.hidden(0), asker), true, false);
     }
 
     /// The answer to a call for all who see the channel; where it stands, nothing can be hidden.

@@ -121,11 +121,12 @@ final class SlashCommands {
             case TOPIC -> option.setAutoComplete(true).setMaxLength(LONGEST_TEXT);
             case DATE -> option.setMaxLength(LONGEST_DATE);
             case PERSON, PUBLISHER, DOCUMENT -> option.setAutoComplete(true).setMaxLength(LONGEST_NAME);
-            case EXTENT -> option.addChoice("all", "all").addChoice("best", "best");
-            case ACTION -> option.addChoice("add", "add").addChoice("remove", "remove");
+            case KIND, EXTENT, ACTION -> {
+                parameter.values().choices().forEach(choice -> option.addChoice(choice, choice));
+                yield option;
+            }
             case FILE ->
                 new OptionData(OptionType.ATTACHMENT, parameter.name(), parameter.summary(), parameter.required());
-            case KIND -> option.setAutoComplete(true).setMaxLength(LONGEST_NAME);
         };
     }
 }

@@ -145,7 +145,7 @@ final class ParallelIndexing {
             update.put(document);
         } catch (IllegalArgumentException tooLong) {
             LOG.warn("{} does not fit into the index: {}", file.name(), tooLong.getMessage());
-            leaveOut(file, document.document().id(), "its id or its publisher is too long for the index; shorten it");
+            leaveOut(file, document.document().id(), "its id is too long for the index; shorten it");
         } catch (IOException | RuntimeException | Error failed) {
             failure.compareAndSet(null, failed);
         }

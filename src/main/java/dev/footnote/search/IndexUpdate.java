@@ -9,8 +9,7 @@ import java.io.IOException;
 public interface IndexUpdate extends Closeable {
     /// Adds a document, or replaces the one of the same id.
     ///
-    /// @throws IllegalArgumentException when its id or its publisher is longer than the index takes; nothing of it
-    ///     is kept
+    /// @throws IllegalArgumentException when its id is longer than the index takes; nothing of it is kept
     void put(IndexedDocument document) throws IOException;
 
     /// Removes a document; does nothing when there is none of that id.

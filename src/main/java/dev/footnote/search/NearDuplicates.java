@@ -1,5 +1,6 @@
 package dev.footnote.search;
 
+import dev.footnote.text.Letters;
 import java.util.Arrays;
 
 /// Tells passages that print the same text, as agency copy is printed by many papers. Pure.

@@ -1,5 +1,6 @@
 package dev.footnote.search;
 
+import dev.footnote.text.Letters;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -22,13 +22,13 @@ final class TermReader {
             "anti", "bio", "co", "counter", "cross", "cyber", "inter", "mid", "multi", "non", "post", "pre", "pro",
             "re", "self", "semi", "sub", "super", "trans", "ultra");
 
+    private static final CommonWords COMMON = CommonWords.counted();
     private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_MISSPELT = 5;
     private static final int LONGEST_SHORT = 6;
 
     private final PassageIndex index;
     private final NameExpansion names;
-    private final CommonWords common = CommonWords.counted();
 
     TermReader(PassageIndex index, NameExpansion names) {
         this.index = index;
@@ -69,7 +69,7 @@ final class TermReader {
         int frequency = forms.stream().mapToInt(index::passageFrequency).max().orElse(0);
         List<WeightedTerm> variants =
                 forms.stream().map(form -> new WeightedTerm(form, 1)).toList();
-        double rarity = Math.min(rarity(frequency), common.mostTelling(term.value()));
+        double rarity = Math.min(rarity(frequency), COMMON.mostTelling(term.value()));
         return new QuestionTerm(term.span(), term.position(), variants, rarity, known);
     }
 

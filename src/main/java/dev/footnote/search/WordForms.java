@@ -1,5 +1,6 @@
 package dev.footnote.search;
 
+import dev.footnote.text.Letters;
 import dev.footnote.text.Span;
 import java.util.Arrays;
 import java.util.Locale;

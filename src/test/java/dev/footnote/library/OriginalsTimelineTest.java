@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footnote.Shared;
 import dev.footnote.chronology.DatingBasis;
-import dev.footnote.corpus.Bibliography;
-import dev.footnote.corpus.BibliographyException;
-import dev.footnote.search.SearchSettings;
-import dev.footnote.search.lucene.LuceneIndexStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,19 +22,9 @@ final class OriginalsTimelineTest {
     private static Library library;
 
     @BeforeAll
-    static void open() throws IOException, BibliographyException {
-        Path documents = Shared.path("seeds");
+    static void open() throws IOException {
         String sources = Files.readString(Path.of("config", "sources.yaml"));
-        library = new LibraryOpener(
-                        documents,
-                        Bibliography.parse(sources),
-                        sources,
-                        List.of(),
-                        1 << 20,
-                        2,
-                        SearchSettings.DEFAULT,
-                        TestBrief.CLOCK)
-                .open(new LuceneIndexStore(folder));
+        library = TestBrief.open(Shared.path("seeds"), folder, sources, List.of());
         library.refresh(IndexProgress.SILENT);
     }
 

@@ -2,13 +2,9 @@ package dev.footnote.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.footnote.corpus.Bibliography;
-import dev.footnote.corpus.BibliographyException;
 import dev.footnote.search.Question;
 import dev.footnote.search.SearchFilter;
 import dev.footnote.search.SearchOutcome;
-import dev.footnote.search.SearchSettings;
-import dev.footnote.search.lucene.LuceneIndexStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,18 +24,9 @@ final class SeedsAnswersTest {
     private static Library library;
 
     @BeforeAll
-    static void open() throws IOException, BibliographyException {
+    static void open() throws IOException {
         String sources = Files.readString(Path.of("config", "sources.yaml"));
-        library = new LibraryOpener(
-                        Path.of("seeds"),
-                        Bibliography.parse(sources),
-                        sources,
-                        List.of(),
-                        1 << 20,
-                        2,
-                        SearchSettings.DEFAULT,
-                        TestBrief.CLOCK)
-                .open(new LuceneIndexStore(folder));
+        library = TestBrief.open(Path.of("seeds"), folder, sources, List.of());
         library.refresh(IndexProgress.SILENT);
     }
 
@@ -57,9 +44,8 @@ final class SeedsAnswersTest {
             Has Mexico extradited anyone?                          | extradited him
             How many people do the cartels employ?                 | 185,000
             How many countries support the Global Coalition?       | 80 countries
-            Is China part of the Global Coalition?                 | China
             Why is the U.S. quiet about AMLO?                      | criticism quiet
-            How much have fentanyl seizures grown?                 | percent
+            How much have fentanyl seizures grown?                 | 500 percent
             """)
     void answers(String question, String part) {
         assertThat(ask(question))

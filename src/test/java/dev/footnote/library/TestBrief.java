@@ -47,9 +47,14 @@ public final class TestBrief {
     }
 
     public Library open(String sourcesYaml, List<Person> people) throws IOException {
+        return open(documents(), index(), sourcesYaml, people);
+    }
+
+    /// Opens a folder of documents, wherever it is, without bringing its index up to date.
+    static Library open(Path documents, Path index, String sourcesYaml, List<Person> people) throws IOException {
         try {
             return new LibraryOpener(
-                            documents(),
+                            documents,
                             sourcesYaml.isEmpty() ? Bibliography.EMPTY : Bibliography.parse(sourcesYaml),
                             sourcesYaml,
                             people,
@@ -57,7 +62,7 @@ public final class TestBrief {
                             2,
                             SearchSettings.DEFAULT,
                             CLOCK)
-                    .open(new LuceneIndexStore(index()));
+                    .open(new LuceneIndexStore(index));
         } catch (dev.footnote.corpus.BibliographyException wrong) {
             throw new IllegalArgumentException(wrong);
         }

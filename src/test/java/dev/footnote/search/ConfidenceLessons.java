@@ -95,25 +95,24 @@ final class ConfidenceLessons implements AutoCloseable {
     }
 
     private void addLong(LongBriefs briefs, Path folder) throws IOException {
-        for (AskSet brief : briefs.onOneSubject()) {
-            groups.add(new Group(
-                    new TrainingSet(brief, folder),
-                    1,
-                    Kind.ONE_SUBJECT_ANSWERABLE,
-                    Kind.ONE_SUBJECT_UNANSWERABLE,
-                    Kind.ONE_SUBJECT_OTHER));
-        }
-        for (AskSet brief : briefs.onSeveralSubjects(5, 12)) {
-            groups.add(new Group(
-                    new TrainingSet(brief, folder),
-                    1,
-                    Kind.SEVERAL_SUBJECTS_ANSWERABLE,
-                    Kind.SEVERAL_SUBJECTS_UNANSWERABLE,
-                    Kind.SEVERAL_SUBJECTS_OTHER));
-        }
-        for (AskSet brief : briefs.onSeveralSubjects(3, 3)) {
-            groups.add(new Group(
-                    new TrainingSet(brief, folder), 1, Kind.TINY_ANSWERABLE, Kind.TINY_UNANSWERABLE, Kind.TINY_OTHER));
+        add(
+                briefs.onOneSubject(),
+                folder,
+                Kind.ONE_SUBJECT_ANSWERABLE,
+                Kind.ONE_SUBJECT_UNANSWERABLE,
+                Kind.ONE_SUBJECT_OTHER);
+        add(
+                briefs.onSeveralSubjects(5, 12),
+                folder,
+                Kind.SEVERAL_SUBJECTS_ANSWERABLE,
+                Kind.SEVERAL_SUBJECTS_UNANSWERABLE,
+                Kind.SEVERAL_SUBJECTS_OTHER);
+        add(briefs.onSeveralSubjects(3, 3), folder, Kind.TINY_ANSWERABLE, Kind.TINY_UNANSWERABLE, Kind.TINY_OTHER);
+    }
+
+    private void add(List<AskSet> briefs, Path folder, Kind yes, Kind near, Kind other) throws IOException {
+        for (AskSet brief : briefs) {
+            groups.add(new Group(new TrainingSet(brief, folder), 1, yes, near, other));
         }
     }
 

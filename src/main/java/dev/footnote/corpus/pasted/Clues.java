@@ -2,11 +2,9 @@ package dev.footnote.corpus.pasted;
 
 import java.util.List;
 
-/// Words without which a pattern cannot match. Looking for them costs a hundredth of trying a pattern of many
+/// Words without which a pattern cannot match. Looking for them costs far less than trying a pattern of many
 /// alternatives, without regard to case, at every letter of a line.
 record Clues(List<String> words) {
-    private static final int ASCII = 128;
-
     Clues {
         words = List.copyOf(words);
     }
@@ -16,7 +14,7 @@ record Clues(List<String> words) {
         return new Clues(List.of(words));
     }
 
-    /// @param folded see [#folded]
+    /// @param folded see [Letters#folded]
     boolean isIn(String folded) {
         for (String word : words) {
             if (folded.contains(word)) {
@@ -24,22 +22,6 @@ record Clues(List<String> words) {
             }
         }
         return false;
-    }
-
-    /// The text in small letters, letter by letter, as patterns with the flags `iu` compare it.
-    static String folded(String text) {
-        char[] letters = new char[text.length()];
-        for (int i = 0; i < letters.length; i++) {
-            letters[i] = folded(text.charAt(i));
-        }
-        return new String(letters);
-    }
-
-    static char folded(char letter) {
-        if (letter < ASCII) {
-            return letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
-        }
-        return Character.toLowerCase(Character.toUpperCase(letter));
     }
 
     /// Whether four figures of a year of the last or this century follow each other somewhere.

@@ -1,5 +1,6 @@
 package dev.footnote.corpus.pasted;
 
+import dev.footnote.text.Letters;
 import java.util.regex.Pattern;
 
 /// The forms in which pages write what is no part of an article, in English, Spanish and Portuguese: calls to act,
@@ -125,7 +126,7 @@ final class ClutterForms {
         }
         return words <= LONGEST_CALL && CALL.matcher(text).matches() && !isStory(line)
                 || words <= LONGEST_LABEL && (COUNTS.matcher(text).matches() || isLabel(line))
-                || words <= LONGEST_COOKIE_NOTE && isNotice(line, Clues.folded(text));
+                || words <= LONGEST_COOKIE_NOTE && isNotice(line, Letters.folded(text));
     }
 
     private static boolean isNotice(PageLine line, String folded) {

@@ -58,7 +58,7 @@ final class Credits {
 
     private Credits() {}
 
-    /// @param folded the line, see [Clues#folded]
+    /// @param folded the line, see [Letters#folded]
     static boolean isCredit(PageLine line, String folded) {
         return line.words() <= LONGEST
                         && CLUES.isIn(folded)

@@ -1,5 +1,6 @@
 package dev.footnote.corpus.pasted;
 
+import dev.footnote.text.Letters;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ final class DateNames {
 
     /// Whether it names a month or a weekday, in any spelling of it.
     static boolean isName(String name) {
-        String bare = bare(Clues.folded(name));
+        String bare = bare(Letters.folded(name));
         return MONTH_NUMBERS.containsKey(bare) || WEEKDAY_NUMBERS.containsKey(bare);
     }
 

@@ -1,5 +1,6 @@
 package dev.footnote.corpus.pasted;
 
+import dev.footnote.text.Letters;
 import java.util.Set;
 
 /// Tells where a date can begin, so that the long pattern for dates is tried there only. Never denies a place at which
@@ -47,7 +48,7 @@ final class DateStarts {
             case 1, DAY ->
                 next == '.'
                         || next == '/'
-                        || ORDINALS.indexOf(Clues.folded(next)) >= 0
+                        || ORDINALS.indexOf(Letters.fold(next)) >= 0
                         || isSpace(next) && isMonth(text, end);
             default -> false;
         };
@@ -63,8 +64,8 @@ final class DateStarts {
 
     private static boolean isJoint(String text, int at, char first, char second) {
         return at + 1 < text.length()
-                && Clues.folded(text.charAt(at)) == first
-                && Clues.folded(text.charAt(at + 1)) == second;
+                && Letters.fold(text.charAt(at)) == first
+                && Letters.fold(text.charAt(at + 1)) == second;
     }
 
     private static boolean isSpace(char letter) {
@@ -75,7 +76,7 @@ final class DateStarts {
         int next = at + ARTICLE;
         return next < text.length()
                 && text.charAt(next - 1) == ' '
-                && Clues.folded(text.charAt(at)) == 't'
+                && Letters.fold(text.charAt(at)) == 't'
                 && isJoint(text, at + 1, 'h', 'e')
                 && (Clues.isFigure(text.charAt(next)) || isName(text, next));
     }
@@ -104,7 +105,7 @@ final class DateStarts {
 
     /// The letter without the accents that names of months and weekdays have.
     private static int bare(char letter) {
-        char folded = Clues.folded(letter);
+        char folded = Letters.fold(letter);
         return switch (folded) {
             case 'á', 'ä', 'ã' -> 'a';
             case 'é', 'è' -> 'e';

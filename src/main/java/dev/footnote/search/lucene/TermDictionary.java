@@ -22,7 +22,8 @@ final class TermDictionary {
     private static final int SHORTEST_WITH_TWO_EDITS = 7;
     private static final int FUZZY_TERMS_READ = 500;
 
-    /// Some three megabytes, in an index of a dozen segments.
+    /// More than the words of a thousand questions, and few enough that it does not matter how many segments each of
+    /// them has a state of.
     private static final int TERMS_KEPT = 5_000;
 
     private static final int SPELLINGS_KEPT = 1_000;
