@@ -98,7 +98,7 @@ abstract class RiskyReadingContract {
                         MadeFiles.word(SENTENCE),
                         "docProps/core.xml",
                         "<core><title>" + title + "</title></core>"));
-        assertThat(read(file).stated().get("title")).contains("x".repeat(999) + "\uFFFD");
+        assertThat(read(file).stated().get("title")).contains("x".repeat(999));
     }
 
     RawDocument read(Path file) throws IOException {
