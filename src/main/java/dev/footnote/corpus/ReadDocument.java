@@ -1,18 +1,20 @@
 package dev.footnote.corpus;
 
-import dev.footnote.corpus.pasted.ClutterDetector;
 import dev.footnote.corpus.pasted.PageInference;
 import dev.footnote.corpus.pasted.PastedPage;
+import dev.footnote.corpus.pasted.RepeatableLines;
 import dev.footnote.text.DocumentId;
 import dev.footnote.text.SourceDocument;
+import dev.footnote.text.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A document that was read, before anybody looked at its text. Looking takes longer than reading plain text does, and
 /// may be done on any thread.
 ///
 /// @param listed what the bibliography says of its file
 public record ReadDocument(RawDocument raw, StatedDetails listed, String fileName) {
-    private static final ClutterDetector CLUTTER = new ClutterDetector();
     private static final DetailsResolver DETAILS = new DetailsResolver();
 
     public DocumentId id() {
@@ -24,14 +26,20 @@ public record ReadDocument(RawDocument raw, StatedDetails listed, String fileNam
         return raw.text().length();
     }
 
-    /// The document with all that its file, the bibliography and its text tell of it, and its clutter marked.
-    public SourceDocument complete() {
-        Optional<PageInference> shown =
-                raw.prose() ? Optional.of(PageInference.of(PastedPage.of(raw.text()))) : Optional.empty();
-        return new SourceDocument(
-                raw.id(),
-                DETAILS.resolve(raw, listed, fileName, shown),
-                raw.text(),
-                shown.map(CLUTTER::detect).orElse(raw.boilerplate()));
+    /// The document as far as it can be known by itself.
+    public CompleteDocument complete() {
+        return raw.prose()
+                ? completePage()
+                : new CompleteDocument(document(Optional.empty(), raw.boilerplate()), Set.of());
+    }
+
+    private CompleteDocument completePage() {
+        PageInference shown = PageInference.of(PastedPage.of(raw.text()));
+        RepeatableLines lines = RepeatableLines.of(shown);
+        return new CompleteDocument(document(Optional.of(shown), lines.clutter()), lines.marks());
+    }
+
+    private SourceDocument document(Optional<PageInference> shown, List<Span> clutter) {
+        return new SourceDocument(raw.id(), DETAILS.resolve(raw, listed, fileName, shown), raw.text(), clutter);
     }
 }

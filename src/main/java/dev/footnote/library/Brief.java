@@ -51,6 +51,10 @@ public final class Brief implements Closeable {
         this.extractor = new Lazy<>(() -> new QuotationExtractor(people.get()));
     }
 
+    IndexSnapshot snapshot() {
+        return snapshot;
+    }
+
     Manifest manifest() {
         return manifest;
     }

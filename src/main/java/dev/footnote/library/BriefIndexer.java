@@ -5,6 +5,7 @@ import dev.footnote.corpus.DocumentFolder;
 import dev.footnote.corpus.DocumentReaders;
 import dev.footnote.corpus.SkippedFile;
 import dev.footnote.library.Manifest.FileRecord;
+import dev.footnote.search.IndexSnapshot;
 import dev.footnote.search.IndexUpdate;
 import dev.footnote.text.DocumentId;
 import java.io.Closeable;
@@ -25,6 +26,7 @@ final class BriefIndexer implements Closeable {
     private final DocumentFolder folder;
     private final DocumentReaders readers;
     private final DocumentAnalyst analyst;
+    private final SecondLook secondLook;
     private final String fingerprint;
     private final Clock clock;
     private final int threads;
@@ -41,6 +43,7 @@ final class BriefIndexer implements Closeable {
         this.folder = folder;
         this.readers = readers;
         this.analyst = analyst;
+        this.secondLook = new SecondLook(analyst);
         this.fingerprint = fingerprint;
         this.clock = clock;
         this.threads = threads;
@@ -123,7 +126,9 @@ final class BriefIndexer implements Closeable {
     }
 
     /// Carries out a plan; the update still has to be committed with the manifest that comes back.
-    Manifest apply(Plan plan, IndexUpdate update, IndexProgress progress) throws IOException {
+    ///
+    /// @param before the state that the update began with
+    Manifest apply(Plan plan, IndexSnapshot before, IndexUpdate update, IndexProgress progress) throws IOException {
         Set<DocumentId> taken = new HashSet<>();
         plan.kept().values().forEach(record -> taken.addAll(record.documents()));
         for (DocumentId id : plan.gone()) {
@@ -132,6 +137,7 @@ final class BriefIndexer implements Closeable {
         ParallelIndexing indexing = new ParallelIndexing(readers, analyst, update, taken, threads);
         Map<String, FileRecord> files = new TreeMap<>(plan.kept());
         files.putAll(indexing.run(plan.read(), progress));
+        secondLook.settle(before, update, indexing.pages());
         return new Manifest(fingerprint, clock.instant(), files, plan.skipped());
     }
 

@@ -3,6 +3,7 @@ package dev.footnote.library;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.footnote.chronology.TimelineBuilder;
 import dev.footnote.chronology.TimelineEntry;
+import dev.footnote.corpus.CompleteDocument;
 import dev.footnote.people.MentionedPerson;
 import dev.footnote.people.PeopleDirectory;
 import dev.footnote.people.Person;
@@ -14,6 +15,7 @@ import dev.footnote.text.SourceDocument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Everything that is done to a document at indexing time, so that nothing of it is left for a question. Thread-safe.
 final class DocumentAnalyst {
@@ -36,15 +38,41 @@ final class DocumentAnalyst {
         this.quotations = new QuotationExtractor(configured);
     }
 
-    IndexedDocument analyse(SourceDocument document) {
-        List<Quotation> said = quotations.extract(document);
+    IndexedDocument analyse(CompleteDocument complete) {
+        SourceDocument document = complete.document();
+        return indexed(document, quotations.extract(document), timeline.buildAll(document), complete.marks());
+    }
+
+    /// A document with the clutter that it has in this brief, besides what its form tells. What was found in it by
+    /// itself stays, but for what lies in clutter.
+    IndexedDocument settle(CompleteDocument complete, List<Quotation> said, List<TimelineEntry> dated) {
+        SourceDocument document = complete.document();
+        return indexed(
+                document,
+                said.stream()
+                        .filter(quotation -> quotation.content().stream().noneMatch(document::isBoilerplate))
+                        .toList(),
+                dated.stream()
+                        .filter(entry -> !document.isBoilerplate(entry.sentence()))
+                        .toList(),
+                complete.marks());
+    }
+
+    /// Like [#settle(CompleteDocument, List, List)], with everything found anew.
+    IndexedDocument settle(CompleteDocument complete, SourceDocument alone) {
+        return settle(complete, quotations.extract(alone), timeline.buildAll(alone));
+    }
+
+    private IndexedDocument indexed(
+            SourceDocument document, List<Quotation> said, List<TimelineEntry> dated, Set<String> marks) {
         return new IndexedDocument(
                 document,
                 passages.split(document),
                 Map.of(
                         QUOTATIONS, QUOTATION_CODEC.write(said),
-                        TIMELINE, TIMELINE_CODEC.write(timeline.buildAll(document)),
-                        PEOPLE, PEOPLE_CODEC.write(speakers(said))));
+                        TIMELINE, TIMELINE_CODEC.write(dated),
+                        PEOPLE, PEOPLE_CODEC.write(speakers(said))),
+                marks);
     }
 
     private static List<MentionedPerson> speakers(List<Quotation> said) {

@@ -98,8 +98,12 @@ public final class Library implements Closeable {
         Manifest before = read(Brief::manifest);
         BriefIndexer.Plan plan = indexer.plan(before, sighting);
         if (!plan.isNothing(before)) {
+            Lease held = lease();
             try (IndexUpdate update = store.update()) {
-                update.commit(indexer.apply(plan, update, progress).write());
+                IndexSnapshot snapshot = held.brief().snapshot();
+                update.commit(indexer.apply(plan, snapshot, update, progress).write());
+            } finally {
+                held.release();
             }
             swap(briefs.apply(store.open()));
         }

@@ -1,5 +1,6 @@
 package dev.footnote.library;
 
+import dev.footnote.corpus.CompleteDocument;
 import dev.footnote.corpus.DocumentFile;
 import dev.footnote.corpus.DocumentReaders;
 import dev.footnote.corpus.ReadDocument;
@@ -8,7 +9,6 @@ import dev.footnote.library.Manifest.FileRecord;
 import dev.footnote.search.IndexUpdate;
 import dev.footnote.search.IndexedDocument;
 import dev.footnote.text.DocumentId;
-import dev.footnote.text.SourceDocument;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +42,7 @@ final class ParallelIndexing {
     private final int threads;
     private final Semaphore room;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final Set<DocumentId> pages = ConcurrentHashMap.newKeySet();
     private final Map<String, PublicationSpan> published = new ConcurrentHashMap<>();
 
     /// For each file which of its documents are not in the index after all, and why.
@@ -84,6 +85,11 @@ final class ParallelIndexing {
         return records;
     }
 
+    /// The documents put that share a line with others, or could.
+    Set<DocumentId> pages() {
+        return pages;
+    }
+
     private FileRecord read(DocumentFile file, ExecutorService pool, IndexProgress progress, long before, long total)
             throws IOException {
         List<DocumentId> ids = new ArrayList<>();
@@ -122,12 +128,13 @@ final class ParallelIndexing {
     /// bug it is.
     private Optional<IndexedDocument> analyse(DocumentFile file, ReadDocument read) {
         try {
-            SourceDocument document = read.complete();
-            document.details()
+            CompleteDocument complete = read.complete();
+            complete.document()
+                    .details()
                     .published()
                     .map(PublicationSpan::of)
                     .ifPresent(span -> published.merge(file.name(), span, PublicationSpan::cover));
-            return Optional.of(analyst.analyse(document));
+            return Optional.of(analyst.analyse(complete));
         } catch (RuntimeException | StackOverflowError bug) {
             LOG.error("{} could not be analysed", read.id(), bug);
             leaveOut(file, read.id(), "it could not be analysed, which is a fault of Footnote; see the log");
@@ -143,6 +150,9 @@ final class ParallelIndexing {
     private void put(DocumentFile file, IndexedDocument document) {
         try {
             update.put(document);
+            if (!document.marks().isEmpty()) {
+                pages.add(document.document().id());
+            }
         } catch (IllegalArgumentException tooLong) {
             LOG.warn("{} does not fit into the index: {}", file.name(), tooLong.getMessage());
             leaveOut(file, document.document().id(), "its id is too long for the index; shorten it");

@@ -5,8 +5,10 @@ import dev.footnote.text.SourceDocument;
 import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
-/// One committed state of an index, which never changes. Thread-safe. Failing disks surface as
+/// One state of an index, which never changes. Thread-safe. Failing disks surface as
 /// [java.io.UncheckedIOException].
 public interface IndexSnapshot extends Closeable {
     /// What the last commit left here; empty for an index that was never committed.
@@ -23,6 +25,12 @@ public interface IndexSnapshot extends Closeable {
 
     /// What was attached to a document under that name.
     Optional<byte[]> attachment(DocumentId id, String name);
+
+    /// All marks that documents have, each once, in ascending order.
+    void marks(Consumer<String> each);
+
+    /// The ids of the documents with a mark that begins like this, in their order.
+    Set<DocumentId> marked(String prefix);
 
     /// The ranked access to the passages.
     PassageIndex passages();

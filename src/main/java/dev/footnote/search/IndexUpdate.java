@@ -15,6 +15,10 @@ public interface IndexUpdate extends Closeable {
     /// Removes a document; does nothing when there is none of that id.
     void remove(DocumentId id) throws IOException;
 
+    /// The state as a commit would leave it now, with the last commit's manifest. The caller closes it, before the
+    /// update.
+    IndexSnapshot pending() throws IOException;
+
     /// Makes the changes durable and visible, all at once. The update is finished then, and only to be closed.
     ///
     /// @param manifest what the caller wants to find in [IndexSnapshot#manifest]; opaque to the index

@@ -225,7 +225,7 @@ class DocumentReadersTest {
     private void read(Bibliography bibliography) throws IOException {
         DocumentReaders readers = new DocumentReaders(bibliography, LIMIT);
         for (DocumentFile file : new DocumentFolder(folder).list().files()) {
-            readers.read(file, read -> documents.add(read.complete()), skipped::add);
+            readers.read(file, read -> documents.add(read.complete().document()), skipped::add);
         }
     }
 }

@@ -65,7 +65,7 @@ final class FormatsTest {
         List<SkippedFile> skipped = new ArrayList<>();
         DocumentFile described = new DocumentFile(file, file.getFileName().toString(), Files.size(file), 0);
         new DocumentReaders(Bibliography.EMPTY, 1 << 20)
-                .read(described, read -> documents.add(read.complete()), skipped::add);
+                .read(described, read -> documents.add(read.complete().document()), skipped::add);
         return new Read(documents, skipped);
     }
 

@@ -11,6 +11,7 @@ import dev.footnote.text.SourceDocument;
 import dev.footnote.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -166,6 +167,62 @@ public abstract class IndexContract {
             assertThat(before.document(Brief.HARBOUR.id())).contains(Brief.HARBOUR);
             assertThat(before.manifest()).containsExactly(7);
         }
+    }
+
+    @Test
+    void documentsAreFoundByTheirMarks() throws IOException {
+        try (IndexUpdate update = store.update()) {
+            update.put(marked(Brief.HARBOUR, "b2", "a1"));
+            update.put(marked(Brief.FERRIES, "a1", "a3"));
+            update.put(marked(Brief.WIRE_ONE));
+            update.commit(new byte[0]);
+        }
+        try (IndexSnapshot snapshot = store.open()) {
+            assertThat(marksOf(snapshot)).containsExactly("a1", "a3", "b2");
+            assertThat(snapshot.marked("a1")).containsExactly(Brief.FERRIES.id(), Brief.HARBOUR.id());
+            assertThat(snapshot.marked("a3")).containsExactly(Brief.FERRIES.id());
+            assertThat(snapshot.marked("b")).containsExactly(Brief.HARBOUR.id());
+            assertThat(snapshot.marked("c")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsPendingIsTheNextStateBeforeItsCommit() throws IOException {
+        try (IndexUpdate update = store.update()) {
+            update.put(marked(Brief.HARBOUR, "a1"));
+            update.put(marked(Brief.FERRIES, "a1"));
+            update.commit(new byte[] {7});
+        }
+        try (IndexUpdate update = store.update()) {
+            update.remove(Brief.FERRIES.id());
+            update.put(marked(Brief.WIRE_ONE, "b2"));
+            try (IndexSnapshot pending = update.pending()) {
+                assertThat(pending.documentIds()).containsExactly(Brief.HARBOUR.id(), Brief.WIRE_ONE.id());
+                assertThat(pending.document(Brief.WIRE_ONE.id())).contains(Brief.WIRE_ONE);
+                assertThat(marksOf(pending)).containsExactly("a1", "b2");
+                assertThat(pending.manifest()).containsExactly(7);
+            }
+            update.put(marked(Brief.WIRE_ONE, "c3"));
+            try (IndexSnapshot committed = store.open()) {
+                assertThat(marksOf(committed)).containsExactly("a1");
+            }
+            update.commit(new byte[] {8});
+        }
+        try (IndexSnapshot snapshot = store.open()) {
+            assertThat(marksOf(snapshot)).containsExactly("a1", "c3");
+            assertThat(snapshot.documentIds()).containsExactly(Brief.HARBOUR.id(), Brief.WIRE_ONE.id());
+        }
+    }
+
+    private static IndexedDocument marked(SourceDocument document, String... marks) {
+        IndexedDocument plain = Brief.indexed(document);
+        return new IndexedDocument(document, plain.passages(), plain.attachments(), Set.of(marks));
+    }
+
+    private static List<String> marksOf(IndexSnapshot snapshot) {
+        List<String> marks = new ArrayList<>();
+        snapshot.marks(marks::add);
+        return marks;
     }
 
     @Test

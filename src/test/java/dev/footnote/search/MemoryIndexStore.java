@@ -5,9 +5,13 @@ import dev.footnote.text.SourceDocument;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The port on nothing but maps.
 final class MemoryIndexStore implements IndexStore {
@@ -58,6 +62,12 @@ final class MemoryIndexStore implements IndexStore {
         }
 
         @Override
+        public synchronized IndexSnapshot pending() {
+            return new Snapshot(
+                    new State(new TreeMap<>(documents), committed.get().manifest()));
+        }
+
+        @Override
         public void commit(byte[] manifest) {
             committed.set(new State(documents, manifest.clone()));
         }
@@ -95,6 +105,23 @@ final class MemoryIndexStore implements IndexStore {
         public Optional<byte[]> attachment(DocumentId id, String name) {
             return Optional.ofNullable(state.documents().get(id))
                     .map(d -> d.attachments().get(name));
+        }
+
+        @Override
+        public void marks(Consumer<String> each) {
+            state.documents().values().stream()
+                    .flatMap(document -> document.marks().stream())
+                    .distinct()
+                    .sorted()
+                    .forEach(each);
+        }
+
+        @Override
+        public Set<DocumentId> marked(String prefix) {
+            return state.documents().values().stream()
+                    .filter(document -> document.marks().stream().anyMatch(mark -> mark.startsWith(prefix)))
+                    .map(document -> document.document().id())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
         @Override

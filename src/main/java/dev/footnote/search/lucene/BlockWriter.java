@@ -101,6 +101,7 @@ final class BlockWriter {
         if (!lead.isEmpty()) {
             last.add(new StoredField(Fields.LEAD, TextBytes.of(lead)));
         }
+        indexed.marks().forEach(mark -> last.add(new StringField(Fields.MARK, mark, Field.Store.NO)));
         indexed.attachments().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> last.add(new StoredField(Fields.ATTACHMENT + entry.getKey(), entry.getValue())));

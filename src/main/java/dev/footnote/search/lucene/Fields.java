@@ -8,7 +8,7 @@ package dev.footnote.search.lucene;
 /// text. One more record, of no document, keeps the manifest.
 final class Fields {
     /// Changes whenever older indexes cannot be read any more, or would rank differently.
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
     /// The key of [#FORMAT] in the user data of a commit.
     static final String FORMAT_KEY = "footnote.format";
 
@@ -22,6 +22,9 @@ final class Fields {
     static final String LEAD = "lead";
     /// On a record, stored: followed by the attachment's name.
     static final String ATTACHMENT = "attachment.";
+
+    /// On a record: the document's marks.
+    static final String MARK = "mark";
 
     /// On a passage: the terms of head and sentences.
     static final String WORDS = "words";

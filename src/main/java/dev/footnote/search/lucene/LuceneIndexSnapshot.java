@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -26,9 +30,10 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
-/// One open commit.
+/// One state, open for reading.
 final class LuceneIndexSnapshot implements IndexSnapshot {
     private final Directory directory;
     private final IndexReader reader;
@@ -134,6 +139,63 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
                     .getBinaryValue(field);
             return bytes == null ? Optional.empty() : Optional.of(BytesRef.deepCopyOf(bytes).bytes);
         });
+    }
+
+    @Override
+    public void marks(Consumer<String> each) {
+        reading(() -> {
+            eachLive(Fields.MARK, "", (mark, documents) -> each.accept(mark));
+            return this;
+        });
+    }
+
+    @Override
+    public Set<DocumentId> marked(String prefix) {
+        return reading(() -> {
+            Set<DocumentId> marked = new TreeSet<>();
+            eachLive(Fields.MARK, prefix, (mark, documents) -> {
+                for (int document : documents) {
+                    marked.add(blocks.idOf(document));
+                }
+            });
+            return marked;
+        });
+    }
+
+    private interface TermVisitor {
+        void accept(String term, List<Integer> documents) throws IOException;
+    }
+
+    /// The terms of a field that begin with `prefix` and stand in a living document, in their order.
+    private void eachLive(String field, String prefix, TermVisitor visitor) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms == null) {
+            return;
+        }
+        Bits live = MultiBits.getLiveDocs(reader);
+        TermsEnum each = terms.iterator();
+        BytesRef start = new BytesRef(prefix);
+        if (each.seekCeil(start) == TermsEnum.SeekStatus.END) {
+            return;
+        }
+        PostingsEnum postings = null;
+        for (BytesRef term = each.term(); term != null && StringHelper.startsWith(term, start); term = each.next()) {
+            postings = each.postings(postings, PostingsEnum.NONE);
+            List<Integer> documents = living(postings, live);
+            if (!documents.isEmpty()) {
+                visitor.accept(term.utf8ToString(), documents);
+            }
+        }
+    }
+
+    private static List<Integer> living(PostingsEnum postings, @Nullable Bits live) throws IOException {
+        List<Integer> documents = new ArrayList<>();
+        for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                documents.add(doc);
+            }
+        }
+        return documents;
     }
 
     @Override

@@ -15,9 +15,11 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /// Writes the next commit.
@@ -26,6 +28,7 @@ final class LuceneIndexUpdate implements IndexUpdate {
 
     private final Directory directory;
     private final IndexWriter writer;
+    private final Analyzer analyzer;
     private final BlockWriter blocks;
     /// Hashes of the ids that may have to be replaced. Two ids of one hash cost a needless replacement, nothing else.
     private final Set<Integer> known = ConcurrentHashMap.newKeySet();
@@ -33,6 +36,7 @@ final class LuceneIndexUpdate implements IndexUpdate {
     private LuceneIndexUpdate(Directory directory, IndexWriter writer, Analyzer analyzer) {
         this.directory = directory;
         this.writer = writer;
+        this.analyzer = analyzer;
         this.blocks = new BlockWriter(analyzer);
     }
 
@@ -70,6 +74,11 @@ final class LuceneIndexUpdate implements IndexUpdate {
     @Override
     public void remove(DocumentId id) throws IOException {
         writer.deleteDocuments(new Term(Fields.BLOCK, id.value()));
+    }
+
+    @Override
+    public IndexSnapshot pending() throws IOException {
+        return new LuceneIndexSnapshot(analyzer, new ByteBuffersDirectory(), DirectoryReader.open(writer));
     }
 
     @Override
