@@ -124,6 +124,10 @@ public final class DocumentReaders implements Closeable {
 
         @Override
         public void document(RawDocument raw) throws IOException {
+            if (!raw.hasWords()) {
+                skipped(new SkippedFile(VisibleName.of(raw.id().value()), "it holds no text"));
+                return;
+            }
             try {
                 documents.accept(new ReadDocument(raw, bibliography.detailsFor(file.name()), file.name()));
             } catch (IOException | RuntimeException failed) {

@@ -16,9 +16,6 @@ final class PlainTextReader implements DocumentReader {
     @Override
     public void read(DocumentFile file, DocumentSink sink) throws IOException {
         String text = TextDecoder.decodeFile(Files.readAllBytes(file.path()));
-        if (text.isBlank()) {
-            throw new UnreadableDocumentException("it holds no text");
-        }
         sink.document(new RawDocument(new DocumentId(file.name()), StatedDetails.NONE, text, List.of(), true));
     }
 }

@@ -12,4 +12,9 @@ public record RawDocument(DocumentId id, StatedDetails stated, String text, List
     public RawDocument {
         boilerplate = List.copyOf(boilerplate);
     }
+
+    /// Whether there is a letter or a digit in it.
+    boolean hasWords() {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
 }

@@ -171,12 +171,18 @@ class DocumentReadersTest {
     @CsvSource(delimiter = '|', textBlock = """
                     scan.tiff | files of this kind are not read
                     empty.txt | it holds no text
+                    signs.txt | it holds no text
+                    dashes.html | it holds no text
+                    silent | it holds no text
                     nul.txt | NUL characters
                     broken.md | its front matter is no YAML
                     """)
     void whatCannotBeUsedIsSkippedWithItsReason(String name, String reason) throws IOException {
         write("scan.tiff", "%PDF");
         write("empty.txt", " \n");
+        write("signs.txt", "\u200B —\u2060 …\n* * *\n");
+        write("dashes.html", "<html><body><p>— — —</p><p>\u200B</p></body></html>");
+        write("lines.jsonl", "{\"id\": \"silent\", \"text\": \"***\"}\n");
         write("nul.txt", "a\0b");
         write("broken.md", "---\ntitle: a: b: c\n---\nText.");
 
