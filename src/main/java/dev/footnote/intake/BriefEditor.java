@@ -2,7 +2,6 @@ package dev.footnote.intake;
 
 import dev.footnote.corpus.SkippedFile;
 import dev.footnote.library.Brief;
-import dev.footnote.library.IndexProgress;
 import dev.footnote.library.Library;
 import dev.footnote.search.IndexInUseException;
 import dev.footnote.text.SourceDocument;
@@ -60,14 +59,14 @@ public final class BriefEditor {
 
     private synchronized Change add(String name, byte[] content) throws IOException {
         String stored = shelf.put(name, content);
-        if (!refresh()) {
+        if (!refresh(stored)) {
             return new Change.Added(stored, List.of());
         }
         List<SourceDocument> documents = library.read(brief -> documents(brief, stored));
         if (documents.isEmpty()) {
             String reason = library.read(brief -> reason(brief, stored)).orElse("it holds no document");
             shelf.takeBack(stored);
-            refresh();
+            refresh(stored);
             throw new IntakeException(reason);
         }
         return new Change.Added(stored, documents);
@@ -86,7 +85,7 @@ public final class BriefEditor {
                         .formatted(file.get(), others));
             }
             String kept = shelf.remove(file.get());
-            refresh();
+            refresh(file.get());
             return new Change.Removed(file.get(), kept);
         } catch (IOException refused) {
             return refusal(id, refused);
@@ -94,9 +93,9 @@ public final class BriefEditor {
     }
 
     /// False while another process writes the index; it will take up the change itself.
-    private boolean refresh() throws IOException {
+    private boolean refresh(String file) throws IOException {
         try {
-            library.refresh(IndexProgress.SILENT);
+            library.refresh(file);
             return true;
         } catch (IndexInUseException another) {
             return false;

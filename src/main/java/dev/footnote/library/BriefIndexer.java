@@ -85,16 +85,17 @@ final class BriefIndexer implements Closeable {
     Plan plan(Manifest manifest, Sighting sighting) {
         DocumentFolder.Listing listing = sighting.listing();
         boolean sameConfiguration = manifest.fingerprint().equals(fingerprint);
+        Set<String> moving = sameConfiguration ? sighting.moving() : Set.of();
         Map<String, FileRecord> before = new HashMap<>(manifest.files());
         Map<String, FileRecord> kept = new TreeMap<>();
         List<DocumentFile> read = new ArrayList<>();
         if (sameConfiguration) {
             kept.putAll(before);
-            kept.keySet().retainAll(sighting.moving());
-            before.keySet().removeAll(sighting.moving());
+            kept.keySet().retainAll(moving);
+            before.keySet().removeAll(moving);
         }
         for (DocumentFile file : listing.files()) {
-            if (sighting.moving().contains(file.name())) {
+            if (moving.contains(file.name())) {
                 continue;
             }
             FileRecord record = before.get(file.name());

@@ -9,6 +9,7 @@ import dev.footnote.search.IndexUpdate;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -83,6 +84,22 @@ public final class Library implements Closeable {
         refreshing.lock();
         try {
             return refreshAlone(progress, sighting);
+        } finally {
+            refreshing.unlock();
+        }
+    }
+
+    /// Brings the index up to date with one file that is known to be whole, or gone, and with nothing else: other files
+    /// may be on their way still.
+    ///
+    /// @param name the path below the documents folder
+    /// @throws IndexInUseException when another process is writing the index and there is something to write
+    /// @throws IOException when the folder cannot be read or the disk fails; the last good index stays
+    public IndexReport refresh(String name) throws IOException {
+        refreshing.lock();
+        try {
+            Set<String> indexed = read(Brief::manifest).files().keySet();
+            return refreshAlone(IndexProgress.SILENT, Sighting.of(name, indexer.look(), indexed));
         } finally {
             refreshing.unlock();
         }

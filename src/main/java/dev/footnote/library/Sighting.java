@@ -19,6 +19,14 @@ record Sighting(DocumentFolder.Listing listing, Set<String> moving) {
         return new Sighting(listing, Set.of());
     }
 
+    /// One file is taken as it is, and everything else, there or in the index, left alone.
+    static Sighting of(String name, DocumentFolder.Listing listing, Set<String> indexed) {
+        Set<String> others = new HashSet<>(indexed);
+        listing.files().forEach(file -> others.add(file.name()));
+        others.remove(name);
+        return new Sighting(listing, others);
+    }
+
     /// The names of what came, went or changed between two looks.
     static Set<String> moving(DocumentFolder.Listing before, DocumentFolder.Listing now) {
         Map<String, DocumentFile> files = new HashMap<>();

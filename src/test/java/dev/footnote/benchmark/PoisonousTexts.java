@@ -1,9 +1,9 @@
 package dev.footnote.benchmark;
 
 import dev.footnote.corpus.Bibliography;
-import dev.footnote.library.LibraryOpener;
 import dev.footnote.library.IndexProgress;
 import dev.footnote.library.Library;
+import dev.footnote.library.LibraryOpener;
 import dev.footnote.search.SearchSettings;
 import dev.footnote.search.lucene.LuceneIndexStore;
 import java.io.IOException;
@@ -34,8 +34,7 @@ public final class PoisonousTexts {
             try {
                 double small = seconds(folder, name, piece, large / TIMES);
                 double whole = seconds(folder, name, piece, large);
-                System.out.printf(
-                        Locale.ROOT, "%-28s %6.2f s %6.2f s  × %.1f%n", name, small, whole, whole / small);
+                System.out.printf(Locale.ROOT, "%-28s %6.2f s %6.2f s  × %.1f%n", name, small, whole, whole / small);
             } catch (IOException disk) {
                 throw new java.io.UncheckedIOException(disk);
             }
@@ -43,7 +42,8 @@ public final class PoisonousTexts {
     }
 
     private static double seconds(Path folder, String name, String piece, int length) throws IOException {
-        Path documents = Files.createDirectories(folder.resolve(name + "-" + length).resolve("documents"));
+        Path documents =
+                Files.createDirectories(folder.resolve(name + "-" + length).resolve("documents"));
         Files.writeString(documents.resolve("text.txt"), piece.repeat(length / piece.length()));
         long start = System.nanoTime();
         try (Library library = new LibraryOpener(

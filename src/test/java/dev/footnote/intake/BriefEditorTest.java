@@ -154,6 +154,25 @@ final class BriefEditorTest {
     }
 
     @Test
+    void aFileThatSomebodyElseIsWritingIsNotReadAlong() throws IOException {
+        brief.with("half.txt", "The tide table of the harbour begins with");
+        brief.with("ferries.md", "Nothing of it is");
+        Path file = Files.writeString(root.resolve("crane.txt"), STORY);
+
+        assertThat(editor().addFile(file)).isInstanceOf(Change.Added.class);
+
+        assertThat(library.<List<DocumentId>>read(Brief::documentIds))
+                .contains(new DocumentId("crane.txt"), new DocumentId("ferries.md"))
+                .doesNotContain(new DocumentId("half.txt"));
+        assertThat(library.<String>read(
+                        state -> state.require(new DocumentId("ferries.md")).text()))
+                .contains("ferry lines");
+        assertThat(editor().remove("crane.txt")).isInstanceOf(Change.Removed.class);
+        assertThat(library.<List<DocumentId>>read(Brief::documentIds))
+                .doesNotContain(new DocumentId("crane.txt"), new DocumentId("half.txt"));
+    }
+
+    @Test
     void aLinkIsInTheAnswersWhenItIsSaidToBe() {
         Change change = editor().addLink(at("/crane.html"));
         assertThat(change).isInstanceOfSatisfying(Change.Added.class, added -> {
