@@ -113,6 +113,12 @@ public final class Brief implements Closeable {
         return search.get();
     }
 
+    /// Loads what every question needs, so that the first one need not wait for it.
+    void prepare() {
+        search.get();
+        people.get();
+    }
+
     /// The words of a topic, ready to be held against sentences of this brief.
     public Topic topic(String text) {
         return new Topic(snapshot.passages(), text, people.get());

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,17 +74,19 @@ public final class Library implements Closeable {
     public IndexReport refresh(IndexProgress progress) throws IOException {
         refreshing.lock();
         try {
-            return refreshAlone(progress, Sighting.atRest(indexer.look()));
+            return refreshAlone(progress, Sighting.atRest(indexer.look()), brief -> {});
         } finally {
             refreshing.unlock();
         }
     }
 
-    /// Like [#refresh(IndexProgress)], to the folder as it was seen.
+    /// Like [#refresh(IndexProgress)], to the folder as it was seen, and without haste: nobody's question waits for
+    /// what
+    /// the new state has to load.
     IndexReport refresh(IndexProgress progress, Sighting sighting) throws IOException {
         refreshing.lock();
         try {
-            return refreshAlone(progress, sighting);
+            return refreshAlone(progress, sighting, Brief::prepare);
         } finally {
             refreshing.unlock();
         }
@@ -99,7 +102,7 @@ public final class Library implements Closeable {
         refreshing.lock();
         try {
             Set<String> indexed = read(Brief::manifest).files().keySet();
-            return refreshAlone(IndexProgress.SILENT, Sighting.of(name, indexer.look(), indexed));
+            return refreshAlone(IndexProgress.SILENT, Sighting.of(name, indexer.look(), indexed), Brief::prepare);
         } finally {
             refreshing.unlock();
         }
@@ -110,7 +113,16 @@ public final class Library implements Closeable {
         indexer.expect(listing, read(Brief::manifest));
     }
 
-    private IndexReport refreshAlone(IndexProgress progress, Sighting sighting) throws IOException {
+    /// Loads what the first question would have to wait for.
+    void prepare() {
+        read(brief -> {
+            brief.prepare();
+            return brief;
+        });
+    }
+
+    private IndexReport refreshAlone(IndexProgress progress, Sighting sighting, Consumer<Brief> preparation)
+            throws IOException {
         long start = System.nanoTime();
         Manifest before = read(Brief::manifest);
         BriefIndexer.Plan plan = indexer.plan(before, sighting);
@@ -122,10 +134,20 @@ public final class Library implements Closeable {
             } finally {
                 held.release();
             }
-            swap(briefs.apply(store.open()));
+            swap(prepared(briefs.apply(store.open()), preparation));
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return read(brief -> report(brief, plan, took));
+    }
+
+    private static Brief prepared(Brief next, Consumer<Brief> preparation) throws IOException {
+        try {
+            preparation.accept(next);
+            return next;
+        } catch (RuntimeException failed) {
+            next.close();
+            throw failed;
+        }
     }
 
     /// What the last committed index holds, without a look at the folder.

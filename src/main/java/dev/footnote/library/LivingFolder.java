@@ -60,19 +60,20 @@ public final class LivingFolder implements Closeable {
 
     private void lookOn() {
         try {
+            unharmed(library::prepare);
             while (!stopped.await(pause().toNanos(), TimeUnit.NANOSECONDS)) {
-                lookUnharmed();
+                unharmed(this::look);
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void lookUnharmed() {
+    private static void unharmed(Runnable work) {
         try {
-            look();
+            work.run();
         } catch (RuntimeException bug) {
-            LOG.error("looking at the folder failed", bug);
+            LOG.error("following the folder failed", bug);
         }
     }
 

@@ -14,33 +14,41 @@ import java.util.Set;
 /// one only when exactly one person has a name that it may be short for; otherwise it stays an entry of its
 /// own, so that two people of one surname are never made one.
 final class PeopleMerger {
-    private static final Comparator<MentionedPerson> LONGEST_NAME_FIRST = Comparator.<MentionedPerson>comparingInt(
-                    mentioned -> -NameKey.of(mentioned.person().name()).size())
-            .thenComparingInt(mentioned -> -mentioned.quotations())
-            .thenComparing(mentioned -> mentioned.person().name());
+    private static final Comparator<Named> LONGEST_NAME_FIRST = Comparator.<Named>comparingInt(
+                    named -> -named.key().size())
+            .thenComparingInt(named -> -named.mentioned().quotations())
+            .thenComparing(named -> named.mentioned().person().name());
 
     private final List<MergedPerson> merged = new ArrayList<>();
     private final Map<String, List<MergedPerson>> byKey = new HashMap<>();
     private final Map<String, List<MergedPerson>> byWord = new HashMap<>();
     private final Map<String, List<MergedPerson>> byLastWord = new HashMap<>();
 
+    /// Somebody with the key of the name, which takes a while to make.
+    private record Named(MentionedPerson mentioned, NameKey key) {
+        private static Named of(MentionedPerson mentioned) {
+            return new Named(mentioned, NameKey.of(mentioned.person().name()));
+        }
+    }
+
     /// Everybody, configured people first.
     static List<MergedPerson> merge(Collection<Person> configured, Collection<MentionedPerson> found) {
         PeopleMerger merger = new PeopleMerger();
         configured.forEach(person -> merger.add(new MergedPerson(person, true)));
-        found.stream().sorted(LONGEST_NAME_FIRST).forEach(merger::include);
+        found.stream().map(Named::of).sorted(LONGEST_NAME_FIRST).forEach(merger::include);
         return merger.merged;
     }
 
-    private void include(MentionedPerson mentioned) {
-        NameKey key = NameKey.of(mentioned.person().name());
+    private void include(Named named) {
+        MentionedPerson mentioned = named.mentioned();
+        NameKey key = named.key();
         if (key.isEmpty()) {
             return;
         }
         Optional<MergedPerson> same = samePerson(key);
         if (same.isPresent()) {
             same.get().absorb(mentioned);
-            index(same.get(), NameKey.of(mentioned.person().name()));
+            index(same.get(), key);
             mentioned.person().aliases().forEach(alias -> index(same.get(), NameKey.of(alias)));
         } else {
             MergedPerson person = new MergedPerson(mentioned.person(), false);

@@ -25,12 +25,15 @@ public final class LuceneIndexStore implements IndexStore {
     private static final Logger VECTOR_HINT =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
-    /// Up to this size an index is read through on opening: some 20 ms at a gigabyte a second.
+    /// Up to this size an index is read through when it is opened first: some 20 ms at a gigabyte a second.
     private static final long CHECKED_WHOLE = 20_000_000;
 
     private final Path folder;
     private final EnglishWords analyzer = new EnglishWords();
     private final Object opening = new Object();
+
+    /// What is written while the store is open comes from memory, so it is not looked through again.
+    private boolean lookedThrough;
 
     /// @param directory is made by the first update; belongs to the index alone
     public LuceneIndexStore(Path directory) {
@@ -58,7 +61,10 @@ public final class LuceneIndexStore implements IndexStore {
             DirectoryReader reader = DirectoryReader.open(directory);
             try {
                 checkFormat(reader.getIndexCommit());
-                checkSums(directory, reader);
+                if (!lookedThrough) {
+                    checkSums(directory, reader);
+                    lookedThrough = true;
+                }
                 return new LuceneIndexSnapshot(analyzer, directory, reader);
             } catch (IOException | RuntimeException failed) {
                 reader.close();
@@ -105,6 +111,9 @@ public final class LuceneIndexStore implements IndexStore {
     public void erase() throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
+        }
+        synchronized (opening) {
+            lookedThrough = false;
         }
         Failures.named(folder, () -> {
             try (Directory directory = FSDirectory.open(folder);
