@@ -4,6 +4,7 @@ import dev.footnote.conversation.BriefCommand;
 import dev.footnote.conversation.json.JsonReplyRenderer;
 import dev.footnote.intake.BriefEditor;
 import dev.footnote.intake.Change;
+import dev.footnote.library.IndexProgress;
 import dev.footnote.library.IndexReport;
 import dev.footnote.search.IndexInUseException;
 import java.io.IOException;
@@ -45,10 +46,20 @@ record Desk(Workplace.Maker maker, Console console, InstantSource clock) {
     /// Brings the index up to date and says what was out of the ordinary. While another process writes the index, its
     /// last state has to do.
     IndexReport refresh(Workplace workplace) throws CliException {
-        requireFolder(workplace);
         ProgressBar bar = new ProgressBar(console.err(), clock);
         try {
-            IndexReport report = workplace.library().refresh(console.interactive() ? bar : (done, total) -> {});
+            return refresh(workplace, console.interactive() ? bar : IndexProgress.SILENT);
+        } finally {
+            bar.clear();
+        }
+    }
+
+    /// As [#refresh(Workplace)], with somebody else to hear how far it is; what he throws ends it, and nothing of the
+    /// part that is being read is kept.
+    IndexReport refresh(Workplace workplace, IndexProgress progress) throws CliException {
+        requireFolder(workplace);
+        try {
+            IndexReport report = workplace.library().refresh(progress);
             if (!report.rebuilt().isEmpty()) {
                 console.err().println("Note: " + report.rebuilt() + ".");
             }
@@ -63,8 +74,6 @@ record Desk(Workplace.Maker maker, Console console, InstantSource clock) {
         } catch (IOException failed) {
             throw new CliException(
                     ExitCode.BAD_INPUT, "The index cannot be brought up to date: %s.".formatted(reason(failed)));
-        } finally {
-            bar.clear();
         }
     }
 

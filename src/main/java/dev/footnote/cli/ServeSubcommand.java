@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -43,11 +44,8 @@ final class ServeSubcommand implements Callable<Integer> {
         List<Front> open = new ArrayList<>();
         try (Workplace workplace = desk.maker().open(options)) {
             workplace.claim();
-            IndexReport report = desk.refresh(workplace);
-            say("%,d documents are ready.".formatted(report.total()));
-            openFronts(workplace, open);
-            try (var _ = workplace.follow(this::sayChanged)) {
-                talk(workplace, stop);
+            try (FirstReading reading = new FirstReading(desk, workplace, () -> stop.getCount() == 0)) {
+                serve(workplace, reading, open, stop);
             }
         } catch (IOException late) {
             throw new UncheckedIOException(late);
@@ -56,6 +54,20 @@ final class ServeSubcommand implements Callable<Integer> {
             stopped.countDown();
         }
         return ExitCode.ANSWERED.code();
+    }
+
+    private void serve(Workplace workplace, FirstReading reading, List<Front> open, CountDownLatch stop)
+            throws CliException {
+        reading.start();
+        Optional<IndexReport> first = reading.firstState();
+        if (first.isEmpty()) {
+            return;
+        }
+        String rest = reading.isDone() ? "" : " The rest of the folder is being read.";
+        say("%,d documents are ready.%s".formatted(first.get().total(), rest));
+        openFronts(workplace, open);
+        reading.thenFollow(this::sayChanged, this::sayChanged);
+        talk(workplace, stop);
     }
 
     /// On SIGTERM and Ctrl-C: asks the main thread to stop, and keeps the JVM until it has.

@@ -62,6 +62,19 @@ final class BriefIndexer implements Closeable {
                     && kept.equals(manifest.files())
                     && skipped.equals(manifest.skipped());
         }
+
+        /// The files to read in parts that may be committed one after the other. When documents are replaced or go, it
+        /// is one part: half of a change could keep a document from the file that it has moved to.
+        List<List<DocumentFile>> parts() {
+            return gone.isEmpty() && !read.isEmpty() ? GrowingParts.of(read) : List.of(read);
+        }
+
+        /// One part of it, when all before are done.
+        ///
+        /// @param done the files that the index holds by then
+        Plan part(List<DocumentFile> files, Map<String, FileRecord> done) {
+            return new Plan(done, files, gone, skipped);
+        }
     }
 
     /// @throws IOException when the folder itself cannot be read

@@ -1,6 +1,8 @@
 package dev.footnote.library;
 
+import dev.footnote.corpus.DocumentFile;
 import dev.footnote.corpus.DocumentFolder;
+import dev.footnote.library.Manifest.FileRecord;
 import dev.footnote.search.DamagedIndexException;
 import dev.footnote.search.IndexInUseException;
 import dev.footnote.search.IndexSnapshot;
@@ -9,6 +11,8 @@ import dev.footnote.search.IndexUpdate;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -66,8 +70,9 @@ public final class Library implements Closeable {
         }
     }
 
-    /// Brings the index up to date with the folder. Readers go on with the state before until it is done; a second call
-    /// waits for the first.
+    /// Brings the index up to date with the folder. Readers go on with the state before until it is done, or with what
+    /// is
+    /// read of many new files so far; a second call waits for the first.
     ///
     /// @throws IndexInUseException when another process is writing the index and there is something to write
     /// @throws IOException when the folder cannot be read or the disk fails; the last good index stays
@@ -127,17 +132,36 @@ public final class Library implements Closeable {
         Manifest before = read(Brief::manifest);
         BriefIndexer.Plan plan = indexer.plan(before, sighting);
         if (!plan.isNothing(before)) {
-            Lease held = lease();
-            try (IndexUpdate update = store.update()) {
-                IndexSnapshot snapshot = held.brief().snapshot();
-                update.commit(indexer.apply(plan, snapshot, update, progress).write());
-            } finally {
-                held.release();
-            }
-            swap(prepared(briefs.apply(store.open()), preparation));
+            carryOut(plan, progress, preparation);
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return read(brief -> report(brief, plan, took));
+    }
+
+    /// Readers see each part as soon as it is done.
+    private void carryOut(BriefIndexer.Plan plan, IndexProgress progress, Consumer<Brief> preparation)
+            throws IOException {
+        long total = plan.read().stream().mapToLong(DocumentFile::size).sum();
+        long before = 0;
+        Map<String, FileRecord> done = plan.kept();
+        for (List<DocumentFile> files : plan.parts()) {
+            long start = before;
+            done = commit(plan.part(files, done), (bytes, ofPart) -> progress.update(start + bytes, total))
+                    .files();
+            before += files.stream().mapToLong(DocumentFile::size).sum();
+            swap(prepared(briefs.apply(store.open()), preparation));
+        }
+    }
+
+    private Manifest commit(BriefIndexer.Plan plan, IndexProgress progress) throws IOException {
+        Lease held = lease();
+        try (IndexUpdate update = store.update()) {
+            Manifest manifest = indexer.apply(plan, held.brief().snapshot(), update, progress);
+            update.commit(manifest.write());
+            return manifest;
+        } finally {
+            held.release();
+        }
     }
 
     private static Brief prepared(Brief next, Consumer<Brief> preparation) throws IOException {

@@ -15,6 +15,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,41 @@ class LibraryTest {
             Files.setLastModifiedTime(brief.documents().resolve("ferries.md"), FileTime.fromMillis(1_000));
 
             assertThat(library.refresh(IndexProgress.SILENT).read()).isZero();
+        }
+    }
+
+    @Test
+    void theFirstOfManyFilesAreInTheAnswersBeforeTheLastIsRead() throws IOException {
+        TestBrief brief = new TestBrief(root);
+        int files = 5_200;
+        for (int i = 0; i < files; i++) {
+            brief.with("%04d.txt".formatted(i), "Boat number %d is green.".formatted(i));
+        }
+        Set<Integer> seen = new TreeSet<>();
+        try (Library library = brief.open()) {
+            IndexReport report = library.refresh(
+                    (done, total) -> seen.add(library.lastReport().total()));
+            assertThat(report.total()).isEqualTo(files);
+            assertThat(report.read()).isEqualTo(files);
+        }
+        assertThat(seen).containsExactly(0, 5_000);
+        try (Library again = brief.open()) {
+            assertThat(again.refresh(IndexProgress.SILENT).changedAnything()).isFalse();
+        }
+    }
+
+    @Test
+    void aReadingThatIsGivenUpKeepsWhatWasThere() throws IOException {
+        TestBrief brief = new TestBrief(root).with("a.txt", "One boat.");
+        try (Library library = brief.open()) {
+            library.refresh(IndexProgress.SILENT);
+            brief.with("b.txt", "Another boat.");
+            assertThatThrownBy(() -> library.refresh((done, total) -> {
+                        throw new CancellationException();
+                    }))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(library.lastReport().total()).isEqualTo(1);
+            assertThat(library.refresh(IndexProgress.SILENT).total()).isEqualTo(2);
         }
     }
 

@@ -1,0 +1,35 @@
+package dev.footnote.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.footnote.corpus.DocumentFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// How many files each commit of a large folder has.
+final class GrowingPartsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # files | megabytes each | parts
+            0       | 1              |
+            3       | 1              | 3
+            5000    | 0              | 5000
+            5001    | 0              | 5000 1
+            47000   | 0              | 5000 5000 10000 20000 7000
+            100     | 10             | 4 4 8 16 32 36
+            3       | 500            | 1 1 1
+            """)
+    void eachIsAsLargeAsAllBefore(int files, long megabytes, String parts) {
+        List<DocumentFile> all = IntStream.range(0, files)
+                .mapToObj(i -> new DocumentFile(Path.of("f" + i), "f" + i, megabytes << 20, 0))
+                .toList();
+        List<List<DocumentFile>> cut = GrowingParts.of(all);
+        assertThat(cut.stream().map(part -> Integer.toString(part.size())).collect(Collectors.joining(" ")))
+                .isEqualTo(parts == null ? "" : parts);
+        assertThat(cut.stream().flatMap(List::stream)).containsExactlyElementsOf(all);
+    }
+}
