@@ -9,8 +9,8 @@ import java.util.List;
 /// costs
 /// stays a fraction of what reading does. Pure.
 final class GrowingParts {
-    /// Some seconds of work.
-    private static final int FEWEST_FILES = 5_000;
+    /// A second of work, or some when the files are large.
+    private static final int FEWEST_FILES = 1_000;
 
     private static final long FEWEST_BYTES = 32L << 20;
 
