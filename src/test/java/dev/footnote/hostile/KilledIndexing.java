@@ -111,13 +111,16 @@ final class KilledIndexing {
             String name = "bridge-" + i;
             if (i % 3 == 0) {
                 Files.writeString(documents().resolve(name + ".html"), "<title>" + name + "</title><p>" + text);
+            } else if (i % 3 == 1) {
+                Files.writeString(
+                        documents().resolve(name + ".txt"), name + "\n\n" + text + "\n\nCross the sound with us on Sunday\n");
             } else {
                 Files.writeString(documents().resolve(name + ".md"), "# " + name + "\n\n" + text);
             }
         }
     }
 
-    /// Starts indexing and kills it so long after it has begun; whether it was still at work.
+    /// Starts indexing and kills it so long after it has begun; whether it had not ended by itself.
     private boolean killed(Path data, long nanos) throws IOException, InterruptedException {
         Process process = start(List.of("index"), data, ProcessBuilder.Redirect.DISCARD);
         awaitBeginning(process, data);
@@ -131,7 +134,7 @@ final class KilledIndexing {
                 throw new IllegalStateException("a process was left behind: " + child.info(), left);
             }
         }
-        return holds(data, "write.lock") && !holds(data, "segments_");
+        return process.exitValue() != 0;
     }
 
     private List<String> answers(Path data) throws IOException, InterruptedException {
