@@ -44,6 +44,13 @@ public final class DocumentReaders implements Closeable {
         return reader(name).isPresent();
     }
 
+    /// Whether a file is opened at all: its kind is known, and it is not too large to be one document.
+    public boolean opens(DocumentFile file) {
+        return reader(file.name())
+                .filter(reader -> reader instanceof JsonLinesReader || file.size() <= maxBytes)
+                .isPresent();
+    }
+
     /// Whether files of this name are read by the reader of risky formats.
     public boolean isRisky(String name) {
         return reader(name).filter(risky::equals).isPresent();

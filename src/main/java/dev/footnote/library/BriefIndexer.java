@@ -136,7 +136,9 @@ final class BriefIndexer implements Closeable {
         if (file.size() != record.size()) {
             return false;
         }
-        return file.modified() == record.modified() || ContentHash.of(file).equals(record.hash());
+        return file.modified() == record.modified()
+                || !record.hash().equals(ContentHash.NONE)
+                        && ContentHash.of(file).equals(record.hash());
     }
 
     /// Carries out a plan; the update still has to be committed with the manifest that comes back.

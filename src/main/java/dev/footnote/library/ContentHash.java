@@ -12,16 +12,19 @@ import java.util.HexFormat;
 
 /// SHA-256 of contents, in hexadecimal.
 final class ContentHash {
+    /// Of what was not looked into, which may have changed without a sign.
+    static final String NONE = "";
+
     private ContentHash() {}
 
-    /// The hash of a file's bytes; empty when it cannot be read, which equals no hash.
+    /// The hash of a file's bytes; [#NONE] when it cannot be read.
     static String of(DocumentFile file) {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file.path()), digest)) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException unreadable) {
-            return "";
+            return NONE;
         }
     }
 

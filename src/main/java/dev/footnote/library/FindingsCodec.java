@@ -13,9 +13,13 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what was extracted from documents into attachments of the index, and reads it back. Thread-safe.
@@ -66,7 +70,27 @@ final class FindingsCodec<T> {
         }
     }
 
-    /// @throws UncheckedIOException when the bytes are not what this codec writes
+    /// The same in a tenth of the room, for what names many alike.
+    byte[] pack(T findings) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            writer.writeValue(out, findings);
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        }
+        return packed.toByteArray();
+    }
+
+    /// @throws UncheckedIOException when the bytes are not what [#pack] gives
+    T unpack(byte[] bytes) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return reader.readValue(in);
+        } catch (IOException notWhatWeWrote) {
+            throw new UncheckedIOException("the index holds findings of another format", notWhatWeWrote);
+        }
+    }
+
+    /// @throws UncheckedIOException when the bytes are not what [#write] gives
     T read(byte[] bytes) {
         try {
             return reader.readValue(bytes);

@@ -24,7 +24,7 @@ record Manifest(String fingerprint, Instant indexedAt, Map<String, FileRecord> f
 
     /// One file as it was read.
     ///
-    /// @param hash of its bytes
+    /// @param hash of its bytes; none for a file that was refused unopened
     /// @param documents the ids of the documents it gave
     /// @param skipped what of it was left out
     /// @param published from when to when its documents were published; empty when none of them tells
@@ -68,11 +68,11 @@ record Manifest(String fingerprint, Instant indexedAt, Map<String, FileRecord> f
 
     /// @param bytes from [#write], or none at all for an index that was never committed
     static Manifest read(byte[] bytes) {
-        return bytes.length == 0 ? empty() : CODEC.read(bytes);
+        return bytes.length == 0 ? empty() : CODEC.unpack(bytes);
     }
 
     byte[] write() {
-        return CODEC.write(this);
+        return CODEC.pack(this);
     }
 
     /// The ids of the documents that a file gave; none for a file that was not read.

@@ -109,7 +109,8 @@ final class ParallelIndexing {
                     progress.update(before + Math.min(characters[0], file.size()), total);
                 },
                 skipped::add);
-        return new FileRecord(file.size(), file.modified(), ContentHash.of(file), ids, skipped, Optional.empty());
+        String hash = readers.opens(file) ? ContentHash.of(file) : ContentHash.NONE;
+        return new FileRecord(file.size(), file.modified(), hash, ids, skipped, Optional.empty());
     }
 
     private void submit(DocumentFile file, ReadDocument document, ExecutorService pool) throws IOException {

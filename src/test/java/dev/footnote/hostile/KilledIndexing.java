@@ -113,7 +113,8 @@ final class KilledIndexing {
                 Files.writeString(documents().resolve(name + ".html"), "<title>" + name + "</title><p>" + text);
             } else if (i % 3 == 1) {
                 Files.writeString(
-                        documents().resolve(name + ".txt"), name + "\n\n" + text + "\n\nCross the sound with us on Sunday\n");
+                        documents().resolve(name + ".txt"),
+                        name + "\n\n" + text + "\n\nCross the sound with us on Sunday\n");
             } else {
                 Files.writeString(documents().resolve(name + ".md"), "# " + name + "\n\n" + text);
             }

@@ -15,7 +15,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -70,6 +72,24 @@ class LibraryTest {
         assertThat(seen).containsExactly(0, 1_000);
         try (Library again = brief.open()) {
             assertThat(again.refresh(IndexProgress.SILENT).changedAnything()).isFalse();
+        }
+    }
+
+    @Test
+    void aFileThatIsNotReadIsNotLookedThroughEither() throws IOException {
+        TestBrief brief = new TestBrief(root)
+                .with("a.txt", "One boat.")
+                .with("film.mp4", "a long film")
+                .with("large.txt", "word ".repeat(300_000));
+        try (Library library = brief.open()) {
+            library.refresh(IndexProgress.SILENT);
+            Map<String, String> hashes = new TreeMap<>();
+            library.read(Brief::manifest).files().forEach((name, record) -> hashes.put(name, record.hash()));
+            assertThat(hashes).hasSize(3).containsEntry("film.mp4", "").containsEntry("large.txt", "");
+            assertThat(hashes.get("a.txt")).hasSize(64);
+            Files.setLastModifiedTime(brief.documents().resolve("film.mp4"), FileTime.fromMillis(1));
+            assertThat(library.refresh(IndexProgress.SILENT).changedAnything()).isFalse();
+            assertThat(library.read(Brief::skipped)).extracting("name").containsExactly("film.mp4", "large.txt");
         }
     }
 
