@@ -15,9 +15,8 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What `serve` reads before it follows the folder. Answers need not wait for the whole of a large folder: there is
-/// what
-/// the index had before, or what is read of it so far.
+/// What `serve` reads before it follows the folder. Answers need not wait for all of a large folder: there is what the
+/// index had before, or what is read of it so far.
 final class FirstReading implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(FirstReading.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -70,7 +70,7 @@ final class FindingsCodec<T> {
         }
     }
 
-    /// The same in a tenth of the room, for what names many alike.
+    /// The same in less room, for what names many things alike.
     byte[] pack(T findings) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
