@@ -23,11 +23,13 @@ final class EvidenceSpread {
         if (ranked.isEmpty() || limit < 1) {
             return List.of();
         }
+        List<RankedPassage> best = ranked.subList(0, Math.min(Math.max(WINDOW, limit), ranked.size()));
+        Contrast contrast = Contrast.of(best);
         List<SpreadCandidate> rest = new ArrayList<>();
-        ranked.stream().limit(Math.max(WINDOW, limit)).map(SpreadCandidate::of).forEach(rest::add);
-        ParsedQuestion question = rest.getFirst().passage().question();
+        best.forEach(one -> rest.add(SpreadCandidate.of(one, contrast)));
+        ParsedQuestion question = best.getFirst().passage().question();
         double[] weights = question.hasSeveralClauses() ? several : single;
-        ShownEvidence shown = new ShownEvidence(question);
+        ShownEvidence shown = new ShownEvidence(question, contrast);
         List<RankedPassage> picked = new ArrayList<>();
         SpreadCandidate next = rest.removeFirst();
         picked.add(next.ranked());
