@@ -84,7 +84,7 @@ public final class PassageText {
         return 0x9E3779B1 * first + second;
     }
 
-    /// All neighbouring words, as [#pair] has them, rising.
+    /// All neighbouring words, as [#pair] has them, in their order; not to be changed.
     int[] pairs() {
         int[] known = pairs;
         if (known == null) {
@@ -95,7 +95,6 @@ public final class PassageText {
                 known[w - 1] = pair(before, hash);
                 before = hash;
             }
-            Arrays.sort(known);
             pairs = known;
         }
         return known;

@@ -1,5 +1,6 @@
 package dev.footnote.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,9 +47,15 @@ final class SpreadFeatures {
 
     /// The values of all features, in their order.
     static double[] of(SpreadCandidate candidate, ShownEvidence shown) {
-        double[] values = new double[NAMES.size()];
+        double[] values = Arrays.copyOf(changing(candidate, shown), NAMES.size());
         double[] looked = candidate.ranked().features();
         System.arraycopy(looked, 0, values, ALL.size(), looked.length);
+        return values;
+    }
+
+    /// The values of those that change with what is shown.
+    static double[] changing(SpreadCandidate candidate, ShownEvidence shown) {
+        double[] values = new double[ALL.size()];
         for (int i = 0; i < ALL.size(); i++) {
             values[i] = ALL.get(i).value().of(candidate, shown);
         }

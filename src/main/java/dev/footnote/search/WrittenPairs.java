@@ -1,6 +1,5 @@
 package dev.footnote.search;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -11,7 +10,11 @@ final class WrittenPairs {
     /// Sets of pairs are the bits of a `long`; a longer question is read up to here.
     private static final int MOST = Long.SIZE;
 
+    /// Most pairs of a text are ruled out by their last bits.
+    private static final int TABLE = 1 << 10;
+
     private final int[] pairs;
+    private final boolean[] mayBe = new boolean[TABLE];
 
     WrittenPairs(ParsedQuestion question) {
         PassageText words = new PassageText(question.text());
@@ -23,6 +26,9 @@ final class WrittenPairs {
             }
         }
         this.pairs = found.stream().limit(MOST).mapToInt(pair -> pair).toArray();
+        for (int pair : pairs) {
+            mayBe[pair & TABLE - 1] = true;
+        }
     }
 
     private static Set<Integer> content(ParsedQuestion question, PassageText words) {
@@ -44,11 +50,21 @@ final class WrittenPairs {
 
     /// The pairs that stand in a text; case and what stands between words do not count.
     Found in(PassageText text) {
-        int[] standing = text.pairs();
         long found = 0;
-        for (int i = 0; i < pairs.length; i++) {
-            found |= Arrays.binarySearch(standing, pairs[i]) >= 0 ? 1L << i : 0;
+        for (int pair : text.pairs()) {
+            if (mayBe[pair & TABLE - 1]) {
+                found |= bit(pair);
+            }
         }
         return new Found(found, pairs.length == 0 ? 0 : Long.bitCount(found) / (double) pairs.length);
+    }
+
+    private long bit(int pair) {
+        for (int i = 0; i < pairs.length; i++) {
+            if (pairs[i] == pair) {
+                return 1L << i;
+            }
+        }
+        return 0;
     }
 }

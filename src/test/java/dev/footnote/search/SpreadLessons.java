@@ -63,8 +63,8 @@ final class SpreadLessons {
         if (list.passages().isEmpty()) {
             return;
         }
-        List<RankedPassage> best = list.passages().subList(
-                0, Math.min(EvidenceSpread.WINDOW, list.passages().size()));
+        List<RankedPassage> best = list.passages()
+                .subList(0, Math.min(EvidenceSpread.WINDOW, list.passages().size()));
         Contrast contrast = Contrast.of(best);
         List<SpreadCandidate> candidates =
                 best.stream().map(one -> SpreadCandidate.of(one, contrast)).toList();

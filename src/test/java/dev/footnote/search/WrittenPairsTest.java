@@ -40,11 +40,10 @@ final class WrittenPairsTest {
                 new MemoryPassageIndex(Brief.ALL.stream().map(Brief::indexed).toList());
         ParsedQuestion asked = new QuestionReader(index, new TermReader(index, NameExpansion.NONE))
                 .read("did the mayor of Brevik cut the ribbon");
-        List<MatchedPassage> passages =
-                new PassageRanker(index, SearchSettings.DEFAULT, Weights.learned())
-                        .firstLook(asked, SearchFilter.NONE).stream()
-                                .map(RankedPassage::passage)
-                                .toList();
+        List<MatchedPassage> passages = new PassageRanker(index, SearchSettings.DEFAULT, Weights.learned())
+                .firstLook(asked, SearchFilter.NONE).stream()
+                        .map(RankedPassage::passage)
+                        .toList();
         assertThat(passages).hasSizeGreaterThan(2);
         long[] pairs = new long[passages.size()];
         Arrays.fill(pairs, 0b01);
