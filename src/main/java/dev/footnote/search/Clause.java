@@ -30,6 +30,16 @@ record Clause(long terms, Set<String> publishers, List<PassageOrigin.DayRange> d
         return fitting(passage, passage.inContext(terms));
     }
 
+    /// The same, by what tells the candidates apart: what most of them have answers nothing by itself.
+    double toldBy(MatchedPassage passage, Contrast contrast) {
+        double all = contrast.share(terms);
+        double most = 0;
+        for (int s = 0; s < passage.sentenceCount(); s++) {
+            most = Math.max(most, contrast.share(passage.upTo(s) & terms));
+        }
+        return most == 0 ? 0 : fitting(passage, most / all);
+    }
+
     private double fitting(MatchedPassage passage, double share) {
         boolean fits = publishers.isEmpty()
                 || passage.match().publisher().filter(publishers::contains).isPresent();

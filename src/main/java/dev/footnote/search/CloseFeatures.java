@@ -21,7 +21,11 @@ final class CloseFeatures {
             new CloseFeature("best-sentence", CloseReading::bestScore),
             new CloseFeature("density", r -> 10 * r.question().weight(r.bestTerms()) / (USUAL_WORDS + r.bestLength())),
             new CloseFeature("window", r -> Math.log1p(r.window()) / 5),
-            new CloseFeature("run", CloseFeatures::run));
+            new CloseFeature("run", CloseFeatures::run),
+            new CloseFeature("pairs-as-written", r -> r.pairs().share()),
+            new CloseFeature("rarest-pair", r -> r.contrast().rarestPair(r.pairs().set())),
+            new CloseFeature(
+                    "telling-sentence", CloseFeatures::tellingSentence));
 
     static final List<String> NAMES = ALL.stream().map(CloseFeature::name).toList();
 
@@ -45,6 +49,15 @@ final class CloseFeatures {
             rarest = (set >> t & 1) != 0 ? Math.max(rarest, question.rarity(t)) : rarest;
         }
         return rarest;
+    }
+
+    /// The sentence that holds most of what tells the best candidates apart.
+    private static double tellingSentence(CloseReading reading) {
+        double most = 0;
+        for (int s = 0; s < reading.passage().sentenceCount(); s++) {
+            most = Math.max(most, reading.contrast().share(reading.passage().sentence(s)));
+        }
+        return most;
     }
 
     private static double run(CloseReading reading) {

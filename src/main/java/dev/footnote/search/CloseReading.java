@@ -8,15 +8,27 @@ final class CloseReading {
     private final WordForms.Found forms;
     private final AnswerSentence answer;
     private final int others;
+    private final WrittenPairs.Found pairs;
+    private final Contrast contrast;
 
     /// @param forms which of the question's words the text has as they are written
     /// @param answer the sentence that answers best
     /// @param others how many of the other best candidates are of the same document
-    CloseReading(MatchedPassage passage, WordForms.Found forms, AnswerSentence answer, int others) {
+    /// @param pairs which of the question's pairs of words the text has
+    /// @param contrast with the other best candidates
+    CloseReading(
+            MatchedPassage passage,
+            WordForms.Found forms,
+            AnswerSentence answer,
+            int others,
+            WrittenPairs.Found pairs,
+            Contrast contrast) {
         this.passage = passage;
         this.forms = forms;
         this.answer = answer;
         this.others = others;
+        this.pairs = pairs;
+        this.contrast = contrast;
     }
 
     MatchedPassage passage() {
@@ -33,6 +45,14 @@ final class CloseReading {
 
     int others() {
         return others;
+    }
+
+    WrittenPairs.Found pairs() {
+        return pairs;
+    }
+
+    Contrast contrast() {
+        return contrast;
     }
 
     /// What speaks for the answering sentence; 0 when there is none.

@@ -10,6 +10,27 @@ final class EvidenceSpread {
     /// How far down the ranking something new is looked for.
     static final int WINDOW = SecondLook.LOOKED_AT;
 
+    /// A candidate with what its features of the second look come to, which no choice changes.
+    private record Choice(SpreadCandidate candidate, double looked) {
+        private static Choice of(SpreadCandidate candidate, double[] weights) {
+            double[] features = candidate.ranked().features();
+            double looked = 0;
+            for (int i = 0; i < features.length; i++) {
+                looked += weights[SpreadFeatures.ALL.size() + i] * features[i];
+            }
+            return new Choice(candidate, looked);
+        }
+
+        private double score(ShownEvidence shown, double[] weights) {
+            double[] values = SpreadFeatures.changing(candidate, shown);
+            double score = looked;
+            for (int i = 0; i < values.length; i++) {
+                score += weights[i] * values[i];
+            }
+            return score;
+        }
+    }
+
     private final double[] single;
     private final double[] several;
 
@@ -23,27 +44,29 @@ final class EvidenceSpread {
         if (ranked.isEmpty() || limit < 1) {
             return List.of();
         }
-        List<SpreadCandidate> rest = new ArrayList<>();
-        ranked.stream().limit(Math.max(WINDOW, limit)).map(SpreadCandidate::of).forEach(rest::add);
-        ParsedQuestion question = rest.getFirst().passage().question();
+        List<RankedPassage> best = ranked.subList(0, Math.min(Math.max(WINDOW, limit), ranked.size()));
+        Contrast contrast = Contrast.of(best);
+        ParsedQuestion question = best.getFirst().passage().question();
         double[] weights = question.hasSeveralClauses() ? several : single;
-        ShownEvidence shown = new ShownEvidence(question);
+        List<Choice> rest = new ArrayList<>();
+        best.forEach(one -> rest.add(Choice.of(SpreadCandidate.of(one, contrast), weights)));
+        ShownEvidence shown = new ShownEvidence(question, contrast);
         List<RankedPassage> picked = new ArrayList<>();
-        SpreadCandidate next = rest.removeFirst();
+        SpreadCandidate next = rest.removeFirst().candidate();
         picked.add(next.ranked());
         while (picked.size() < limit && !rest.isEmpty()) {
             shown.show(next);
-            next = rest.remove(best(rest, shown, weights));
+            next = rest.remove(best(rest, shown, weights)).candidate();
             picked.add(next.ranked());
         }
         return picked;
     }
 
-    private static int best(List<SpreadCandidate> rest, ShownEvidence shown, double[] weights) {
+    private static int best(List<Choice> rest, ShownEvidence shown, double[] weights) {
         int best = 0;
         double highest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < rest.size(); i++) {
-            double score = Weights.sum(weights, SpreadFeatures.of(rest.get(i), shown));
+            double score = rest.get(i).score(shown, weights);
             if (score > highest) {
                 highest = score;
                 best = i;

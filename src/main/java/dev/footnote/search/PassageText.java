@@ -15,6 +15,7 @@ public final class PassageText {
     private final int[] starts;
     private final byte[] beginnings;
     private volatile int @Nullable [] runs;
+    private volatile int @Nullable [] pairs;
 
     public PassageText(String text) {
         this.text = text;
@@ -67,6 +68,36 @@ public final class PassageText {
 
     int beginning(int word) {
         return beginnings[word] & 0xff;
+    }
+
+    /// A hash of a word, the same in whatever case it is written.
+    int hash(int word) {
+        int hash = 7;
+        for (int i = starts[word]; i < text.length() && Letters.isWordChar(text.charAt(i)); i++) {
+            hash = 31 * hash + Letters.fold(text.charAt(i));
+        }
+        return hash;
+    }
+
+    /// A hash of two neighbouring words with these hashes.
+    static int pair(int first, int second) {
+        return 0x9E3779B1 * first + second;
+    }
+
+    /// All neighbouring words, as [#pair] has them, in their order; not to be changed.
+    int[] pairs() {
+        int[] known = pairs;
+        if (known == null) {
+            known = new int[Math.max(0, starts.length - 1)];
+            int before = starts.length == 0 ? 0 : hash(0);
+            for (int w = 1; w < starts.length; w++) {
+                int hash = hash(w);
+                known[w - 1] = pair(before, hash);
+                before = hash;
+            }
+            pairs = known;
+        }
+        return known;
     }
 
     /// The runs of words by which it is compared with others; see [NearDuplicates#runs].

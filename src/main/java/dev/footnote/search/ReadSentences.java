@@ -5,25 +5,18 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The sentences of a passage before us with their words, each a possible answer.
 final class ReadSentences {
     private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]");
-
-    /// A word of a quarter of the highest rarity or less stands nearly everywhere.
-    private static final double EVERYWHERE = 0.25;
 
     private final MatchedPassage passage;
     private final int[] kindsNamed;
     private final BitSet headings = new BitSet();
     private final List<WordForms.Found> forms = new ArrayList<>();
 
-    /// For each term how well it tells these sentences apart: the less, the more of them have it. How rare it is
-    /// elsewhere does not matter, for all of them are about the same; only words that stand nearly everywhere
-    /// count less.
-    private final double[] telling;
-
-    private final double allTelling;
+    private final TellingTerms telling;
 
     ReadSentences(MatchedPassage matched, ReadPassage read, WordForms words) {
         this.passage = matched;
@@ -36,21 +29,13 @@ final class ReadSentences {
                     .kind()
                     .namedIn(sentence.in(read.text()), question().lowerCase());
         }
-        this.telling = new double[matched.question().terms().size()];
-        double sum = 0;
-        for (int t = 0; t < telling.length; t++) {
-            telling[t] = Math.min(1, matched.question().rarity(t) / EVERYWHERE) * toldBy(t);
-            sum += telling[t];
-        }
-        this.allTelling = sum;
+        this.telling = new TellingTerms(matched.question(), sentences(matched));
     }
 
-    private double toldBy(int term) {
-        int having = 0;
-        for (int s = 0; s < count(); s++) {
-            having += (passage.sentence(s) >> term & 1) != 0 ? 1 : 0;
-        }
-        return having == 0 ? 0 : Math.log((count() + 1) / (having + 0.5));
+    private static long[] sentences(MatchedPassage matched) {
+        return IntStream.range(0, matched.sentenceCount())
+                .mapToLong(matched::sentence)
+                .toArray();
     }
 
     ParsedQuestion question() {
@@ -97,10 +82,6 @@ final class ReadSentences {
 
     /// How much a sentence has of what tells the sentences of this passage apart, from 0 to 1.
     double telling(int sentence) {
-        double sum = 0;
-        for (long rest = terms(sentence); rest != 0; rest &= rest - 1) {
-            sum += telling[Long.numberOfTrailingZeros(rest)];
-        }
-        return sum == 0 ? 0 : sum / allTelling;
+        return telling.share(terms(sentence));
     }
 }

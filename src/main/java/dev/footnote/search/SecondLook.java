@@ -36,25 +36,39 @@ final class SecondLook {
     /// @param ranked best first
     /// @param ties the order of equals
     List<RankedPassage> again(List<RankedPassage> ranked, ParsedQuestion question, Comparator<RankedPassage> ties) {
+        if (ranked.isEmpty()) {
+            return List.of();
+        }
         List<RankedPassage> best = ranked.subList(0, Math.min(LOOKED_AT, ranked.size()));
         Map<Integer, Integer> byDocument = new HashMap<>();
         best.forEach(one -> byDocument.merge(one.passage().match().document(), 1, Integer::sum));
         WordForms forms = new WordForms(question);
+        WrittenPairs pairs = new WrittenPairs(question);
+        List<MatchedPassage> passages =
+                best.stream().map(RankedPassage::passage).toList();
+        List<ReadPassage> read =
+                passages.stream().map(one -> index.read(one.match())).toList();
+        List<WrittenPairs.Found> written =
+                read.stream().map(one -> pairs.in(one.words())).toList();
+        Contrast contrast = new Contrast(
+                passages, written.stream().mapToLong(WrittenPairs.Found::set).toArray());
         List<RankedPassage> again = new ArrayList<>(best.size());
-        for (RankedPassage one : best) {
-            MatchedPassage passage = one.passage();
+        for (int i = 0; i < best.size(); i++) {
+            MatchedPassage passage = passages.get(i);
             int same = byDocument.getOrDefault(passage.match().document(), 1);
-            double[] values = with(one.features(), read(passage, forms, same - 1));
-            again.add(new RankedPassage(passage, values, score(question, values)));
+            CloseReading reading = new CloseReading(
+                    passage,
+                    forms.in(read.get(i).words()),
+                    AnswerSentence.in(passage, read.get(i)),
+                    same - 1,
+                    written.get(i),
+                    contrast);
+            double[] values = with(best.get(i).features(), reading);
+            again.add(new RankedPassage(passage, values, score(question, values), written.get(i).set()));
         }
         again.sort(Comparator.comparingDouble(RankedPassage::score).reversed().thenComparing(ties));
         addBehind(again, ranked);
         return again;
-    }
-
-    private CloseReading read(MatchedPassage passage, WordForms forms, int others) {
-        ReadPassage read = index.read(passage.match());
-        return new CloseReading(passage, forms.in(read.words()), AnswerSentence.in(passage, read), others);
     }
 
     /// Scores keep falling as they fell before.
@@ -64,7 +78,7 @@ final class SecondLook {
                     again.getLast().score() - ranked.get(again.size() - 1).score();
             ranked.stream()
                     .skip(again.size())
-                    .map(one -> new RankedPassage(one.passage(), one.features(), one.score() + shift))
+                    .map(one -> one.scored(one.score() + shift))
                     .forEach(again::add);
         }
     }

@@ -14,10 +14,16 @@ final class ShownEvidence {
     private final double[] inContext;
     private final Map<Integer, Integer> byDocument = new HashMap<>();
     private final Map<String, Integer> byPublisher = new HashMap<>();
+    private final Contrast contrast;
+    private final double[] told;
     private long terms;
+    private long pairs;
 
-    ShownEvidence(ParsedQuestion question) {
+    /// @param contrast of all that may be shown
+    ShownEvidence(ParsedQuestion question, Contrast contrast) {
         this.question = question;
+        this.contrast = contrast;
+        this.told = new double[question.clauses().size()];
         this.answered = new double[question.clauses().size()];
         this.inContext = new double[question.clauses().size()];
     }
@@ -25,12 +31,14 @@ final class ShownEvidence {
     void show(SpreadCandidate passage) {
         passages.add(passage);
         terms |= passage.passage().all();
+        pairs |= passage.ranked().pairs();
         for (long rest = passage.passage().all(); rest != 0; rest &= rest - 1) {
             timesShown[Long.numberOfTrailingZeros(rest)]++;
         }
         for (int c = 0; c < passage.answered().length; c++) {
             answered[c] += passage.answered()[c];
             inContext[c] += passage.inContext()[c];
+            told[c] += passage.told()[c];
         }
         byDocument.merge(passage.match().document(), 1, Integer::sum);
         passage.match().publisher().ifPresent(name -> byPublisher.merge(name, 1, Integer::sum));
@@ -49,6 +57,15 @@ final class ShownEvidence {
         return terms;
     }
 
+    /// The pairs of words that anything shown has.
+    long pairs() {
+        return pairs;
+    }
+
+    Contrast contrast() {
+        return contrast;
+    }
+
     /// How many of the passages shown have a term.
     int timesShown(int term) {
         return timesShown[term];
@@ -62,6 +79,11 @@ final class ShownEvidence {
     /// The same for what a few sentences hold together.
     double openInContext(int clause) {
         return Math.exp(-inContext[clause]);
+    }
+
+    /// The same by what tells the candidates apart.
+    double openTold(int clause) {
+        return Math.exp(-told[clause]);
     }
 
     int ofDocument(int document) {

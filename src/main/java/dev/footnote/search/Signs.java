@@ -49,6 +49,8 @@ final class Signs {
             feature("length"),
             feature("as-written"),
             feature("related"),
+            feature("pairs-as-written"),
+            new Sign("names-held", e -> e.feature("names")),
             new Sign(
                     "names", e -> e.question().share(e.top().all(), e.question().capitals())),
             new Sign(

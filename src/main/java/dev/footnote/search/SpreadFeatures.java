@@ -1,7 +1,9 @@
 package dev.footnote.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is told of a passage by what is shown before it. What it answers of a clause counts the less the more of the
 /// clause is answered already (after xQuAD, Santos et al. 2010).
@@ -18,20 +20,43 @@ final class SpreadFeatures {
             new SpreadFeature(
                     "new-terms",
                     (p, shown) -> shown.question().share(p.passage().all() & ~shown.terms())),
+            new SpreadFeature("clause-untold", SpreadFeatures::clauseUntold),
+            new SpreadFeature("clauses-untold", SpreadFeatures::clausesUntold),
+            new SpreadFeature(
+                    "new-telling",
+                    (p, shown) -> shown.contrast().share(p.passage().all() & ~shown.terms())),
+            new SpreadFeature("new-telling-sentence", SpreadFeatures::newTellingSentence),
+            new SpreadFeature(
+                    "new-pairs",
+                    (p, shown) -> shown.contrast().shareOfPairs(p.ranked().pairs() & ~shown.pairs())),
+            new SpreadFeature(
+                    "rarest-new-pair",
+                    (p, shown) -> shown.contrast().rarestPair(p.ranked().pairs() & ~shown.pairs())),
             new SpreadFeature("alike", SpreadFeatures::alike),
             new SpreadFeature("document-shown", SpreadFeatures::documentShown),
             new SpreadFeature("beside-shown", SpreadFeatures::besideShown),
             new SpreadFeature("publisher-missing", SpreadFeatures::publisherMissing),
             new SpreadFeature("publisher-shown", SpreadFeatures::publisherShown));
 
-    static final List<String> NAMES = ALL.stream().map(SpreadFeature::name).toList();
+    /// The features, then those of the second look: what comes next may be weighed otherwise than what comes first.
+    static final List<String> NAMES = Stream.concat(
+                    ALL.stream().map(SpreadFeature::name), SecondLook.names().stream())
+            .toList();
 
     private SpreadFeatures() {}
 
     /// The values of all features, in their order.
     static double[] of(SpreadCandidate candidate, ShownEvidence shown) {
+        double[] values = Arrays.copyOf(changing(candidate, shown), NAMES.size());
+        double[] looked = candidate.ranked().features();
+        System.arraycopy(looked, 0, values, ALL.size(), looked.length);
+        return values;
+    }
+
+    /// The values of those that change with what is shown.
+    static double[] changing(SpreadCandidate candidate, ShownEvidence shown) {
         double[] values = new double[ALL.size()];
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < ALL.size(); i++) {
             values[i] = ALL.get(i).value().of(candidate, shown);
         }
         return values;
@@ -76,6 +101,36 @@ final class SpreadFeatures {
     private static double openInContext(SpreadCandidate candidate, ShownEvidence shown, int clause) {
         double size = shown.question().clauses().get(clause).size();
         return size * candidate.inContext()[clause] * shown.openInContext(clause);
+    }
+
+    private static double clauseUntold(SpreadCandidate candidate, ShownEvidence shown) {
+        double most = 0;
+        for (int c = 0; c < candidate.told().length; c++) {
+            most = Math.max(most, untold(candidate, shown, c));
+        }
+        return most;
+    }
+
+    private static double clausesUntold(SpreadCandidate candidate, ShownEvidence shown) {
+        double sum = 0;
+        for (int c = 0; c < candidate.told().length; c++) {
+            sum += untold(candidate, shown, c);
+        }
+        return sum;
+    }
+
+    private static double untold(SpreadCandidate candidate, ShownEvidence shown, int clause) {
+        double size = shown.question().clauses().get(clause).size();
+        return size * candidate.told()[clause] * shown.openTold(clause);
+    }
+
+    /// The sentence that has most of what nothing shown has.
+    private static double newTellingSentence(SpreadCandidate candidate, ShownEvidence shown) {
+        double most = 0;
+        for (int s = 0; s < candidate.passage().sentenceCount(); s++) {
+            most = Math.max(most, shown.contrast().share(candidate.passage().sentence(s) & ~shown.terms()));
+        }
+        return most;
     }
 
     /// How much of the question's terms the passage has in common with the one shown that is likest to it.

@@ -29,12 +29,12 @@ final class ConfidenceLessons implements AutoCloseable {
 
     /// Which kind of case an example of abstaining is.
     enum Kind {
-        ANSWERABLE(1),
+        ANSWERABLE(1.3),
         UNANSWERABLE(1),
         MULTIHOP_ANSWERABLE(0.4),
         MULTIHOP_UNANSWERABLE(0.3),
-        OTHER_SUBJECT(1.5),
-        SQUAD_ANSWERABLE(0.8),
+        OTHER_SUBJECT(3),
+        SQUAD_ANSWERABLE(1),
         SMALL_ANSWERABLE(0.4),
         SMALL_OTHER_SUBJECT(0.4),
         MISTYPED_ANSWERABLE(0.3),

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class EvidenceSpreadTest {
     private static final List<SourceDocument> DOCUMENTS = List.of(
@@ -64,6 +66,28 @@ final class EvidenceSpreadTest {
         assertThat(picked(QUESTION, Map.of("clause-open-in-context", 1.0), 2)).endsWith(next);
         assertThat(picked(QUESTION, Map.of("new-terms", 1.0), 2)).endsWith(next);
         assertThat(picked(QUESTION, Map.of("alike", -1.0), 2)).endsWith(next);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "clause-untold",
+                "clauses-untold",
+                "new-telling",
+                "new-telling-sentence",
+                "new-pairs",
+                "rarest-new-pair"
+            })
+    void whatNothingShownHasComesNext(String feature) {
+        String first = picked(QUESTION, Map.of("score", 1.0), 1).getFirst();
+        String next = picked(QUESTION, Map.of(feature, 1.0), 2).getLast();
+        assertThat(next.equals("school")).isNotEqualTo(first.equals("school"));
+    }
+
+    @Test
+    void whatComesNextMayWeighTheSecondLookOtherwise() {
+        assertThat(picked(QUESTION, Map.of("length", -1.0), 2))
+                .isNotEqualTo(picked(QUESTION, Map.of("length", 1.0), 2));
     }
 
     @Test

@@ -88,7 +88,7 @@ public final class RankingCrossValidation {
                 .map(one -> {
                     double[] values = one.features().clone();
                     without.forEach(f -> values[f] = 0);
-                    return new RankedPassage(one.passage(), values, one.score());
+                    return new RankedPassage(one.passage(), values, one.score(), one.pairs());
                 })
                 .toList();
         return new RankedList(list.asked(), list.fold(), ranked, list.evidence());

@@ -36,7 +36,7 @@ final class SpreadLessons {
             List<RankedPassage> passages = new ArrayList<>();
             for (int i : order) {
                 RankedPassage one = list.ranked().get(i);
-                passages.add(new RankedPassage(one.passage(), one.features(), scores[i]));
+                passages.add(one.scored(scores[i]));
             }
             return new Ranked(
                     passages,
@@ -63,11 +63,12 @@ final class SpreadLessons {
         if (list.passages().isEmpty()) {
             return;
         }
-        List<SpreadCandidate> candidates = list.passages().stream()
-                .limit(EvidenceSpread.WINDOW)
-                .map(SpreadCandidate::of)
-                .toList();
-        ShownEvidence shown = new ShownEvidence(candidates.getFirst().passage().question());
+        List<RankedPassage> best = list.passages()
+                .subList(0, Math.min(EvidenceSpread.WINDOW, list.passages().size()));
+        Contrast contrast = Contrast.of(best);
+        List<SpreadCandidate> candidates =
+                best.stream().map(one -> SpreadCandidate.of(one, contrast)).toList();
+        ShownEvidence shown = new ShownEvidence(candidates.getFirst().passage().question(), contrast);
         List<Integer> rest =
                 new ArrayList<>(IntStream.range(0, candidates.size()).boxed().toList());
         int next = rest.removeFirst();
