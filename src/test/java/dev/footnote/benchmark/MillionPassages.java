@@ -38,10 +38,6 @@ public final class MillionPassages {
     private static final int VOCABULARY = 200_000;
     private static final int WORDS = 58;
     private static final int QUESTIONS = 2_000;
-    /// All words by their ranks: spelling them for every document would take as long as splitting it.
-    private static final String[] WORDS_BY_RANK =
-            IntStream.range(0, VOCABULARY).mapToObj(MillionPassages::spelled).toArray(String[]::new);
-
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private MillionPassages() {}
@@ -113,10 +109,7 @@ public final class MillionPassages {
 
     /// A word of the vocabulary; the one of rank `r` comes with a frequency of about `1 / r`.
     private static String word(Random random) {
-        return WORDS_BY_RANK[(int) Math.pow(VOCABULARY, random.nextDouble())];
-    }
-
-    private static String spelled(int rank) {
+        int rank = (int) Math.pow(VOCABULARY, random.nextDouble());
         StringBuilder word = new StringBuilder();
         for (int rest = rank + 30; rest > 0; rest /= 60) {
             word.append("bcdfghjklmnprstvwxyz".charAt(rest % 20)).append("aou".charAt(rest / 20 % 3));

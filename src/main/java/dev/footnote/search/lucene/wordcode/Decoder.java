@@ -1,6 +1,7 @@
 package dev.footnote.search.lucene.wordcode;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.ArrayUtil;
@@ -18,16 +19,10 @@ final class Decoder {
     Decoder(DataInput in, int size, int total) throws IOException {
         this.bytes = new byte[total];
         this.starts = new int[size + 1];
-        int before = 0;
-        int start = 0;
         for (int i = 0; i < size; i++) {
-            int shared = in.readVInt();
-            int own = in.readVInt();
-            System.arraycopy(bytes, before, bytes, start, shared);
-            in.readBytes(bytes, start + shared, own);
-            before = start;
-            start += shared + own;
-            starts[i + 1] = start;
+            int length = in.readVInt();
+            in.readBytes(bytes, Objects.checkFromIndexSize(starts[i], length, total), length);
+            starts[i + 1] = starts[i] + length;
         }
     }
 

@@ -8,14 +8,13 @@ final class Encoder {
     /// Before the bytes of a spelled piece stand a mark and its length.
     private static final int BEFORE_SPELLED = 6;
 
-    private final PieceCounts counts;
-    private final Numbering numbering;
+    private final PieceCounts numbered;
     private final Pieces pieces = new Pieces();
     private byte[] code = new byte[512];
 
-    Encoder(PieceCounts counts, Numbering numbering) {
-        this.counts = counts;
-        this.numbering = numbering;
+    /// @param numbered pieces that [Numbering] gave their numbers
+    Encoder(PieceCounts numbered) {
+        this.numbered = numbered;
     }
 
     /// What [#encode] wrote last.
@@ -29,9 +28,8 @@ final class Encoder {
         pieces.of(value);
         while (pieces.next()) {
             code = ArrayUtil.grow(code, length + BEFORE_SPELLED + pieces.length());
-            int known = counts.find(pieces);
-            int number = known < 0 ? Numbering.NONE : numbering.of(known);
-            length = number == Numbering.NONE
+            int number = numbered.numberOf(pieces);
+            length = number == PieceCounts.NONE
                     ? spell(pieces.bytes(), pieces.start(), pieces.length(), length)
                     : Codes.write(number, code, length);
         }

@@ -4,27 +4,30 @@ import java.util.Arrays;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
-/// The pieces of a field and how often each of them occurs. Not thread-safe.
+/// The pieces of a field, how often each of them occurs, and then its number. A lookup of a short piece touches one
+/// place in memory: with a hundred thousand words, waiting for memory is what it takes. Not thread-safe.
 final class PieceCounts {
     /// So many different pieces are told apart and no more, which bounds the memory that a large merge takes; later
     /// ones go uncounted. A million passages of news have fewer that occur twice.
     static final int MOST = 1 << 20;
 
-    /// Half of a slot is the hash, which settles most comparisons; the other half is the piece and one, or 0.
-    private long[] slots = new long[1 << 10];
+    static final int NONE = -1;
 
+    private static final int LOW = 32;
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
+
+    /// By twos: a key, or 0, and the entry: in its upper half the count or the number, in its lower half which piece
+    /// it is in order of appearance.
+    private long[] slots = new long[2 << 10];
+
+    private int shift = Long.SIZE - 10;
     private byte[] bytes = new byte[1 << 13];
     private int[] starts = new int[1 << 9];
-    private int[] counts = new int[1 << 9];
     private int size;
 
     /// The number of different pieces.
     int size() {
         return size;
-    }
-
-    int count(int piece) {
-        return counts[piece];
     }
 
     void get(int piece, BytesRef into) {
@@ -36,34 +39,65 @@ final class PieceCounts {
     /// Counts one occurrence.
     void add(Pieces piece) {
         int slot = slot(piece);
-        int known = (int) slots[slot] - 1;
-        if (known >= 0) {
-            counts[known]++;
-        } else if (size < MOST && bytes.length < Integer.MAX_VALUE - piece.length() - (1 << 20)) {
-            slots[slot] = (long) piece.hash() << 32 | size + 1;
+        if (slots[slot] != 0) {
+            slots[slot + 1] += 1L << LOW;
+        } else if (size < MOST && starts[size] < Integer.MAX_VALUE / 2 - piece.length()) {
+            slots[slot] = piece.key();
+            slots[slot + 1] = 1L << LOW | size;
             append(piece);
-            if (2 * size > slots.length) {
+            if (4 * size > slots.length) {
                 grow();
             }
         }
     }
 
-    /// The number of a piece, or -1 when it was never counted.
-    int find(Pieces piece) {
-        return (int) slots[slot(piece)] - 1;
+    /// Of each piece, in order of appearance, how often it occurs.
+    int[] counts() {
+        int[] counts = new int[size];
+        for (int slot = 0; slot < slots.length; slot += 2) {
+            if (slots[slot] != 0) {
+                counts[(int) slots[slot + 1]] = (int) (slots[slot + 1] >>> LOW);
+            }
+        }
+        return counts;
+    }
+
+    /// Ends counting.
+    ///
+    /// @param numbers of each piece, in order of appearance, its number or [#NONE]
+    void number(int[] numbers) {
+        for (int slot = 0; slot < slots.length; slot += 2) {
+            if (slots[slot] != 0) {
+                int piece = (int) slots[slot + 1];
+                slots[slot + 1] = (long) numbers[piece] << LOW | piece;
+            }
+        }
+    }
+
+    /// The number of a piece, or [#NONE].
+    int numberOf(Pieces piece) {
+        int slot = slot(piece);
+        return slots[slot] == 0 ? NONE : (int) (slots[slot + 1] >> LOW);
     }
 
     private int slot(Pieces piece) {
-        int mask = slots.length - 1;
-        int hash = piece.hash();
-        int slot = hash >>> 7 & mask;
-        while (slots[slot] != 0 && !((int) (slots[slot] >>> 32) == hash && isAt((int) slots[slot] - 1, piece))) {
-            slot = slot + 1 & mask;
+        long key = piece.key();
+        int slot = first(key);
+        while (slots[slot] != 0 && !(slots[slot] == key && isAt(slot, piece))) {
+            slot = slot + 2 & slots.length - 1;
         }
         return slot;
     }
 
-    private boolean isAt(int known, Pieces piece) {
+    private int first(long key) {
+        return (int) (key * SCATTER >>> shift) << 1;
+    }
+
+    private boolean isAt(int slot, Pieces piece) {
+        if (piece.length() <= Pieces.SHORT) {
+            return true;
+        }
+        int known = (int) slots[slot + 1];
         return Arrays.equals(
                 bytes,
                 starts[known],
@@ -78,23 +112,22 @@ final class PieceCounts {
         int to = from + piece.length();
         bytes = ArrayUtil.grow(bytes, to);
         starts = ArrayUtil.grow(starts, size + 2);
-        counts = ArrayUtil.grow(counts, size + 1);
         System.arraycopy(piece.bytes(), piece.start(), bytes, from, piece.length());
-        starts[size + 1] = to;
-        counts[size++] = 1;
+        starts[++size] = to;
     }
 
     private void grow() {
         long[] old = slots;
         slots = new long[2 * old.length];
-        int mask = slots.length - 1;
-        for (long entry : old) {
-            if (entry != 0) {
-                int slot = (int) (entry >>> 32) >>> 7 & mask;
+        shift--;
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                int slot = first(old[i]);
                 while (slots[slot] != 0) {
-                    slot = slot + 1 & mask;
+                    slot = slot + 2 & slots.length - 1;
                 }
-                slots[slot] = entry;
+                slots[slot] = old[i];
+                slots[slot + 1] = old[i + 1];
             }
         }
     }

@@ -5,6 +5,13 @@ import org.apache.lucene.util.BytesRef;
 /// Walks through a value piece by piece: by turns a word, of letters, digits and bytes beyond ASCII, and what stands
 /// between two words. A single space between two words is passed over. Not thread-safe.
 final class Pieces {
+    /// Pieces up to this many bytes are told apart by their keys alone.
+    static final int SHORT = 7;
+
+    /// Bits of a key in which a short piece has its length, and a long one has all ones.
+    private static final int LENGTH_SHIFT = 56;
+
+    private static final long LONG = 0xffL << LENGTH_SHIFT;
     private static final boolean[] IN_WORDS = new boolean[256];
 
     static {
@@ -17,7 +24,7 @@ final class Pieces {
     private int limit;
     private int start;
     private int end;
-    private int hash;
+    private long key;
 
     /// Whether a piece that begins so is a word.
     static boolean isWord(byte first) {
@@ -41,13 +48,15 @@ final class Pieces {
         boolean spaced = behindWord && bytes[start] == ' ' && start + 1 < limit && isWord(bytes[start + 1]);
         start += spaced ? 1 : 0;
         boolean word = isWord(bytes[start]);
-        int sum = 0;
+        long packed = 0;
+        long rest = 0;
         int at = start;
         while (at < limit && isWord(bytes[at]) == word) {
-            sum = 31 * sum + bytes[at++];
+            rest = 31 * rest + (packed >>> LENGTH_SHIFT);
+            packed = packed << 8 | bytes[at++] & 0xff;
         }
         end = at;
-        hash = sum * 0x9E3779B1;
+        key = length() <= SHORT ? packed | (long) length() << LENGTH_SHIFT : packed * 31 + rest | LONG;
         return true;
     }
 
@@ -63,7 +72,8 @@ final class Pieces {
         return end - start;
     }
 
-    int hash() {
-        return hash;
+    /// Never 0. Of a short piece, its length and its bytes, so that no other piece has it; of a longer one, a hash.
+    long key() {
+        return key;
     }
 }

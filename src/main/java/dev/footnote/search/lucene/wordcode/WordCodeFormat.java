@@ -23,7 +23,7 @@ public final class WordCodeFormat extends DocValuesFormat {
     /// In the list of fields, where another field would follow.
     static final int NO_FIELD = -1;
     /// Where values begin is kept in blocks of so many values, as a power of two.
-    static final int OFFSETS_SHIFT = 10;
+    static final int OFFSETS_SHIFT = 16;
 
     public WordCodeFormat() {
         super("FootnoteWordCode");

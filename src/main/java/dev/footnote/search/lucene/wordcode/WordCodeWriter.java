@@ -58,7 +58,7 @@ final class WordCodeWriter extends DocValuesConsumer {
         meta.writeVLong(numbering.write(data));
         meta.writeVLong(data.getFilePointer());
         ByteBuffersDataOutput lengths = new ByteBuffersDataOutput();
-        long values = writeCodes(producer.getBinary(field), new Encoder(counts, numbering), lengths);
+        long values = writeCodes(producer.getBinary(field), new Encoder(counts), lengths);
         meta.writeVLong(data.getFilePointer());
         meta.writeVLong(values);
         writeOffsets(lengths.toDataInput());
