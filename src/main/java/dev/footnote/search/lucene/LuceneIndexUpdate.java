@@ -21,6 +21,7 @@ import org.apache.lucene.store.Directory;
 
 /// Writes the next commit.
 final class LuceneIndexUpdate implements IndexUpdate {
+    /// Holds the words and the text of a hundred thousand short passages for each of two threads' segments.
     private static final double BUFFER_MEGABYTES = 128;
 
     private final Directory directory;

@@ -51,11 +51,6 @@ final class Words {
         return positions[term];
     }
 
-    void clear() {
-        count = 0;
-        length = 0;
-    }
-
     /// Appends the terms of a text.
     void add(Analyzer analyzer, String text) {
         try (TokenStream stream = analyzer.tokenStream("", text)) {
