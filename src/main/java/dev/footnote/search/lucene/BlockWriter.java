@@ -78,8 +78,7 @@ final class BlockWriter {
         document.add(new Field(Fields.WORDS, new WordsStream(words), WORDS));
         document.add(new BinaryDocValuesField(Fields.LAYOUT, layout.toBytes()));
         document.add(new BinaryDocValuesField(
-                Fields.SLICE,
-                new BytesRef(TextBytes.of(new Span(passage.span().start(), end).in(source.text())))));
+                Fields.SLICE, new BytesRef(TextBytes.of(new Span(passage.span().start(), end).in(source.text())))));
         addOrigin(document, source.details());
         return document;
     }

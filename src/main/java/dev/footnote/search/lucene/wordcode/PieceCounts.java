@@ -99,12 +99,7 @@ final class PieceCounts {
         }
         int known = (int) slots[slot + 1];
         return Arrays.equals(
-                bytes,
-                starts[known],
-                starts[known + 1],
-                piece.bytes(),
-                piece.start(),
-                piece.start() + piece.length());
+                bytes, starts[known], starts[known + 1], piece.bytes(), piece.start(), piece.start() + piece.length());
     }
 
     private void append(Pieces piece) {

@@ -80,8 +80,7 @@ final class WordCodeWriter extends DocValuesConsumer {
     /// Writes all values and, for each document, the length of its value: 0 when it has none.
     ///
     /// @return the number of values
-    private long writeCodes(BinaryDocValues values, Encoder encoder, ByteBuffersDataOutput lengths)
-            throws IOException {
+    private long writeCodes(BinaryDocValues values, Encoder encoder, ByteBuffersDataOutput lengths) throws IOException {
         long count = 0;
         int next = values.nextDoc();
         for (int document = 0; document < documents; document++) {

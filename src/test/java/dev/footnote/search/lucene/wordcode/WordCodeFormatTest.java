@@ -133,12 +133,14 @@ final class WordCodeFormatTest {
     /// Of one to nine letters, so that some are told apart by their hashes only.
     private static String randomWord(Random random) {
         int common = Math.min(random.nextInt(60), random.nextInt(60));
-        return "quay;grain;Ærø;lighthouse;lighthousekeeper;1 200;a;e-mail;don't;😀"
-                        .split(";")[common % 10] + (common < 30 ? "" : common);
+        return "quay;grain;Ærø;lighthouse;lighthousekeeper;1 200;a;e-mail;don't;😀".split(";")[common % 10]
+                + (common < 30 ? "" : common);
     }
 
     private static String randomGap(Random random) {
-        return random.nextInt(4) > 0 ? " " : List.of("", "  ", ", ", ".\n\n", "\t", " – ").get(random.nextInt(6));
+        return random.nextInt(4) > 0
+                ? " "
+                : List.of("", "  ", ", ", ".\n\n", "\t", " – ").get(random.nextInt(6));
     }
 
     @ParameterizedTest
@@ -146,8 +148,7 @@ final class WordCodeFormatTest {
     void whateverIsWrittenComesBackByteForByte(long seed) throws IOException {
         Random random = new Random(seed);
         List<Optional<byte[]>> values = IntStream.range(0, 450)
-                .mapToObj(i ->
-                        random.nextInt(8) == 0 ? Optional.<byte[]>empty() : Optional.of(randomValue(random)))
+                .mapToObj(i -> random.nextInt(8) == 0 ? Optional.<byte[]>empty() : Optional.of(randomValue(random)))
                 .toList();
         write(values, seed % 2 == 0);
         assertThat(printed(read())).isEqualTo(printed(values));
@@ -180,7 +181,9 @@ final class WordCodeFormatTest {
         for (int i = 0; i < 2_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int w = 0; w < 60; w++) {
-                text.append("word").append((int) Math.pow(5_000, random.nextDouble())).append(' ');
+                text.append("word")
+                        .append((int) Math.pow(5_000, random.nextDouble()))
+                        .append(' ');
             }
             bytes += text.length();
             values.add(text(text.toString()));
