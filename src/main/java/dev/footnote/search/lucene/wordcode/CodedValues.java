@@ -41,7 +41,7 @@ final class CodedValues extends BinaryDocValues {
         codes.readBytes(start, code, 0, code.length);
         try {
             return decoder.decode(code, code.length);
-        } catch (IndexOutOfBoundsException | IllegalArgumentException broken) {
+        } catch (RuntimeException broken) {
             throw new CorruptIndexException("a text is damaged", codes.toString(), broken);
         }
     }

@@ -9,6 +9,12 @@ import org.apache.lucene.util.BytesRef;
 
 /// The pieces of one field by their numbers. Immutable and thread-safe.
 final class Decoder {
+    /// How much longer than its code running text is, at most; what is longer still makes room for itself.
+    private static final int EXPANSION = 4;
+
+    /// A longer code may be a damaged one.
+    private static final int FIRST_READ = 1 << 12;
+
     private final byte[] bytes;
     private final int[] starts;
 
@@ -28,10 +34,10 @@ final class Decoder {
 
     /// The value that was encoded.
     ///
-    /// @throws IndexOutOfBoundsException when it was encoded with other pieces, or is no code at all
+    /// @throws RuntimeException of one kind or another, when it was encoded with other pieces or is no code at all
     BytesRef decode(byte[] code, int length) {
         ByteArrayDataInput in = new ByteArrayDataInput(code, 0, length);
-        BytesRef value = new BytesRef(4 * length);
+        BytesRef value = new BytesRef(EXPANSION * Math.min(length, FIRST_READ));
         boolean behindWord = false;
         while (!in.eof()) {
             int first = in.readByte() & 0xff;
