@@ -9,9 +9,10 @@ import java.util.List;
 public final class ParagraphSplitter {
     /// The paragraphs of the text that are not boilerplate, in order, stripped of white space.
     public List<Span> split(SourceDocument document) {
-        return split(document.text()).stream()
-                .filter(span -> !document.isBoilerplate(span))
-                .toList();
+        List<Span> all = split(document.text());
+        return document.boilerplate().isEmpty()
+                ? all
+                : all.stream().filter(span -> !document.isBoilerplate(span)).toList();
     }
 
     /// All paragraphs of a text, in order, stripped of white space; none is empty.

@@ -2,6 +2,7 @@ package dev.footnote.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /// Splits a document into passages: whole sentences, neighbouring short paragraphs joined, boilerplate left out, at
 /// most [#MAX_TOKENS] tokens each (a single sentence longer than that is a passage of its own). Passages do not
@@ -29,16 +30,25 @@ public final class PassageSplitter {
                 accumulator.flush();
             }
             List<Span> split = sentences.split(document.text(), paragraph);
-            double tokens =
-                    split.stream().mapToDouble(s -> tokens(document.text(), s)).sum();
-            if (accumulator.tokens + tokens > MAX_TOKENS) {
+            double[] tokens = tokens(document.text(), split);
+            if (accumulator.tokens + DoubleStream.of(tokens).sum() > MAX_TOKENS) {
                 accumulator.flush();
             }
-            split.forEach(accumulator::add);
+            for (int i = 0; i < tokens.length; i++) {
+                accumulator.add(split.get(i), tokens[i]);
+            }
             end = paragraph.end();
         }
         accumulator.flush();
         return List.copyOf(accumulator.passages);
+    }
+
+    private static double[] tokens(String text, List<Span> sentences) {
+        double[] tokens = new double[sentences.size()];
+        for (int i = 0; i < tokens.length; i++) {
+            tokens[i] = tokens(text, sentences.get(i));
+        }
+        return tokens;
     }
 
     private static double tokens(String text, Span sentence) {
@@ -65,8 +75,7 @@ public final class PassageSplitter {
             this.document = document;
         }
 
-        private void add(Span sentence) {
-            double more = tokens(document.text(), sentence);
+        private void add(Span sentence, double more) {
             if (tokens + more > MAX_TOKENS) {
                 flush();
             }

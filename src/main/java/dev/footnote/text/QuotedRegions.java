@@ -28,17 +28,16 @@ final class QuotedRegions {
         if (c == '“' || c == '«') {
             return true;
         }
-        boolean before = i == paragraph.start()
-                || Character.isWhitespace(text.charAt(i - 1))
-                || "([—–-‘'".indexOf(text.charAt(i - 1)) >= 0;
-        return c == '"' && before;
+        return c == '"'
+                && (i == paragraph.start()
+                        || Character.isWhitespace(text.charAt(i - 1))
+                        || "([—–-‘'".indexOf(text.charAt(i - 1)) >= 0);
     }
 
     private static boolean closes(String text, int i, char c, Span paragraph) {
         if (c == '”' || c == '»') {
             return true;
         }
-        boolean after = i + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
-        return c == '"' && after;
+        return c == '"' && (i + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1)));
     }
 }

@@ -41,9 +41,8 @@ public final class SentenceSplitter {
     ///
     /// @param paragraph a span of `text` from [ParagraphSplitter]
     public List<Span> split(String text, Span paragraph) {
-        List<Span> quoted = QuotedRegions.in(text, paragraph).stream()
-                .filter(region -> region.length() <= LONGEST_WHOLE_QUOTATION)
-                .toList();
+        List<Span> quoted = QuotedRegions.in(text, paragraph);
+        quoted.removeIf(region -> region.length() > LONGEST_WHOLE_QUOTATION);
         List<Span> sentences = new ArrayList<>();
         int start = paragraph.start();
         int region = 0;

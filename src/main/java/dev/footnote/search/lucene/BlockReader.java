@@ -9,12 +9,11 @@ import java.io.IOException;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,8 @@ final class BlockReader {
     /// The passage and its words.
     ReadPassage passage(int number) throws IOException {
         Passage passage = layout(number).passage(idOf(number));
-        String slice = slice(reader.storedFields(), number);
+        LeafReaderContext leaf = leafOf(number);
+        String slice = slice(slices(leaf.reader()), number - leaf.docBase);
         return new ReadPassage(
                 passage, new PassageText(slice.substring(0, passage.span().length())));
     }
@@ -59,23 +59,22 @@ final class BlockReader {
         @Nullable BytesRef lead = stored.getBinaryValue(Fields.LEAD);
         StringBuilder text = new StringBuilder(lead == null ? "" : TextBytes.in(lead));
         LeafReaderContext leaf = leafOf(record);
-        StoredFields fields = inOrder(leaf.reader());
+        BinaryDocValues slices = slices(leaf.reader());
         for (int passage = firstPassage(record); passage <= record; passage++) {
-            text.append(slice(fields, passage - leaf.docBase));
+            text.append(slice(slices, passage - leaf.docBase));
         }
         return new SourceDocument(idOf(record), details.details(), text.toString(), details.boilerplate());
     }
 
-    /// For what lies side by side: a reader meant for merging unpacks each chunk once and not for every passage in it.
-    private static StoredFields inOrder(LeafReader segment) throws IOException {
-        return segment instanceof CodecReader codec && codec.getFieldsReader() != null
-                ? codec.getFieldsReader().getMergeInstance()
-                : segment.storedFields();
+    private static BinaryDocValues slices(LeafReader segment) throws IOException {
+        return DocValues.getBinary(segment, Fields.SLICE);
     }
 
-    private static String slice(StoredFields fields, int passage) throws IOException {
-        Document stored = fields.document(passage, Set.of(Fields.SLICE));
-        return TextBytes.in(present(stored.getBinaryValue(Fields.SLICE)));
+    private static String slice(BinaryDocValues slices, int passage) throws IOException {
+        if (!slices.advanceExact(passage)) {
+            throw new IOException("passage " + passage + " has no text");
+        }
+        return TextBytes.in(slices.binaryValue());
     }
 
     /// The number of the first passage of a record's document; beyond the record when there is none.

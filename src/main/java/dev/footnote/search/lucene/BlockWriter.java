@@ -77,8 +77,8 @@ final class BlockWriter {
         Document document = named(source);
         document.add(new Field(Fields.WORDS, new WordsStream(words), WORDS));
         document.add(new BinaryDocValuesField(Fields.LAYOUT, layout.toBytes()));
-        document.add(new StoredField(
-                Fields.SLICE, TextBytes.of(new Span(passage.span().start(), end).in(source.text()))));
+        document.add(new BinaryDocValuesField(
+                Fields.SLICE, new BytesRef(TextBytes.of(new Span(passage.span().start(), end).in(source.text())))));
         addOrigin(document, source.details());
         return document;
     }

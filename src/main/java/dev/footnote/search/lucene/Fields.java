@@ -3,7 +3,7 @@ package dev.footnote.search.lucene;
 /// Names of the fields in the index, and how a document lies in it.
 ///
 /// Each document is a block: its passages in order. The last of them is the document's record too; a document without
-/// passages has a record alone. A passage's stored `slice` runs from its first character to the next passage's, so the
+/// passages has a record alone. A passage's `slice` runs from its first character to the next passage's, so the
 /// record's `lead` (what stands before the first passage) and the slices, one after the other, are the document's
 /// text. One more record, of no document, keeps the manifest.
 final class Fields {
@@ -30,7 +30,7 @@ final class Fields {
     static final String WORDS = "words";
     /// On a passage: what [PassageLayout] writes.
     static final String LAYOUT = "layout";
-    /// On a passage, stored.
+    /// On a passage, word-coded (see [dev.footnote.search.lucene.wordcode.WordCodeFormat]).
     static final String SLICE = "slice";
     /// On a passage: how many places further the record stands.
     static final String TO_RECORD = "to_record";

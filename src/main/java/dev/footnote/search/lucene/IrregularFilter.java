@@ -1,7 +1,6 @@
 package dev.footnote.search.lucene;
 
 import java.io.IOException;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -37,7 +36,7 @@ final class IrregularFilter extends TokenFilter {
             basis bases|hypothesis hypotheses|thesis theses|axis axes|nucleus nuclei|bacterium bacteria|index indices
             datum data|die dying""";
 
-    private static final CharArrayMap<char[]> BASES = bases();
+    private static final FixedForms BASES = bases();
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -50,21 +49,21 @@ final class IrregularFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        char @Nullable [] base = BASES.get(term.buffer(), 0, term.length());
+        char @Nullable [] base = BASES.get(term.buffer(), term.length());
         if (base != null) {
             term.copyBuffer(base, 0, base.length);
         }
         return true;
     }
 
-    private static CharArrayMap<char[]> bases() {
-        CharArrayMap<char[]> map = new CharArrayMap<>(400, false);
+    private static FixedForms bases() {
+        FixedForms map = new FixedForms();
         for (String family : FORMS.split("[|\n]")) {
             String[] forms = family.strip().split(" ");
             for (int i = 1; i < forms.length; i++) {
-                map.put(forms[i], forms[0].toCharArray());
+                map.put(forms[i], forms[0]);
             }
         }
-        return CharArrayMap.unmodifiableMap(map);
+        return map;
     }
 }

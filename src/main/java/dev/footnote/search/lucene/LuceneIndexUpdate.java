@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -24,7 +23,8 @@ import org.apache.lucene.store.Directory;
 
 /// Writes the next commit.
 final class LuceneIndexUpdate implements IndexUpdate {
-    private static final double BUFFER_MEGABYTES = 64;
+    /// Holds the words and the text of a hundred thousand short passages for each of two threads' segments.
+    private static final double BUFFER_MEGABYTES = 128;
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -49,7 +49,7 @@ final class LuceneIndexUpdate implements IndexUpdate {
                 .setCommitOnClose(false)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setSimilarity(LucenePassageIndex.similarity())
-                .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED));
+                .setCodec(new PassageCodec());
         try {
             LuceneIndexUpdate update = new LuceneIndexUpdate(directory, new IndexWriter(directory, config), analyzer);
             base.documentIds().forEach(id -> update.known.add(id.hashCode()));

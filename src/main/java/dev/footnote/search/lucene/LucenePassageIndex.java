@@ -40,6 +40,7 @@ final class LucenePassageIndex implements PassageIndex {
     private final MatchReader matches;
     private final Recent<Integer, ReadPassage> read =
             new Recent<>(CHARACTERS_KEPT, passage -> passage.text().length());
+    private final AskedBefore known = new AskedBefore();
     private final int passageCount;
     private final double averageLength;
 
@@ -137,7 +138,8 @@ final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public ReadPassage read(PassageMatch match) {
-        return reading(() -> read.get(match.number(), blocks::passage));
+        int number = match.number();
+        return reading(() -> known.test(number) ? read.get(number, blocks::passage) : blocks.passage(number));
     }
 
     private static <T> T reading(Failures.Work<T> work) {

@@ -1,8 +1,6 @@
 package dev.footnote.search.lucene;
 
 import java.io.IOException;
-import java.util.Locale;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -50,7 +48,7 @@ final class NumberFilter extends TokenFilter {
         {"10th", "tenth"},
     };
 
-    private static final CharArrayMap<char[]> BY_WORD = byWord();
+    private static final FixedForms BY_WORD = byWord();
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -63,18 +61,18 @@ final class NumberFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        char @Nullable [] form = BY_WORD.get(term.buffer(), 0, term.length());
+        char @Nullable [] form = BY_WORD.get(term.buffer(), term.length());
         if (form != null) {
             term.copyBuffer(form, 0, form.length);
         }
         return true;
     }
 
-    private static CharArrayMap<char[]> byWord() {
-        CharArrayMap<char[]> map = new CharArrayMap<>(FORMS.length, false);
+    private static FixedForms byWord() {
+        FixedForms map = new FixedForms();
         for (String[] form : FORMS) {
-            map.put(form[0].toLowerCase(Locale.ROOT), form[1].toCharArray());
+            map.put(form[0], form[1]);
         }
-        return CharArrayMap.unmodifiableMap(map);
+        return map;
     }
 }

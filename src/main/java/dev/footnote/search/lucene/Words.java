@@ -12,11 +12,13 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.UnicodeUtil;
 
 /// The terms of one or more texts in a row, gathered in few arrays: indexing reads every word once and keeps it no
 /// longer than its passage is written. Not thread-safe.
 final class Words {
-    private char[] characters = new char[2048];
+    private byte[] bytes = new byte[1024];
     private int[] ends = new int[256];
     private int[] positions = new int[256];
     private int count;
@@ -32,8 +34,9 @@ final class Words {
         return length;
     }
 
-    char[] characters() {
-        return characters;
+    /// The terms one after the other, in UTF-8.
+    byte[] bytes() {
+        return bytes;
     }
 
     int start(int term) {
@@ -46,11 +49,6 @@ final class Words {
 
     int position(int term) {
         return positions[term];
-    }
-
-    void clear() {
-        count = 0;
-        length = 0;
     }
 
     /// Appends the terms of a text.
@@ -73,16 +71,12 @@ final class Words {
 
     private void append(CharTermAttribute term, int position) {
         int from = start(count);
-        int to = from + term.length();
-        if (to > characters.length) {
-            characters = Arrays.copyOf(characters, Math.max(to, characters.length * 2));
-        }
+        bytes = ArrayUtil.grow(bytes, from + UnicodeUtil.maxUTF8Length(term.length()));
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, count * 2);
             positions = Arrays.copyOf(positions, count * 2);
         }
-        System.arraycopy(term.buffer(), 0, characters, from, term.length());
-        ends[count] = to;
+        ends[count] = UnicodeUtil.UTF16toUTF8(term, 0, term.length(), bytes, from);
         positions[count] = position;
         count++;
     }

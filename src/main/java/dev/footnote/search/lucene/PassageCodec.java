@@ -1,0 +1,20 @@
+package dev.footnote.search.lucene;
+
+import dev.footnote.search.lucene.wordcode.WordCodeFormat;
+import org.apache.lucene.codecs.DocValuesFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+
+/// Lucene's own codec with the text of passages in a format of ours. Needed for writing alone: every segment names its
+/// formats.
+final class PassageCodec extends Lucene104Codec {
+    private final DocValuesFormat text = new WordCodeFormat();
+
+    PassageCodec() {
+        super(Mode.BEST_SPEED);
+    }
+
+    @Override
+    public DocValuesFormat getDocValuesFormatForField(String field) {
+        return field.equals(Fields.SLICE) ? text : super.getDocValuesFormatForField(field);
+    }
+}
