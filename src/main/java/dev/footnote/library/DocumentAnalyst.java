@@ -36,6 +36,11 @@ final class DocumentAnalyst {
         this.quotations = new QuotationExtractor(configured);
     }
 
+    /// Changes with what would be found in the same document.
+    String version() {
+        return quotations.version();
+    }
+
     IndexedDocument analyse(SourceDocument document) {
         List<Quotation> said = quotations.extract(document);
         return new IndexedDocument(
