@@ -38,6 +38,11 @@ final class DocumentAnalyst {
         this.quotations = new QuotationExtractor(configured);
     }
 
+    /// Changes with what would be found in the same document.
+    String version() {
+        return quotations.version();
+    }
+
     IndexedDocument analyse(CompleteDocument complete) {
         SourceDocument document = complete.document();
         return indexed(document, quotations.extract(document), timeline.buildAll(document), complete.marks());

@@ -39,20 +39,24 @@ public record LibraryOpener(
 
     /// @param store the caller hands it over: the library closes it
     public Library open(IndexStore store) throws IOException {
+        DocumentAnalyst analyst = new DocumentAnalyst(PeopleDirectory.of(people, List.of()));
         BriefIndexer indexer = new BriefIndexer(
                 new DocumentFolder(documents),
                 new DocumentReaders(
                         bibliography, maxDocumentBytes, new ChildReader(ReadingLimits.of(maxDocumentBytes))),
-                new DocumentAnalyst(PeopleDirectory.of(people, List.of())),
-                fingerprint(),
+                analyst,
+                fingerprint(analyst.version()),
                 clock,
                 threads);
         return new Library(store, indexer, snapshot -> new Brief(snapshot, people, search));
     }
 
-    private String fingerprint() {
-        return ContentHash.of(
-                String.join("\n", build(), bibliographyText, people.toString(), Long.toString(maxDocumentBytes)));
+    /// Of all besides the files that shapes the index; an index of another one is built anew.
+    ///
+    /// @param analysis the version of what is found in documents
+    String fingerprint(String analysis) {
+        return ContentHash.of(String.join(
+                "\n", build(), analysis, bibliographyText, people.toString(), Long.toString(maxDocumentBytes)));
     }
 
     /// Tells one build of the program from another: what it extracts may differ.

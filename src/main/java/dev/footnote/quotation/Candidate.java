@@ -28,9 +28,9 @@ record Candidate(int cue, Optional<Range> source, List<Range> content, Scores sc
         return new Candidate(cue, source, content, scores, likeliest);
     }
 
-    /// The same without a second piece of content.
-    Candidate ofFirstPiece() {
-        return new Candidate(cue, source, List.of(content.getFirst()), scores, rival);
+    /// The same with other content.
+    Candidate with(List<Range> other) {
+        return new Candidate(cue, source, other, scores, rival);
     }
 
     /// The first token of content and cue.

@@ -7,7 +7,7 @@ import java.util.Arrays;
 /// calls in the same order. Reused from decision to decision; not thread-safe.
 final class Features {
     /// Two to this power are the slots of a model.
-    static final int BITS = 20;
+    static final int BITS = 22;
 
     private static final int SPREAD = 0x9E3779B1;
 

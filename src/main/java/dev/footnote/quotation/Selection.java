@@ -19,8 +19,12 @@ final class Selection {
             this(candidate, probability, probability);
         }
 
+        Rated with(List<Range> content) {
+            return new Rated(candidate.with(content), probability, confidence);
+        }
+
         private Rated ofFirstPiece() {
-            return new Rated(candidate.ofFirstPiece(), probability, confidence);
+            return with(List.of(candidate.content().getFirst()));
         }
     }
 
@@ -31,11 +35,20 @@ final class Selection {
     private Selection() {}
 
     static List<Rated> of(List<Rated> rated) {
+        return with(List.of(), rated);
+    }
+
+    /// Chooses among candidates in addition to those that are chosen.
+    static List<Rated> with(List<Rated> before, List<Rated> rated) {
         List<Rated> order = new ArrayList<>(rated);
         order.sort(LIKELIEST_FIRST);
         BitSet content = new BitSet();
         BitSet cues = new BitSet();
-        List<Rated> chosen = new ArrayList<>();
+        List<Rated> chosen = new ArrayList<>(before);
+        for (Rated one : before) {
+            one.candidate().content().forEach(range -> content.set(range.first(), range.last() + 1));
+            cues.set(one.candidate().cue());
+        }
         for (Rated next : order) {
             Stream.of(next, next.ofFirstPiece())
                     .filter(one -> isFree(one.candidate(), content, cues))
@@ -50,7 +63,7 @@ final class Selection {
     }
 
     private static boolean isFree(Candidate candidate, BitSet content, BitSet cues) {
-        if (content.get(candidate.cue())) {
+        if (content.get(candidate.cue()) || cues.get(candidate.cue())) {
             return false;
         }
         for (Range range : candidate.content()) {

@@ -1,14 +1,16 @@
 package dev.footnote.quotation;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.Inflater;
 
 /// All that is learned: the weights of every decision and the classes of words. Immutable.
 ///
@@ -18,6 +20,9 @@ import java.util.zip.InflaterInputStream;
 /// @param classes their classes
 record TrainedModel(byte[] weights, float step, int[] words, byte[] classes) {
     private static final int FORMAT = 0x46514d31;
+    /// The bytes of format, bits and step.
+    private static final int HEAD = 12;
+
     private static final String RESOURCE = "attribution.model";
 
     /// The model that comes with the program.
@@ -40,21 +45,58 @@ record TrainedModel(byte[] weights, float step, int[] words, byte[] classes) {
         return new WordClasses(words, classes);
     }
 
+    /// Tells one model from another: a checksum of all that was learned.
+    String version() {
+        CRC32 sum = new CRC32();
+        sum.update(weights);
+        sum.update(bytes(Float.floatToIntBits(step)));
+        sum.update(bytes(words));
+        sum.update(classes);
+        return Long.toHexString(sum.getValue());
+    }
+
+    /// Whole arrays at once: in a JVM that has just begun, a loop over numbers takes longer than all the rest.
     static TrainedModel read(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(in)));
-        if (data.readInt() != FORMAT || data.readInt() != Features.BITS) {
-            throw new IOException("a model of another version of the program");
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(in.readAllBytes());
+            ByteBuffer head = ByteBuffer.wrap(inflated(inflater, HEAD));
+            if (head.getInt() != FORMAT || head.getInt() != Features.BITS) {
+                throw new IOException("a model of another version of the program");
+            }
+            byte[] weights = inflated(inflater, 1 << Features.BITS);
+            int[] words = new int[ByteBuffer.wrap(inflated(inflater, Integer.BYTES)).getInt()];
+            ByteBuffer.wrap(inflated(inflater, words.length * Integer.BYTES))
+                    .asIntBuffer()
+                    .get(words);
+            byte[] classes = inflated(inflater, words.length);
+            if (inflater.inflate(new byte[1]) != 0 || !inflater.finished()) {
+                throw new IOException("a model with something behind it");
+            }
+            return new TrainedModel(weights, head.getFloat(), words, classes);
+        } catch (DataFormatException broken) {
+            throw new IOException("not a model", broken);
+        } finally {
+            inflater.end();
         }
-        float step = data.readFloat();
-        byte[] weights = new byte[1 << Features.BITS];
-        data.readFully(weights);
-        int[] words = new int[data.readInt()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = data.readInt();
+    }
+
+    private static byte[] inflated(Inflater inflater, int size) throws DataFormatException, EOFException {
+        byte[] bytes = new byte[size];
+        for (int at = 0; at < size; ) {
+            int read = inflater.inflate(bytes, at, size - at);
+            if (read == 0) {
+                throw new EOFException("a model that breaks off");
+            }
+            at += read;
         }
-        byte[] classes = new byte[words.length];
-        data.readFully(classes);
-        return new TrainedModel(weights, step, words, classes);
+        return bytes;
+    }
+
+    private static byte[] bytes(int... numbers) {
+        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
+        bytes.asIntBuffer().put(numbers);
+        return bytes.array();
     }
 
     void write(OutputStream out) throws IOException {
@@ -64,9 +106,7 @@ record TrainedModel(byte[] weights, float step, int[] words, byte[] classes) {
             data.writeFloat(step);
             data.write(weights);
             data.writeInt(words.length);
-            for (int word : words) {
-                data.writeInt(word);
-            }
+            data.write(bytes(words));
             data.write(classes);
         }
     }

@@ -21,6 +21,12 @@ final class AttributionTrainer {
     private static final int PARTS = 3;
     private static final int ORPHAN_EPOCHS = 8;
 
+    /// There are few examples, and only one in eight is better shorter.
+    private static final int SHORTENING_EPOCHS = 20;
+
+    /// Candidates less likely than this are not shortened: the threshold for quoted words.
+    private static final double LEAST_SHORTENED = 0.25;
+
     /// Below this overlap no reading of a cue is worth preferring.
     private static final double LEAST_OVERLAP = 0.5;
 
@@ -51,6 +57,7 @@ final class AttributionTrainer {
         Map<Integer, List<Candidate>> candidates = unseenChoices(documents, readings, gold);
         trainReadings(model, documents, readings, gold);
         trainRatings(model, documents, candidates, gold);
+        trainShortening(model, documents, candidates, gold);
         trainOrphans(model, documents, candidates);
         return model;
     }
@@ -194,6 +201,46 @@ final class AttributionTrainer {
         return text.end(range.last()) - text.start(range.first());
     }
 
+    /// Learns to leave out of likely candidates what makes them more like an annotated quotation.
+    private void trainShortening(
+            TrainableModel model,
+            List<Integer> documents,
+            Map<Integer, List<Candidate>> candidates,
+            Map<Integer, List<Gold>> gold) {
+        List<Example> examples = new ArrayList<>();
+        Rater rater = new Rater(model);
+        for (int d : documents) {
+            Tokens text = tokens.get(d);
+            List<Gold> right = gold.getOrDefault(d, List.of());
+            List<Rated> rated = candidates.getOrDefault(d, List.of()).stream()
+                    .map(one -> new Rated(one, rater.probability(text, one)))
+                    .toList();
+            rated.stream()
+                    .filter(one -> one.probability() >= LEAST_SHORTENED)
+                    .forEach(one -> addShortening(text, one, rated, right, examples));
+        }
+        for (int epoch = 0; epoch < SHORTENING_EPOCHS; epoch++) {
+            Collections.shuffle(examples, new Random(epoch));
+            examples.forEach(example -> model.choose(example.slots(), example.right()));
+        }
+    }
+
+    private void addShortening(Tokens text, Rated one, List<Rated> rated, List<Gold> gold, List<Example> examples) {
+        List<Shorter> options = Shorter.of(text, one.candidate(), rated);
+        List<Candidate> shorter = options.stream()
+                .map(option -> one.candidate().with(option.content()))
+                .toList();
+        int right = best(text, shorter, gold);
+        if (options.size() > 1 && right >= 0) {
+            int[][] slots = new int[options.size()][];
+            for (int i = 0; i < slots.length; i++) {
+                ShorterFeatures.fill(text, one, options.get(i), features);
+                slots[i] = features.toArray();
+            }
+            examples.add(new Example(slots, right));
+        }
+    }
+
     private void trainOrphans(TrainableModel model, List<Integer> documents, Map<Integer, List<Candidate>> candidates) {
         List<Example> orphans = new ArrayList<>();
         documents.forEach(d -> addOrphans(model, d, candidates.getOrDefault(d, List.of()), orphans));
@@ -211,8 +258,7 @@ final class AttributionTrainer {
         for (Candidate candidate : candidates) {
             rated.add(new Rated(candidate, rater.probability(text, candidate)));
         }
-        List<Rated> chosen = Selection.of(
-                rated.stream().filter(one -> finder.isLikely(text, one)).toList());
+        List<Rated> chosen = finder.chosen(text, rated);
         BitSet covered = new BitSet();
         chosen.forEach(one -> one.candidate().content().forEach(range -> covered.set(range.first(), range.last() + 1)));
         Neighbours neighbours = new Neighbours(chosen, rated);

@@ -33,6 +33,15 @@ class SelectionTest {
         assertThat(Selection.of(List.of(told, asked))).containsExactly(asked);
     }
 
+    @Test
+    void whatShorteningMakesRoomForJoinsWhatIsChosen() {
+        Rated said = rated(10, 0.9, new Range(12, 20));
+        Rated added = rated(22, 0.8, new Range(24, 30));
+        Rated inside = rated(15, 0.7, new Range(32, 40));
+
+        assertThat(Selection.with(List.of(said), List.of(said, added, inside))).containsExactly(said, added);
+    }
+
     private static Rated rated(int cue, double probability, Range... content) {
         Candidate candidate = new Candidate(
                 cue, Optional.empty(), List.of(content), new Candidate.Scores(0, 0, 0, 0, 0, 0), Candidate.NO_RIVAL);
