@@ -147,8 +147,7 @@ final class AttributionFinder {
 
     /// The candidates that stand: likely, without words in common, shortened; and what that makes room for.
     List<Rated> chosen(Tokens tokens, List<Rated> rated) {
-        List<Rated> likely =
-                rated.stream().filter(one -> isLikely(tokens, one)).toList();
+        List<Rated> likely = rated.stream().filter(one -> isLikely(tokens, one)).toList();
         List<Rated> shortened = new Shortener(model).shortened(tokens, Selection.of(likely), rated);
         return Selection.with(shortened, likely);
     }

@@ -3,7 +3,6 @@ package dev.footnote.quotation;
 import dev.footnote.quotation.Attribution.Range;
 import dev.footnote.quotation.Selection.Rated;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -106,8 +105,8 @@ record Shorter(Cut cut, List<Range> content, Optional<Rated> other) {
 
     private static int shared(Candidate candidate, Range piece) {
         return candidate.content().stream()
-                .mapToInt(range -> Math.max(
-                        0, Math.min(range.last(), piece.last()) - Math.max(range.first(), piece.first()) + 1))
+                .mapToInt(range ->
+                        Math.max(0, Math.min(range.last(), piece.last()) - Math.max(range.first(), piece.first()) + 1))
                 .sum();
     }
 
@@ -117,7 +116,8 @@ record Shorter(Cut cut, List<Range> content, Optional<Rated> other) {
         return near(candidate, rated).stream()
                 .filter(one -> !tokens.quoted(one.candidate().cue())
                         && candidate.content().stream()
-                                .anyMatch(range -> range.contains(one.candidate().cue()))
+                                .anyMatch(
+                                        range -> range.contains(one.candidate().cue()))
                         && one.candidate().extent().first() > one.candidate().cue())
                 .sorted(Comparator.comparingDouble(Rated::probability)
                         .reversed()

@@ -36,7 +36,8 @@ final class ShorterFeatures {
         Range first = c.content().getFirst();
         Range second = c.content().getLast();
         Range left = shorter.cut() == Shorter.Cut.SECOND_PIECE ? second : first;
-        int own = Math.max(first.last(), Math.max(c.cue(), c.source().map(Range::last).orElse(0)));
+        int own = Math.max(
+                first.last(), Math.max(c.cue(), c.source().map(Range::last).orElse(0)));
         int gap = bucket(second.first() - own - 1);
         int sentences = Math.min(3, t.sentence(second.first()) - t.sentence(c.cue()));
         int whole = flag(t.quoted(first.first())) * 2 + flag(t.quoted(second.first()));
@@ -84,7 +85,8 @@ final class ShorterFeatures {
         boolean quoted = t.quoted(o.extent().first());
         int end = shorter.content().getLast().last();
         boolean joined = o.extent().first() - o.cue() <= 3;
-        boolean insideSource = o.source().map(s -> s.first() > end && s.first() < o.cue()).orElse(false);
+        boolean insideSource =
+                o.source().map(s -> s.first() > end && s.first() < o.cue()).orElse(false);
         int rest = bucket(end - c.content().getFirst().first());
         int sentences = t.sentence(o.cue()) - t.sentence(c.cue());
         boolean toEnd = c.content().getLast().last() <= o.extent().last();

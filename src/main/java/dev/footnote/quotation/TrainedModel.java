@@ -65,7 +65,8 @@ record TrainedModel(byte[] weights, float step, int[] words, byte[] classes) {
                 throw new IOException("a model of another version of the program");
             }
             byte[] weights = inflated(inflater, 1 << Features.BITS);
-            int[] words = new int[ByteBuffer.wrap(inflated(inflater, Integer.BYTES)).getInt()];
+            int[] words =
+                    new int[ByteBuffer.wrap(inflated(inflater, Integer.BYTES)).getInt()];
             ByteBuffer.wrap(inflated(inflater, words.length * Integer.BYTES))
                     .asIntBuffer()
                     .get(words);

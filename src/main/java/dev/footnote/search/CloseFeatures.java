@@ -23,9 +23,9 @@ final class CloseFeatures {
             new CloseFeature("window", r -> Math.log1p(r.window()) / 5),
             new CloseFeature("run", CloseFeatures::run),
             new CloseFeature("pairs-as-written", r -> r.pairs().share()),
-            new CloseFeature("rarest-pair", r -> r.contrast().rarestPair(r.pairs().set())),
             new CloseFeature(
-                    "telling-sentence", CloseFeatures::tellingSentence));
+                    "rarest-pair", r -> r.contrast().rarestPair(r.pairs().set())),
+            new CloseFeature("telling-sentence", CloseFeatures::tellingSentence));
 
     static final List<String> NAMES = ALL.stream().map(CloseFeature::name).toList();
 

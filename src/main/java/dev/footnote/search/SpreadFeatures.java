@@ -39,8 +39,7 @@ final class SpreadFeatures {
             new SpreadFeature("publisher-shown", SpreadFeatures::publisherShown));
 
     /// The features, then those of the second look: what comes next may be weighed otherwise than what comes first.
-    static final List<String> NAMES = Stream.concat(
-                    ALL.stream().map(SpreadFeature::name), SecondLook.names().stream())
+    static final List<String> NAMES = Stream.concat(ALL.stream().map(SpreadFeature::name), SecondLook.names().stream())
             .toList();
 
     private SpreadFeatures() {}

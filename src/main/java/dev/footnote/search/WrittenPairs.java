@@ -35,7 +35,9 @@ final class WrittenPairs {
         Set<Integer> content = new HashSet<>();
         for (QuestionTerm term : question.terms()) {
             int first = words.firstWord(term.span().start());
-            for (int w = first; w < words.wordCount() && words.start(w) < term.span().end(); w++) {
+            for (int w = first;
+                    w < words.wordCount() && words.start(w) < term.span().end();
+                    w++) {
                 content.add(words.hash(w));
             }
         }
