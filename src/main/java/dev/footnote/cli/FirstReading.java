@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +28,9 @@ final class FirstReading implements Closeable {
     private final BooleanSupplier stopping;
     private final ProgressBar bar;
     private final CompletableFuture<IndexReport> reading = new CompletableFuture<>();
+    /// What is still going on when this is closed.
+    private CompletableFuture<IndexReport> end = reading;
+
     private volatile boolean barShown;
     private volatile boolean closed;
     private Optional<Closeable> following = Optional.empty();
@@ -87,15 +91,14 @@ final class FirstReading implements Closeable {
         }
     }
 
-    private static Optional<IndexReport> refused(Throwable cause) throws CliException {
-        switch (cause) {
-            case CliException told -> throw told;
-            case CancellationException closed -> {
-                return Optional.empty();
-            }
-            case RuntimeException bug -> throw bug;
-            default -> throw new IllegalStateException(cause);
+    private static Optional<IndexReport> refused(@Nullable Throwable cause) throws CliException {
+        if (cause instanceof CliException told) {
+            throw told;
         }
+        if (cause instanceof CancellationException) {
+            return Optional.empty();
+        }
+        throw cause instanceof RuntimeException bug ? bug : new IllegalStateException(cause);
     }
 
     boolean isDone() {
@@ -107,7 +110,7 @@ final class FirstReading implements Closeable {
     /// @param late hears of the whole when it was not all read before
     void thenFollow(Consumer<IndexReport> late, Consumer<IndexReport> changed) {
         boolean early = isDone();
-        reading.whenComplete((report, failed) -> {
+        end = reading.whenComplete((report, failed) -> {
             if (report != null && !early) {
                 late.accept(report);
             } else if (failed != null && !stopping.getAsBoolean()) {
@@ -132,7 +135,7 @@ final class FirstReading implements Closeable {
             }
         }
         try {
-            reading.handle((report, failed) -> closed).get(CLOSING.toMillis(), TimeUnit.MILLISECONDS);
+            end.get(CLOSING.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException leftToItself) {
             LOG.debug("reading goes on until the process ends", leftToItself);
         } catch (InterruptedException hurried) {

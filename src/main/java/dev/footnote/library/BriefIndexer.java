@@ -26,7 +26,7 @@ final class BriefIndexer implements Closeable {
     private final DocumentFolder folder;
     private final DocumentReaders readers;
     private final DocumentAnalyst analyst;
-    private final SecondLook secondLook;
+    private final RepeatedClutter repeatedClutter;
     private final String fingerprint;
     private final Clock clock;
     private final int threads;
@@ -43,7 +43,7 @@ final class BriefIndexer implements Closeable {
         this.folder = folder;
         this.readers = readers;
         this.analyst = analyst;
-        this.secondLook = new SecondLook(analyst);
+        this.repeatedClutter = new RepeatedClutter(analyst);
         this.fingerprint = fingerprint;
         this.clock = clock;
         this.threads = threads;
@@ -153,7 +153,7 @@ final class BriefIndexer implements Closeable {
         ParallelIndexing indexing = new ParallelIndexing(readers, analyst, update, taken, threads);
         Map<String, FileRecord> files = new TreeMap<>(plan.kept());
         files.putAll(indexing.run(plan.read(), progress));
-        secondLook.settle(before, update, indexing.pages());
+        repeatedClutter.settle(before, update, indexing.pages());
         return new Manifest(fingerprint, clock.instant(), files, plan.skipped());
     }
 

@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The look at documents once all are read: the lines that pages of several stories have in common are clutter. What
+/// What is settled once all documents are read: the lines that pages of several stories have in common are clutter.
+/// What
 /// comes of it depends on the documents alone, not on the order in which they came.
-final class SecondLook {
+final class RepeatedClutter {
     private final DocumentAnalyst analyst;
 
-    SecondLook(DocumentAnalyst analyst) {
+    RepeatedClutter(DocumentAnalyst analyst) {
         this.analyst = analyst;
     }
 
