@@ -144,7 +144,7 @@ record Shorter(Cut cut, List<Range> content, Optional<Rated> other) {
     private static List<Range> before(Tokens tokens, List<Range> content, int end) {
         List<Range> kept = new ArrayList<>();
         for (Range range : content) {
-            trimmed(tokens, range.first(), Math.min(range.last(), end - 1)).ifPresent(kept::add);
+            tokens.content(range.first(), Math.min(range.last(), end - 1)).ifPresent(kept::add);
         }
         return kept;
     }
@@ -156,7 +156,7 @@ record Shorter(Cut cut, List<Range> content, Optional<Rated> other) {
             return List.of();
         }
         List<Range> shorter = new ArrayList<>(content.subList(0, content.size() - 1));
-        trimmed(tokens, last.first(), end).ifPresent(shorter::add);
+        tokens.content(last.first(), end).ifPresent(shorter::add);
         return shorter;
     }
 
@@ -166,7 +166,7 @@ record Shorter(Cut cut, List<Range> content, Optional<Rated> other) {
         while (first <= last && !tokens.quoted(first)) {
             first++;
         }
-        return trimmed(tokens, first, last);
+        return tokens.content(first, last);
     }
 
     /// The last token of a range that is quoted, or -1.
@@ -176,18 +176,5 @@ record Shorter(Cut cut, List<Range> content, Optional<Rated> other) {
             last--;
         }
         return last < range.first() ? -1 : last;
-    }
-
-    /// The tokens without those at either end that content cannot begin or end with.
-    private static Optional<Range> trimmed(Tokens tokens, int from, int to) {
-        int first = from;
-        int last = to;
-        while (first <= last && tokens.isEdge(first)) {
-            first++;
-        }
-        while (last >= first && tokens.isEdge(last)) {
-            last--;
-        }
-        return first <= last ? Optional.of(new Range(first, last)) : Optional.empty();
     }
 }

@@ -1,7 +1,9 @@
 package dev.footnote.quotation;
 
+import dev.footnote.quotation.Attribution.Range;
 import dev.footnote.text.Span;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// The tokens of a document's paragraphs, one after the other, as parallel arrays. Boilerplate has no tokens.
 /// Not thread-safe while it is being filled.
@@ -145,6 +147,22 @@ final class Tokens {
     /// Whether content or a source can neither begin nor end with a token: marks and `, . ; :` belong to neither.
     boolean isEdge(int i) {
         return edge[i];
+    }
+
+    /// What of a range may be content: the tokens without the edges at either end; empty when nothing is left.
+    ///
+    /// @param from inclusive
+    /// @param to inclusive
+    Optional<Range> content(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first <= last && edge[first]) {
+            first++;
+        }
+        while (last >= first && edge[last]) {
+            last--;
+        }
+        return first <= last ? Optional.of(new Range(first, last)) : Optional.empty();
     }
 
     private static boolean isEdge(Shape kind, char first, int length) {

@@ -95,13 +95,13 @@ final class ViewFinder {
             return Optional.empty();
         }
         List<Range> content = new ArrayList<>();
-        trimmed(tokens, sentence.first(), phrase.all().first() - 1).ifPresent(content::add);
+        tokens.content(sentence.first(), phrase.all().first() - 1).ifPresent(content::add);
         boolean opens = content.isEmpty();
-        boolean closes = trimmed(tokens, behind, sentence.last()).isEmpty();
+        boolean closes = tokens.content(behind, sentence.last()).isEmpty();
         if (!opens && !closes && !comma) {
             return Optional.empty();
         }
-        trimmed(tokens, behind, sentence.last()).ifPresent(content::add);
+        tokens.content(behind, sentence.last()).ifPresent(content::add);
         return content.isEmpty() ? Optional.empty() : attribution(phrase, content);
     }
 
@@ -116,18 +116,5 @@ final class ViewFinder {
             last++;
         }
         return last < sentence.last() && tokens.shape(last + 1) == Shape.CLOSE_QUOTE ? last + 1 : last;
-    }
-
-    /// A range without what belongs to no content at its ends; empty when nothing is left.
-    private static Optional<Range> trimmed(Tokens tokens, int from, int to) {
-        int first = from;
-        int last = to;
-        while (first <= last && tokens.isEdge(first)) {
-            first++;
-        }
-        while (last >= first && tokens.isEdge(last)) {
-            last--;
-        }
-        return first <= last ? Optional.of(new Range(first, last)) : Optional.empty();
     }
 }
