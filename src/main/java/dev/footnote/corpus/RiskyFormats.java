@@ -15,8 +15,6 @@ import java.util.Set;
 /// text. Each file is one document. Whatever is wrong with a file comes out as an [UnreadableDocumentException], except
 /// what takes a whole process with it; hence [ChildReader], which stands before this one. Thread-safe.
 public final class RiskyFormats implements DocumentReader {
-    /// Titles and names are shorter; the rest of a longer value is dropped.
-
     private static final String DAMAGED = "it is damaged, or of another kind than its name says";
 
     private final Map<String, DocumentReader> byExtension = new HashMap<>();

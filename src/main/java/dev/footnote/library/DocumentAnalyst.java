@@ -31,21 +31,23 @@ final class DocumentAnalyst {
 
     private final PassageSplitter passages = new PassageSplitter();
     private final TimelineBuilder timeline = new TimelineBuilder();
-    private final QuotationExtractor quotations;
+
+    /// Needs a model that takes longer to load than most questions to answer.
+    private final Lazy<QuotationExtractor> quotations;
 
     /// @param configured people known before any document was read
     DocumentAnalyst(PeopleDirectory configured) {
-        this.quotations = new QuotationExtractor(configured);
+        this.quotations = new Lazy<>(() -> new QuotationExtractor(configured));
     }
 
     /// Changes with what would be found in the same document.
-    String version() {
-        return quotations.version();
+    static String version() {
+        return QuotationExtractor.version();
     }
 
     IndexedDocument analyse(CompleteDocument complete) {
         SourceDocument document = complete.document();
-        return indexed(document, quotations.extract(document), timeline.buildAll(document), complete.marks());
+        return indexed(document, quotations.get().extract(document), timeline.buildAll(document), complete.marks());
     }
 
     /// A document with the clutter that it has in this brief, besides what its form tells. What was found in it by
@@ -65,7 +67,7 @@ final class DocumentAnalyst {
 
     /// Like [#settle(CompleteDocument, List, List)], with everything found anew.
     IndexedDocument settle(CompleteDocument complete, SourceDocument alone) {
-        return settle(complete, quotations.extract(alone), timeline.buildAll(alone));
+        return settle(complete, quotations.get().extract(alone), timeline.buildAll(alone));
     }
 
     private IndexedDocument indexed(

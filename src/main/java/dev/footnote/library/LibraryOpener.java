@@ -39,13 +39,12 @@ public record LibraryOpener(
 
     /// @param store the caller hands it over: the library closes it
     public Library open(IndexStore store) throws IOException {
-        DocumentAnalyst analyst = new DocumentAnalyst(PeopleDirectory.of(people, List.of()));
         BriefIndexer indexer = new BriefIndexer(
                 new DocumentFolder(documents),
                 new DocumentReaders(
                         bibliography, maxDocumentBytes, new ChildReader(ReadingLimits.of(maxDocumentBytes))),
-                analyst,
-                fingerprint(analyst.version()),
+                new DocumentAnalyst(PeopleDirectory.of(people, List.of())),
+                fingerprint(DocumentAnalyst.version()),
                 clock,
                 threads);
         return new Library(store, indexer, snapshot -> new Brief(snapshot, people, search));

@@ -11,7 +11,6 @@ public final class QuotationExtractor {
     private final Tokeniser tokeniser;
     private final AttributionFinder finder;
     private final SpeakerResolver speakers;
-    private final String version;
 
     /// An extractor that knows nobody beforehand.
     public QuotationExtractor() {
@@ -27,12 +26,13 @@ public final class QuotationExtractor {
         this.tokeniser = new Tokeniser(model.wordClasses());
         this.finder = new AttributionFinder(model.model(), AttributionFinder.Thresholds.STANDARD);
         this.speakers = new SpeakerResolver(known);
-        this.version = model.version();
     }
 
-    /// Tells one trained model from another: what was extracted by another version may be out of date.
-    public String version() {
-        return version;
+    /// Tells the trained model that comes with the program from another: what was extracted by another version may be
+    /// out
+    /// of date. Takes much less time than an extractor does to make.
+    public static String version() {
+        return TrainedModel.bundledVersion();
     }
 
     /// The quotations of a document in text order, none of them in boilerplate. Takes time linear in the

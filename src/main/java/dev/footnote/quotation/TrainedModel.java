@@ -27,14 +27,28 @@ record TrainedModel(byte[] weights, float step, int[] words, byte[] classes) {
 
     /// The model that comes with the program.
     static TrainedModel bundled() {
-        try (InputStream in = TrainedModel.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without " + RESOURCE);
-            }
+        try (InputStream in = resource()) {
             return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
+    }
+
+    /// The version of that model, for which it need not be unpacked.
+    static String bundledVersion() {
+        try (InputStream in = resource()) {
+            return version(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+        }
+    }
+
+    private static InputStream resource() {
+        InputStream in = TrainedModel.class.getResourceAsStream(RESOURCE);
+        if (in == null) {
+            throw new IllegalStateException("the program was built without " + RESOURCE);
+        }
+        return in;
     }
 
     Model model() {
@@ -45,13 +59,10 @@ record TrainedModel(byte[] weights, float step, int[] words, byte[] classes) {
         return new WordClasses(words, classes);
     }
 
-    /// Tells one model from another: a checksum of all that was learned.
-    String version() {
+    /// Tells one model from another: a checksum of its file.
+    static String version(byte[] file) {
         CRC32 sum = new CRC32();
-        sum.update(weights);
-        sum.update(bytes(Float.floatToIntBits(step)));
-        sum.update(bytes(words));
-        sum.update(classes);
+        sum.update(file);
         return Long.toHexString(sum.getValue());
     }
 

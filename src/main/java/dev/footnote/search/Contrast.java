@@ -46,7 +46,7 @@ final class Contrast {
     private double telling(long set) {
         double sum = 0;
         for (long rest = set; rest != 0; rest &= rest - 1) {
-            sum += toldBy(havingPair[Long.numberOfTrailingZeros(rest)]);
+            sum += TellingTerms.toldBy(havingPair[Long.numberOfTrailingZeros(rest)], candidates);
         }
         return sum;
     }
@@ -57,10 +57,6 @@ final class Contrast {
         for (long rest = set; rest != 0; rest &= rest - 1) {
             fewest = Math.min(fewest, havingPair[Long.numberOfTrailingZeros(rest)]);
         }
-        return set == 0 ? 0 : toldBy(fewest) / toldBy(1);
-    }
-
-    private double toldBy(int having) {
-        return Math.log((candidates + 1) / (having + 0.5));
+        return set == 0 ? 0 : TellingTerms.toldBy(fewest, candidates) / TellingTerms.toldBy(1, candidates);
     }
 }

@@ -3,6 +3,7 @@ package dev.footnote.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 
 /// What is told of a passage by what is shown before it. What it answers of a clause counts the less the more of the
@@ -15,13 +16,13 @@ final class SpreadFeatures {
             new SpreadFeature("score", (p, shown) -> p.ranked().score()),
             new SpreadFeature("repetition", SpreadFeatures::repetition),
             new SpreadFeature("clause-open", SpreadFeatures::clauseOpen),
-            new SpreadFeature("clause-open-in-context", SpreadFeatures::clauseOpenInContext),
-            new SpreadFeature("clauses-open-in-context", SpreadFeatures::clausesOpenInContext),
+            new SpreadFeature("clause-open-in-context", (p, shown) -> most(p.inContext(), shown, shown::openInContext)),
+            new SpreadFeature("clauses-open-in-context", (p, shown) -> sum(p.inContext(), shown, shown::openInContext)),
             new SpreadFeature(
                     "new-terms",
                     (p, shown) -> shown.question().share(p.passage().all() & ~shown.terms())),
-            new SpreadFeature("clause-untold", SpreadFeatures::clauseUntold),
-            new SpreadFeature("clauses-untold", SpreadFeatures::clausesUntold),
+            new SpreadFeature("clause-untold", (p, shown) -> most(p.told(), shown, shown::openTold)),
+            new SpreadFeature("clauses-untold", (p, shown) -> sum(p.told(), shown, shown::openTold)),
             new SpreadFeature(
                     "new-telling",
                     (p, shown) -> shown.contrast().share(p.passage().all() & ~shown.terms())),
@@ -81,46 +82,30 @@ final class SpreadFeatures {
         return most;
     }
 
-    private static double clauseOpenInContext(SpreadCandidate candidate, ShownEvidence shown) {
+    /// The most that the passage has of one clause of which what is shown leaves something open.
+    ///
+    /// @param shares what the passage has of each clause
+    /// @param open how much of a clause is open
+    private static double most(double[] shares, ShownEvidence shown, IntToDoubleFunction open) {
         double most = 0;
-        for (int c = 0; c < candidate.inContext().length; c++) {
-            most = Math.max(most, openInContext(candidate, shown, c));
+        for (int c = 0; c < shares.length; c++) {
+            most = Math.max(most, open(shares, shown, open, c));
         }
         return most;
     }
 
-    private static double clausesOpenInContext(SpreadCandidate candidate, ShownEvidence shown) {
+    /// The same for all clauses together.
+    private static double sum(double[] shares, ShownEvidence shown, IntToDoubleFunction open) {
         double sum = 0;
-        for (int c = 0; c < candidate.inContext().length; c++) {
-            sum += openInContext(candidate, shown, c);
+        for (int c = 0; c < shares.length; c++) {
+            sum += open(shares, shown, open, c);
         }
         return sum;
     }
 
-    private static double openInContext(SpreadCandidate candidate, ShownEvidence shown, int clause) {
+    private static double open(double[] shares, ShownEvidence shown, IntToDoubleFunction open, int clause) {
         double size = shown.question().clauses().get(clause).size();
-        return size * candidate.inContext()[clause] * shown.openInContext(clause);
-    }
-
-    private static double clauseUntold(SpreadCandidate candidate, ShownEvidence shown) {
-        double most = 0;
-        for (int c = 0; c < candidate.told().length; c++) {
-            most = Math.max(most, untold(candidate, shown, c));
-        }
-        return most;
-    }
-
-    private static double clausesUntold(SpreadCandidate candidate, ShownEvidence shown) {
-        double sum = 0;
-        for (int c = 0; c < candidate.told().length; c++) {
-            sum += untold(candidate, shown, c);
-        }
-        return sum;
-    }
-
-    private static double untold(SpreadCandidate candidate, ShownEvidence shown, int clause) {
-        double size = shown.question().clauses().get(clause).size();
-        return size * candidate.told()[clause] * shown.openTold(clause);
+        return size * shares[clause] * open.applyAsDouble(clause);
     }
 
     /// The sentence that has most of what nothing shown has.

@@ -25,7 +25,12 @@ final class TellingTerms {
         for (long text : texts) {
             having += (text >> term & 1) != 0 ? 1 : 0;
         }
-        return having == 0 ? 0 : Math.log((texts.length + 1) / (having + 0.5));
+        return having == 0 ? 0 : toldBy(having, texts.length);
+    }
+
+    /// How much it tells of one of some texts that it has what `having` of them have.
+    static double toldBy(int having, int texts) {
+        return Math.log((texts + 1) / (having + 0.5));
     }
 
     /// How much a set of terms has of what tells the texts apart, from 0 to 1.

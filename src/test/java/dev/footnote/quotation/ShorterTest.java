@@ -20,25 +20,13 @@ class ShorterTest {
                 .tokenise(new SourceDocument(new DocumentId("a"), DocumentDetails.titled("a"), text));
     }
 
-    /// The tokens from the first of some words to the last.
-    private Range range(String words) {
-        int start = tokens.text().indexOf(words);
-        int first = 0;
-        while (tokens.start(first) < start) {
-            first++;
-        }
-        int last = first;
-        while (tokens.end(last) < start + words.length()) {
-            last++;
-        }
-        return new Range(first, last);
-    }
-
     private Rated rated(String cue, double probability, String... content) {
-        List<Range> ranges = List.of(content).stream().map(this::range).toList();
+        List<Range> ranges = List.of(content).stream()
+                .map(words -> WordRange.of(words, tokens))
+                .toList();
         return new Rated(
                 new Candidate(
-                        range(cue).first(),
+                        WordRange.of(cue, tokens).first(),
                         Optional.empty(),
                         ranges,
                         new Candidate.Scores(0, 0, 0, 0, 0, 0),
@@ -53,7 +41,8 @@ class ShorterTest {
         Rated replied = rated("replied", 0.8, "No longer");
 
         assertThat(Shorter.of(tokens, told.candidate(), List.of(told, replied)))
-                .contains(new Shorter(Cut.SECOND_PIECE, List.of(range("We wait")), Optional.of(replied)));
+                .contains(
+                        new Shorter(Cut.SECOND_PIECE, List.of(WordRange.of("We wait", tokens)), Optional.of(replied)));
     }
 
     @Test
@@ -63,7 +52,7 @@ class ShorterTest {
         Rated added = rated("added", 0.8, "Wait for the rain");
 
         assertThat(Shorter.of(tokens, said.candidate(), List.of(said, added)))
-                .contains(new Shorter(Cut.CLAUSE, List.of(range("it was early")), Optional.of(added)));
+                .contains(new Shorter(Cut.CLAUSE, List.of(WordRange.of("it was early", tokens)), Optional.of(added)));
     }
 
     @Test
@@ -74,9 +63,9 @@ class ShorterTest {
         assertThat(Shorter.of(tokens, sang.candidate(), List.of(sang)))
                 .extracting(Shorter::content)
                 .containsExactly(
-                        List.of(range("the line “Row on” as the boat left")),
-                        List.of(range("Row on")),
-                        List.of(range("the line “Row on")));
+                        List.of(WordRange.of("the line “Row on” as the boat left", tokens)),
+                        List.of(WordRange.of("Row on", tokens)),
+                        List.of(WordRange.of("the line “Row on", tokens)));
     }
 
     @Test

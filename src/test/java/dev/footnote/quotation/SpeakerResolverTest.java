@@ -40,8 +40,8 @@ class SpeakerResolverTest {
         String text = marked.replaceAll("[\\[\\]()]", "");
         Tokens tokens = new Tokeniser(NONE)
                 .tokenise(new SourceDocument(new DocumentId("a"), DocumentDetails.titled("a"), text));
-        Range source = range(tokens, text, marked.replaceAll(".*\\[(.*)].*", "$1"));
-        Range cue = range(tokens, text, marked.replaceAll(".*\\((.*)\\).*", "$1"));
+        Range source = WordRange.of(marked.replaceAll(".*\\[(.*)].*", "$1"), tokens);
+        Range cue = WordRange.of(marked.replaceAll(".*\\((.*)\\).*", "$1"), tokens);
         Range content = new Range(cue.last() + 1, tokens.size() - 2);
         Attribution attribution =
                 new Attribution(List.of(content), List.of(cue), List.of(source), AttributionRule.REPORTED, 1);
@@ -50,18 +50,5 @@ class SpeakerResolverTest {
                 .satisfies(quotation -> assertThat(
                                 quotation.speaker().map(Person::name).orElse("nobody"))
                         .isEqualTo(speaker));
-    }
-
-    private static Range range(Tokens tokens, String text, String words) {
-        int start = text.indexOf(words);
-        int first = 0;
-        while (tokens.start(first) < start) {
-            first++;
-        }
-        int last = first;
-        while (tokens.end(last) < start + words.length()) {
-            last++;
-        }
-        return new Range(first, last);
     }
 }
