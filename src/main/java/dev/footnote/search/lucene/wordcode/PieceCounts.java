@@ -8,7 +8,7 @@ import org.apache.lucene.util.BytesRef;
 /// place in memory: with a hundred thousand words, waiting for memory is what it takes. Not thread-safe.
 final class PieceCounts {
     /// So many different pieces are told apart and no more, which bounds the memory that a large merge takes; later
-    /// ones go uncounted. A million passages of news have fewer that occur twice.
+    /// ones go uncounted.
     static final int MOST = 1 << 20;
 
     static final int NONE = -1;
