@@ -27,7 +27,8 @@ public interface PassageIndex {
     /// The publishers of the documents, as they were given, each once, in alphabetical order.
     List<String> publishers();
 
-    /// The best passages for each weighted query by BM25, joined and matched.
+    /// The best passages for each weighted query by BM25, joined and matched. Of equal ones at the edge, those of the
+    /// documents with the lowest ids are taken, in whatever order they were indexed.
     ///
     /// @return each passage once, in the engine's own fixed order
     List<PassageMatch> candidates(CandidateRequest request);

@@ -12,8 +12,10 @@ import dev.footnote.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -353,6 +355,30 @@ public abstract class IndexContract {
         return index.candidates(new CandidateRequest(List.of(queries), List.of(), filter)).stream()
                 .map(match -> match.publisher().orElse(""))
                 .toList();
+    }
+
+    @Test
+    void equalPassagesAreCandidatesByTheirIdsNotByTheirArrival() throws IOException {
+        List<SourceDocument> ferries = new ArrayList<>(IntStream.range(100, 200)
+                .mapToObj(i -> new SourceDocument(
+                        new DocumentId("ferry-" + i),
+                        DocumentDetails.titled("Ferries"),
+                        "A ferry sails at dawn.\n\nAnother ferry sails at dusk."))
+                .toList());
+        Collections.shuffle(ferries, new Random(7));
+        commit(ferries.subList(0, 60).toArray(SourceDocument[]::new));
+        commit(ferries.subList(60, 100).toArray(SourceDocument[]::new));
+
+        try (IndexSnapshot snapshot = store.open()) {
+            PassageIndex passages = snapshot.passages();
+            String ferry = passages.analyze("ferry").getFirst().value();
+            CandidateQuery query = new CandidateQuery(List.of(new WeightedTerm(ferry, 1)), Set.of(), 10);
+            assertThat(passages.candidates(new CandidateRequest(List.of(query), List.of(), SearchFilter.NONE)))
+                    .extracting(match -> passages.document(match).value())
+                    .containsExactlyInAnyOrderElementsOf(IntStream.range(100, 110)
+                            .mapToObj(i -> "ferry-" + i)
+                            .toList());
+        }
     }
 
     @Test

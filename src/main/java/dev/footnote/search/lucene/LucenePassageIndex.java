@@ -23,6 +23,8 @@ import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
@@ -31,6 +33,11 @@ import org.apache.lucene.search.similarities.Similarity;
 final class LucenePassageIndex implements PassageIndex {
     /// The text of a thousand news articles, in some ten megabytes.
     private static final int CHARACTERS_KEPT = 8_000_000;
+
+    /// Ties in the order of ids and, as a document's passages are numbered in their order, of places: by Lucene's
+    /// numbers alone, which of hundreds of equal passages are candidates would go by what came into the index first.
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING_VAL));
 
     private final IndexReader reader;
     private final Analyzer analyzer;
@@ -111,7 +118,8 @@ final class LucenePassageIndex implements PassageIndex {
         return reading(() -> {
             TreeSet<Integer> found = new TreeSet<>();
             for (CandidateQuery query : request.queries()) {
-                for (ScoreDoc hit : searcher.search(toQuery(query, request.filter()), query.limit()).scoreDocs) {
+                Query lucene = toQuery(query, request.filter());
+                for (ScoreDoc hit : searcher.search(lucene, query.limit(), BEST_FIRST).scoreDocs) {
                     found.add(hit.doc);
                 }
             }
