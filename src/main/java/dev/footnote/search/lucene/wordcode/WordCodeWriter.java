@@ -19,6 +19,9 @@ import org.apache.lucene.util.packed.DirectMonotonicWriter;
 /// Writes what [WordCodeReader] reads; see [WordCodeFormat]. Values are gone through twice, for the dictionary and for
 /// the codes: nothing but the dictionary is kept in memory.
 final class WordCodeWriter extends DocValuesConsumer {
+    /// So many different pieces are counted and no more, which bounds the memory that a large merge takes.
+    static final int MOST_PIECES = 1 << 20;
+
     private final int documents;
     private final IndexOutput meta;
     private final IndexOutput data;
@@ -66,7 +69,7 @@ final class WordCodeWriter extends DocValuesConsumer {
     }
 
     private static PieceCounts count(BinaryDocValues values) throws IOException {
-        PieceCounts counts = new PieceCounts();
+        PieceCounts counts = new PieceCounts(MOST_PIECES);
         Pieces pieces = new Pieces();
         while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             pieces.of(values.binaryValue());
