@@ -44,8 +44,10 @@ public final class PieceCounts {
     }
 
     /// Counts one occurrence.
-    void add(Pieces piece) {
-        add(piece.key(), piece.bytes(), piece.start(), piece.length());
+    ///
+    /// @return which piece it is in order of appearance, or [#NONE] when it goes uncounted
+    int add(Pieces piece) {
+        return add(piece.key(), piece.bytes(), piece.start(), piece.length());
     }
 
     /// Counts one occurrence.
