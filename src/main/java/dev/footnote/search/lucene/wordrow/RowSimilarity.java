@@ -1,9 +1,9 @@
 package dev.footnote.search.lucene.wordrow;
 
 import org.apache.lucene.index.FieldInvertState;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.Similarity;
 
 /// Tells Lucene the length of a passage, of which it sees one long term. Everything else is as another similarity has
 /// it.

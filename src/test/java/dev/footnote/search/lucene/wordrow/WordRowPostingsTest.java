@@ -86,7 +86,12 @@ final class WordRowPostingsTest {
         try (Directory fromRows = new ByteBuffersDirectory();
                 Directory byLucene = new ByteBuffersDirectory()) {
             write(fromRows, fromRows(), texts, merged, this::row);
-            write(byLucene, new IndexWriterConfig(analyzer), texts, merged, text -> new TextField(WORDS, text, Field.Store.NO));
+            write(
+                    byLucene,
+                    new IndexWriterConfig(analyzer),
+                    texts,
+                    merged,
+                    text -> new TextField(WORDS, text, Field.Store.NO));
             try (CheckIndex check = new CheckIndex(fromRows)) {
                 assertThat(check.checkIndex().clean).isTrue();
             }
@@ -162,12 +167,15 @@ final class WordRowPostingsTest {
 
     private static void addPostings(LeafReader segment, String field, List<String> lines) throws IOException {
         Terms terms = segment.terms(field);
-        lines.add(Stream.of(terms.getDocCount(), terms.getSumDocFreq(), terms.getSumTotalTermFreq(), terms.hasPayloads())
-                .map(String::valueOf)
-                .collect(Collectors.joining(" ")));
+        lines.add(
+                Stream.of(terms.getDocCount(), terms.getSumDocFreq(), terms.getSumTotalTermFreq(), terms.hasPayloads())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" ")));
         TermsEnum each = terms.iterator();
         for (BytesRef term = each.next(); term != null; term = each.next()) {
-            StringBuilder line = new StringBuilder(term.utf8ToString()).append(each.docFreq()).append(':');
+            StringBuilder line = new StringBuilder(term.utf8ToString())
+                    .append(each.docFreq())
+                    .append(':');
             PostingsEnum postings = each.postings(null, PostingsEnum.ALL);
             for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
                 line.append(" ").append(doc);
