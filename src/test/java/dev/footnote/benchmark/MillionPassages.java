@@ -1,5 +1,7 @@
 package dev.footnote.benchmark;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.sun.management.OperatingSystemMXBean;
 import dev.footnote.search.IndexSnapshot;
 import dev.footnote.search.IndexUpdate;
@@ -40,9 +42,11 @@ public final class MillionPassages {
     private static final int QUESTIONS = 2_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /// By rank; made beforehand, so that making the documents takes little of the time.
-    private static final String[] VOCABULARY_WORDS =
-            IntStream.range(0, VOCABULARY).mapToObj(MillionPassages::spelled).toArray(String[]::new);
+    /// By rank, each word of up to eight letters in a number, the first letter lowest: with one place in memory for a
+    /// word, making the documents takes little of the time.
+    private static final long[] LETTERS = IntStream.range(0, VOCABULARY)
+            .mapToLong(rank -> packed(spelled(rank)))
+            .toArray();
 
     private MillionPassages() {}
 
@@ -98,22 +102,43 @@ public final class MillionPassages {
 
     private static SourceDocument document(int number) {
         Random random = new Random(number);
-        StringBuilder text = new StringBuilder();
+        byte[] text = new byte[WORDS * (Long.BYTES + 2)];
+        int length = 0;
         for (int i = 0; i < WORDS; i++) {
             boolean starts = i % 19 == 0;
-            String word = word(random);
-            text.append(i == 0 ? "" : starts ? ". " : " ");
-            text.append(starts ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word);
+            if (i > 0) {
+                if (starts) {
+                    text[length++] = '.';
+                }
+                text[length++] = ' ';
+            }
+            int first = length;
+            for (long rest = LETTERS[rank(random)]; rest > 0; rest >>= Byte.SIZE) {
+                text[length++] = (byte) rest;
+            }
+            text[first] = (byte) (starts ? Character.toUpperCase(text[first]) : text[first]);
         }
         return new SourceDocument(
                 new DocumentId("d" + number),
                 DocumentDetails.titled("Report " + number),
-                text.append('.').toString());
+                new String(text, 0, length, ISO_8859_1) + ".");
     }
 
-    /// A word of the vocabulary; the one of rank `r` comes with a frequency of about `1 / r`.
+    /// The rank of a word; that of rank `r` comes with a frequency of about `1 / r`.
+    private static int rank(Random random) {
+        return (int) Math.pow(VOCABULARY, random.nextDouble());
+    }
+
     private static String word(Random random) {
-        return VOCABULARY_WORDS[(int) Math.pow(VOCABULARY, random.nextDouble())];
+        return spelled(rank(random));
+    }
+
+    private static long packed(String word) {
+        long packed = 0;
+        for (int i = word.length() - 1; i >= 0; i--) {
+            packed = packed << Byte.SIZE | word.charAt(i);
+        }
+        return packed;
     }
 
     private static String spelled(int rank) {

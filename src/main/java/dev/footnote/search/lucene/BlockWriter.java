@@ -3,6 +3,8 @@ package dev.footnote.search.lucene;
 import dev.footnote.search.FoldedText;
 import dev.footnote.search.IndexedDocument;
 import dev.footnote.search.PassageHead;
+import dev.footnote.search.lucene.wordrow.RowStream;
+import dev.footnote.search.lucene.wordrow.RowWriter;
 import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.Passage;
 import dev.footnote.text.SourceDocument;
@@ -23,14 +25,14 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
-/// Makes the block of Lucene documents for one document; see [Fields]. Thread-safe.
+/// Makes the block of Lucene documents for one document; see [Fields]. Not thread-safe.
 final class BlockWriter {
     private static final FieldType WORDS = wordsType();
 
-    private final Analyzer analyzer;
+    private final RowWriter words;
 
     BlockWriter(Analyzer analyzer) {
-        this.analyzer = analyzer;
+        this.words = new RowWriter(analyzer);
     }
 
     List<Document> block(IndexedDocument indexed) throws IOException {
@@ -66,16 +68,17 @@ final class BlockWriter {
 
     private Document passage(SourceDocument source, String head, Passage passage, int ordinal, int end)
             throws IOException {
-        Words words = new Words();
-        words.add(analyzer, head);
+        words.clear();
+        words.add(head, 0, head.length());
         int[] starts = new int[passage.sentences().size()];
         for (int i = 0; i < starts.length; i++) {
-            starts[i] = words.length();
-            words.add(analyzer, passage.sentences().get(i).in(source.text()));
+            Span sentence = passage.sentences().get(i);
+            starts[i] = words.words();
+            words.add(source.text(), sentence.start(), sentence.end());
         }
-        PassageLayout layout = new PassageLayout(ordinal, passage.sentences(), starts, words.length());
+        PassageLayout layout = new PassageLayout(ordinal, passage.sentences(), starts, words.words());
         Document document = named(source);
-        document.add(new Field(Fields.WORDS, new WordsStream(words), WORDS));
+        document.add(new Field(Fields.WORDS, new RowStream(words.row()), WORDS));
         document.add(new BinaryDocValuesField(Fields.LAYOUT, layout.toBytes()));
         document.add(new BinaryDocValuesField(
                 Fields.SLICE, new BytesRef(TextBytes.of(new Span(passage.span().start(), end).in(source.text())))));

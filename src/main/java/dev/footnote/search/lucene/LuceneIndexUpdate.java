@@ -3,12 +3,15 @@ package dev.footnote.search.lucene;
 import dev.footnote.search.IndexSnapshot;
 import dev.footnote.search.IndexUpdate;
 import dev.footnote.search.IndexedDocument;
+import dev.footnote.search.lucene.wordrow.RowSimilarity;
 import dev.footnote.text.DocumentId;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -29,7 +32,9 @@ final class LuceneIndexUpdate implements IndexUpdate {
     private final Directory directory;
     private final IndexWriter writer;
     private final Analyzer analyzer;
-    private final BlockWriter blocks;
+    /// As many as threads wrote at once.
+    private final Queue<BlockWriter> idle = new ConcurrentLinkedQueue<>();
+
     /// Hashes of the ids that may have to be replaced. Two ids of one hash cost a needless replacement, nothing else.
     private final Set<Integer> known = ConcurrentHashMap.newKeySet();
 
@@ -37,7 +42,6 @@ final class LuceneIndexUpdate implements IndexUpdate {
         this.directory = directory;
         this.writer = writer;
         this.analyzer = analyzer;
-        this.blocks = new BlockWriter(analyzer);
     }
 
     /// Takes the lock.
@@ -48,7 +52,7 @@ final class LuceneIndexUpdate implements IndexUpdate {
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                 .setCommitOnClose(false)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setSimilarity(LucenePassageIndex.similarity())
+                .setSimilarity(new RowSimilarity(LucenePassageIndex.similarity()))
                 .setCodec(new PassageCodec());
         try {
             LuceneIndexUpdate update = new LuceneIndexUpdate(directory, new IndexWriter(directory, config), analyzer);
@@ -63,12 +67,20 @@ final class LuceneIndexUpdate implements IndexUpdate {
     @Override
     public void put(IndexedDocument document) throws IOException {
         DocumentId id = document.document().id();
-        List<Document> block = blocks.block(document);
+        List<Document> block = block(document);
         if (known.add(id.hashCode())) {
             writer.addDocuments(block);
         } else {
             writer.updateDocuments(new Term(Fields.BLOCK, id.value()), block);
         }
+    }
+
+    private List<Document> block(IndexedDocument document) throws IOException {
+        BlockWriter free = idle.poll();
+        BlockWriter blocks = free == null ? new BlockWriter(analyzer) : free;
+        List<Document> block = blocks.block(document);
+        idle.add(blocks);
+        return block;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.ByteArrayDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /// Where a passage stands and where its sentences begin, in characters and in words.
@@ -17,9 +17,13 @@ import org.apache.lucene.util.BytesRef;
 /// @param starts the word position of each sentence; the first is the length of the head
 /// @param length the word position behind the last sentence
 record PassageLayout(int ordinal, List<Span> sentences, int[] starts, int length) {
+    /// In bytes.
+    private static final int LONGEST_NUMBER = 5;
+
     /// The bytes to store.
     BytesRef toBytes() throws IOException {
-        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+        byte[] bytes = new byte[LONGEST_NUMBER * (3 + 3 * starts.length)];
+        ByteArrayDataOutput out = new ByteArrayDataOutput(bytes);
         out.writeVInt(ordinal);
         out.writeVInt(sentences.size());
         int position = 0;
@@ -33,7 +37,7 @@ record PassageLayout(int ordinal, List<Span> sentences, int[] starts, int length
             offset = sentence.end();
         }
         out.writeVInt(length - position);
-        return new BytesRef(out.toArrayCopy());
+        return new BytesRef(bytes, 0, out.getPosition());
     }
 
     static PassageLayout of(BytesRef bytes) {

@@ -8,13 +8,15 @@ final class Encoder {
     /// Before the bytes of a spelled piece stand a mark and its length.
     private static final int BEFORE_SPELLED = 6;
 
-    private final PieceCounts numbered;
+    private final PieceCounts counted;
+    private final Numbering numbering;
     private final Pieces pieces = new Pieces();
+    private final BytesRef spelled = new BytesRef();
     private byte[] code = new byte[512];
 
-    /// @param numbered pieces that [Numbering] gave their numbers
-    Encoder(PieceCounts numbered) {
-        this.numbered = numbered;
+    Encoder(PieceCounts counted, Numbering numbering) {
+        this.counted = counted;
+        this.numbering = numbering;
     }
 
     /// What [#encode] wrote last.
@@ -28,12 +30,29 @@ final class Encoder {
         pieces.of(value);
         while (pieces.next()) {
             code = ArrayUtil.grow(code, length + BEFORE_SPELLED + pieces.length());
-            int number = numbered.numberOf(pieces);
+            int number = counted.numberOf(pieces);
             length = number == PieceCounts.NONE
                     ? spell(pieces.bytes(), pieces.start(), pieces.length(), length)
                     : Codes.write(number, code, length);
         }
         return length > 0 ? length : spell(value.bytes, value.offset, 0, 0);
+    }
+
+    /// Encodes the next value of the log; see [#encode(BytesRef)].
+    int encode(PieceLog log) {
+        int length = 0;
+        for (int piece = log.next(); piece != PieceLog.END; piece = log.next()) {
+            int number = numbering.of(piece);
+            if (number == PieceCounts.NONE) {
+                counted.get(piece, spelled);
+                code = ArrayUtil.grow(code, length + BEFORE_SPELLED + spelled.length);
+                length = spell(spelled.bytes, spelled.offset, spelled.length, length);
+            } else {
+                code = ArrayUtil.grow(code, length + BEFORE_SPELLED);
+                length = Codes.write(number, code, length);
+            }
+        }
+        return length > 0 ? length : spell(code, 0, 0, 0);
     }
 
     private int spell(byte[] bytes, int start, int length, int at) {

@@ -12,12 +12,13 @@ final class Numbering {
 
     private final PieceCounts pieces;
     private final int[] numbered;
+    private final int[] numbers;
 
     /// Ends the counting of the pieces.
     Numbering(PieceCounts pieces) {
         this.pieces = pieces;
         this.numbered = commonest(pieces);
-        int[] numbers = new int[pieces.size()];
+        this.numbers = new int[pieces.size()];
         Arrays.fill(numbers, PieceCounts.NONE);
         for (int i = 0; i < numbered.length; i++) {
             numbers[numbered[i]] = i;
@@ -43,6 +44,13 @@ final class Numbering {
 
     int size() {
         return numbered.length;
+    }
+
+    /// The number of a piece, or [PieceCounts#NONE].
+    ///
+    /// @param piece in order of appearance
+    int of(int piece) {
+        return numbers[piece];
     }
 
     /// Writes the pieces in the order of their numbers.

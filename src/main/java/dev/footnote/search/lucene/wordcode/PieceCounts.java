@@ -6,12 +6,9 @@ import org.apache.lucene.util.BytesRef;
 
 /// The pieces of a field, how often each of them occurs, and then its number. A lookup of a short piece touches one
 /// place in memory: with a hundred thousand words, waiting for memory is what it takes. Not thread-safe.
-final class PieceCounts {
-    /// So many different pieces are told apart and no more, which bounds the memory that a large merge takes; later
-    /// ones go uncounted.
-    static final int MOST = 1 << 20;
-
-    static final int NONE = -1;
+public final class PieceCounts {
+    /// What stands for no piece.
+    public static final int NONE = -1;
 
     private static final int LOW = 32;
     private static final long SCATTER = 0x9E3779B97F4A7C15L;
@@ -24,31 +21,56 @@ final class PieceCounts {
     private byte[] bytes = new byte[1 << 13];
     private int[] starts = new int[1 << 9];
     private int size;
+    private final int most;
+
+    /// @param most so many different pieces are told apart, if they have less than a gigabyte together; later ones go
+    ///     uncounted
+    public PieceCounts(int most) {
+        this.most = most;
+    }
 
     /// The number of different pieces.
-    int size() {
+    public int size() {
         return size;
     }
 
-    void get(int piece, BytesRef into) {
+    /// Points to the bytes of a piece, which stay as they are until another one is added.
+    ///
+    /// @param piece in order of appearance
+    public void get(int piece, BytesRef into) {
         into.bytes = bytes;
         into.offset = starts[piece];
         into.length = starts[piece + 1] - starts[piece];
     }
 
     /// Counts one occurrence.
-    void add(Pieces piece) {
-        int slot = slot(piece);
+    ///
+    /// @return which piece it is in order of appearance, or [#NONE] when it goes uncounted
+    int add(Pieces piece) {
+        return add(piece.key(), piece.bytes(), piece.start(), piece.length());
+    }
+
+    /// Counts one occurrence.
+    ///
+    /// @param key as [Pieces#key(byte[], int, int)] has it
+    /// @param length at least 1
+    /// @return which piece it is in order of appearance, or [#NONE] when it goes uncounted
+    public int add(long key, byte[] piece, int start, int length) {
+        int slot = slot(key, piece, start, length);
         if (slots[slot] != 0) {
             slots[slot + 1] += 1L << LOW;
-        } else if (size < MOST && starts[size] < Integer.MAX_VALUE / 2 - piece.length()) {
-            slots[slot] = piece.key();
-            slots[slot + 1] = 1L << LOW | size;
-            append(piece);
-            if (4 * size > slots.length) {
-                grow();
-            }
+            return (int) slots[slot + 1];
         }
+        if (size == most || starts[size] > Integer.MAX_VALUE / 2 - length) {
+            return NONE;
+        }
+        slots[slot] = key;
+        slots[slot + 1] = 1L << LOW | size;
+        append(piece, start, length);
+        if (4 * size > slots.length) {
+            grow();
+        }
+        return size - 1;
     }
 
     /// Of each piece, in order of appearance, how often it occurs.
@@ -76,14 +98,13 @@ final class PieceCounts {
 
     /// The number of a piece, or [#NONE].
     int numberOf(Pieces piece) {
-        int slot = slot(piece);
+        int slot = slot(piece.key(), piece.bytes(), piece.start(), piece.length());
         return slots[slot] == 0 ? NONE : (int) (slots[slot + 1] >> LOW);
     }
 
-    private int slot(Pieces piece) {
-        long key = piece.key();
+    private int slot(long key, byte[] piece, int start, int length) {
         int slot = first(key);
-        while (slots[slot] != 0 && !(slots[slot] == key && isAt(slot, piece))) {
+        while (slots[slot] != 0 && !(slots[slot] == key && isAt(slot, piece, start, length))) {
             slot = slot + 2 & slots.length - 1;
         }
         return slot;
@@ -93,21 +114,20 @@ final class PieceCounts {
         return (int) (key * SCATTER >>> shift) << 1;
     }
 
-    private boolean isAt(int slot, Pieces piece) {
-        if (piece.length() <= Pieces.SHORT) {
+    private boolean isAt(int slot, byte[] piece, int start, int length) {
+        if (length <= Pieces.SHORT) {
             return true;
         }
         int known = (int) slots[slot + 1];
-        return Arrays.equals(
-                bytes, starts[known], starts[known + 1], piece.bytes(), piece.start(), piece.start() + piece.length());
+        return Arrays.equals(bytes, starts[known], starts[known + 1], piece, start, start + length);
     }
 
-    private void append(Pieces piece) {
+    private void append(byte[] piece, int start, int length) {
         int from = starts[size];
-        int to = from + piece.length();
+        int to = from + length;
         bytes = ArrayUtil.grow(bytes, to);
         starts = ArrayUtil.grow(starts, size + 2);
-        System.arraycopy(piece.bytes(), piece.start(), bytes, from, piece.length());
+        System.arraycopy(piece, start, bytes, from, length);
         starts[++size] = to;
     }
 

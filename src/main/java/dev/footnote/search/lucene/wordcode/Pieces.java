@@ -4,7 +4,7 @@ import org.apache.lucene.util.BytesRef;
 
 /// Walks through a value piece by piece: by turns a word, of letters, digits and bytes beyond ASCII, and what stands
 /// between two words. A single space between two words is passed over. Not thread-safe.
-final class Pieces {
+public final class Pieces {
     /// Pieces up to this many bytes are told apart by their keys alone.
     static final int SHORT = 7;
 
@@ -56,8 +56,23 @@ final class Pieces {
             packed = packed << 8 | bytes[at++] & 0xff;
         }
         end = at;
-        key = length() <= SHORT ? packed | (long) length() << LENGTH_SHIFT : packed * 31 + rest | LONG;
+        key = key(packed, rest, length());
         return true;
+    }
+
+    /// The key of a piece, of any bytes; see [#key()].
+    public static long key(byte[] bytes, int start, int length) {
+        long packed = 0;
+        long rest = 0;
+        for (int at = start; at < start + length; at++) {
+            rest = 31 * rest + (packed >>> LENGTH_SHIFT);
+            packed = packed << 8 | bytes[at] & 0xff;
+        }
+        return key(packed, rest, length);
+    }
+
+    private static long key(long packed, long rest, int length) {
+        return length <= SHORT ? packed | (long) length << LENGTH_SHIFT : packed * 31 + rest | LONG;
     }
 
     byte[] bytes() {

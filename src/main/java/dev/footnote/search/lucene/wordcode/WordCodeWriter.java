@@ -17,8 +17,11 @@ import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.packed.DirectMonotonicWriter;
 
 /// Writes what [WordCodeReader] reads; see [WordCodeFormat]. Values are gone through twice, for the dictionary and for
-/// the codes: nothing but the dictionary is kept in memory.
+/// the codes. In memory are the dictionary and, unless a segment is very large, what the values consist of.
 final class WordCodeWriter extends DocValuesConsumer {
+    /// So many different pieces are counted and no more, which bounds the memory that a large merge takes.
+    static final int MOST_PIECES = 1 << 20;
+
     private final int documents;
     private final IndexOutput meta;
     private final IndexOutput data;
@@ -50,7 +53,9 @@ final class WordCodeWriter extends DocValuesConsumer {
 
     @Override
     public void addBinaryField(FieldInfo field, DocValuesProducer producer) throws IOException {
-        PieceCounts counts = count(producer.getBinary(field));
+        PieceCounts counts = new PieceCounts(MOST_PIECES);
+        PieceLog log = new PieceLog();
+        count(producer.getBinary(field), counts, log);
         Numbering numbering = new Numbering(counts);
         meta.writeInt(field.number);
         meta.writeVInt(numbering.size());
@@ -58,35 +63,36 @@ final class WordCodeWriter extends DocValuesConsumer {
         meta.writeVLong(numbering.write(data));
         meta.writeVLong(data.getFilePointer());
         ByteBuffersDataOutput lengths = new ByteBuffersDataOutput();
-        long values = writeCodes(producer.getBinary(field), new Encoder(counts), lengths);
+        Encoder encoder = new Encoder(counts, numbering);
+        long values = writeCodes(producer.getBinary(field), encoder, log, lengths);
         meta.writeVLong(data.getFilePointer());
         meta.writeVLong(values);
         writeOffsets(lengths.toDataInput());
         meta.writeVLong(data.getFilePointer());
     }
 
-    private static PieceCounts count(BinaryDocValues values) throws IOException {
-        PieceCounts counts = new PieceCounts();
+    private static void count(BinaryDocValues values, PieceCounts counts, PieceLog log) throws IOException {
         Pieces pieces = new Pieces();
         while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             pieces.of(values.binaryValue());
             while (pieces.next()) {
-                counts.add(pieces);
+                log.add(counts.add(pieces));
             }
+            log.endValue();
         }
-        return counts;
     }
 
     /// Writes all values and, for each document, the length of its value: 0 when it has none.
     ///
     /// @return the number of values
-    private long writeCodes(BinaryDocValues values, Encoder encoder, ByteBuffersDataOutput lengths) throws IOException {
+    private long writeCodes(BinaryDocValues values, Encoder encoder, PieceLog log, ByteBuffersDataOutput lengths)
+            throws IOException {
         long count = 0;
         int next = values.nextDoc();
         for (int document = 0; document < documents; document++) {
             int length = 0;
             if (document == next) {
-                length = encoder.encode(values.binaryValue());
+                length = log.isComplete() ? encoder.encode(log) : encoder.encode(values.binaryValue());
                 data.writeBytes(encoder.code(), length);
                 next = values.nextDoc();
                 count++;
