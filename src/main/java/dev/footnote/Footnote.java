@@ -157,7 +157,7 @@ final class Footnote implements Workplace {
 
     @Override
     public LivingFolder follow(Consumer<IndexReport> changed) {
-        LivingFolder folder = new LivingFolder(library, new DocumentFolder(documents()), changed);
+        LivingFolder folder = new LivingFolder(library, changed);
         folder.start();
         return folder;
     }

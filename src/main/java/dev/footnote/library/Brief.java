@@ -8,6 +8,7 @@ import dev.footnote.people.PeopleDirectory;
 import dev.footnote.people.Person;
 import dev.footnote.quotation.Quotation;
 import dev.footnote.quotation.QuotationExtractor;
+import dev.footnote.search.DamagedIndexException;
 import dev.footnote.search.IndexSnapshot;
 import dev.footnote.search.PassageSearch;
 import dev.footnote.search.SearchSettings;
@@ -40,7 +41,8 @@ public final class Brief implements Closeable {
     private final Lazy<Topics> topics;
     private final Lazy<QuotationExtractor> extractor;
 
-    Brief(IndexSnapshot snapshot, Collection<Person> configured, SearchSettings settings) {
+    /// @throws DamagedIndexException when the index has a manifest of another format
+    Brief(IndexSnapshot snapshot, Collection<Person> configured, SearchSettings settings) throws DamagedIndexException {
         this.snapshot = snapshot;
         this.manifest = Manifest.read(snapshot.manifest());
         this.people = new Lazy<>(() -> PeopleDirectory.of(configured, mentioned()));
@@ -62,6 +64,16 @@ public final class Brief implements Closeable {
     /// The ids of all documents, in their order.
     public List<DocumentId> documentIds() {
         return snapshot.documentIds();
+    }
+
+    /// How many documents there are.
+    public int documentCount() {
+        return manifest.files().documents();
+    }
+
+    /// Whether there is a document of that id.
+    boolean holds(DocumentId id) {
+        return snapshot.holds(id);
     }
 
     /// The document with its text; empty when the brief has none of that id.
@@ -86,7 +98,7 @@ public final class Brief implements Closeable {
 
     /// From when to when the documents were published; empty when none of them tells.
     public Optional<PublicationSpan> published() {
-        return manifest.published();
+        return manifest.files().published();
     }
 
     /// What of the folder is not in the brief, with the reason.
@@ -96,12 +108,7 @@ public final class Brief implements Closeable {
 
     /// The file that a document came from, by the document's id or the file's own name; empty for others.
     public Optional<String> fileOf(String id) {
-        return manifest.files().entrySet().stream()
-                .filter(file -> file.getKey().equals(id)
-                        || file.getValue().documents().stream()
-                                .anyMatch(document -> document.value().equals(id)))
-                .map(java.util.Map.Entry::getKey)
-                .findFirst();
+        return manifest.files().get(id).isPresent() ? Optional.of(id) : manifest.files().fileOf(new DocumentId(id));
     }
 
     /// The ids of the documents that a file gave; none for a file that was not read.

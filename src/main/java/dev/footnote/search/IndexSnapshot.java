@@ -17,6 +17,9 @@ public interface IndexSnapshot extends Closeable {
     /// The ids of all documents, in their order.
     List<DocumentId> documentIds();
 
+    /// Whether there is a document of that id.
+    boolean holds(DocumentId id);
+
     /// The number of passages over all documents.
     int passageCount();
 

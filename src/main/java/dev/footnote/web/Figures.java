@@ -28,7 +28,7 @@ final class Figures implements Closeable {
         Gauge.builder(
                         "footnote.documents",
                         library,
-                        open -> open.read(brief -> brief.documentIds().size()))
+                        open -> open.read(brief -> brief.documentCount()))
                 .description("Documents of the brief")
                 .register(registry);
         Gauge.builder("footnote.passages", library, open -> open.read(brief -> brief.passageCount()))

@@ -136,6 +136,8 @@ public abstract class IndexContract {
         }
         try (IndexSnapshot snapshot = store.open()) {
             assertThat(snapshot.documentIds()).containsExactly(Brief.HARBOUR.id());
+            assertThat(snapshot.holds(Brief.HARBOUR.id())).isTrue();
+            assertThat(snapshot.holds(Brief.FERRIES.id())).isFalse();
             assertThat(snapshot.document(Brief.FERRIES.id())).isEmpty();
             assertThat(snapshot.attachment(Brief.FERRIES.id(), "note")).isEmpty();
         }
@@ -265,7 +267,7 @@ public abstract class IndexContract {
             update.commit(new byte[0]);
         }
         try (IndexSnapshot snapshot = store.open()) {
-            assertThat(snapshot.documentIds()).hasSize(60).isSorted();
+            assertThat(snapshot.documentIds()).hasSize(60).isSorted().allMatch(snapshot::holds);
         }
     }
 

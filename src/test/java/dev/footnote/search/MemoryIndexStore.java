@@ -90,6 +90,11 @@ final class MemoryIndexStore implements IndexStore {
         }
 
         @Override
+        public boolean holds(DocumentId id) {
+            return state.documents().containsKey(id);
+        }
+
+        @Override
         public int passageCount() {
             return state.documents().values().stream()
                     .mapToInt(d -> d.passages().size())

@@ -76,6 +76,11 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
         return ids;
     }
 
+    @Override
+    public boolean holds(DocumentId id) {
+        return reading(() -> find(Fields.BLOCK, id.value()).isPresent());
+    }
+
     private List<DocumentId> readIds() throws IOException {
         List<DocumentId> found = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
@@ -85,7 +90,7 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
             }
         }
         found.sort(null);
-        return List.copyOf(found);
+        return PackedIds.of(found);
     }
 
     private static void addLive(LeafReaderContext leaf, TermsEnum terms, List<DocumentId> ids) throws IOException {

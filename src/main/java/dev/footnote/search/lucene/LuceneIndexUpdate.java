@@ -7,8 +7,6 @@ import dev.footnote.text.DocumentId;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -30,8 +28,8 @@ final class LuceneIndexUpdate implements IndexUpdate {
     private final IndexWriter writer;
     private final Analyzer analyzer;
     private final BlockWriter blocks;
-    /// Hashes of the ids that may have to be replaced. Two ids of one hash cost a needless replacement, nothing else.
-    private final Set<Integer> known = ConcurrentHashMap.newKeySet();
+    /// The ids that may have to be replaced. One that is taken for another costs a needless replacement, nothing else.
+    private final IdFilter known = new IdFilter();
 
     private LuceneIndexUpdate(Directory directory, IndexWriter writer, Analyzer analyzer) {
         this.directory = directory;
@@ -52,7 +50,7 @@ final class LuceneIndexUpdate implements IndexUpdate {
                 .setCodec(new PassageCodec());
         try {
             LuceneIndexUpdate update = new LuceneIndexUpdate(directory, new IndexWriter(directory, config), analyzer);
-            base.documentIds().forEach(id -> update.known.add(id.hashCode()));
+            base.documentIds().forEach(update.known::add);
             return update;
         } catch (IOException | RuntimeException failed) {
             directory.close();
@@ -64,7 +62,7 @@ final class LuceneIndexUpdate implements IndexUpdate {
     public void put(IndexedDocument document) throws IOException {
         DocumentId id = document.document().id();
         List<Document> block = blocks.block(document);
-        if (known.add(id.hashCode())) {
+        if (known.add(id)) {
             writer.addDocuments(block);
         } else {
             writer.updateDocuments(new Term(Fields.BLOCK, id.value()), block);
