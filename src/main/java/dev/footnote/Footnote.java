@@ -195,7 +195,8 @@ final class Footnote implements Workplace {
             return new FrontOffer.Off("Slack is off; set slack.enabled to true in footnote.yaml to switch it on.");
         }
         return slack.account()
-                .<FrontOffer>map(account -> new FrontOffer.Available(new SlackFront(account, dispatcher)))
+                .<FrontOffer>map(account -> new FrontOffer.Available(
+                        new SlackFront(account, dispatcher, settings.documents().maxBytes())))
                 .orElse(new FrontOffer.Off("Slack is off; set FOOTNOTE_SLACK_BOT_TOKEN and FOOTNOTE_SLACK_APP_TOKEN to"
                         + " switch it on (./footnote doctor says how to get them)."));
     }
