@@ -25,6 +25,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// One state of a brief, which never changes: its documents and all that was found in them. Thread-safe. What a
 /// question does not need is not loaded for it.
@@ -198,21 +200,24 @@ public final class Brief implements Closeable {
         snapshot.close();
     }
 
+    /// In order of the documents, whatever their order in the index, so that the same names win in every build.
     private List<MentionedPerson> mentioned() {
-        List<MentionedPerson> mentioned = new ArrayList<>();
-        for (DocumentId id : documentIds()) {
-            snapshot.attachment(id, DocumentAnalyst.PEOPLE)
-                    .map(DocumentAnalyst.PEOPLE_CODEC::read)
-                    .ifPresent(mentioned::addAll);
-        }
-        return mentioned;
+        SortedMap<DocumentId, List<MentionedPerson>> mentioned = new TreeMap<>();
+        snapshot.attachments(DocumentAnalyst.PEOPLE, (id, bytes) -> {
+            List<MentionedPerson> people = DocumentAnalyst.PEOPLE_CODEC.read(bytes);
+            if (!people.isEmpty()) {
+                mentioned.put(id, people);
+            }
+        });
+        return mentioned.values().stream().flatMap(List::stream).toList();
     }
 
     private List<LocatedQuotation> allQuotations() {
         List<LocatedQuotation> all = new ArrayList<>();
-        for (DocumentId id : documentIds()) {
-            quotations(id).forEach(quotation -> all.add(new LocatedQuotation(id, quotation)));
-        }
+        snapshot.attachments(DocumentAnalyst.QUOTATIONS, (id, bytes) -> DocumentAnalyst.QUOTATION_CODEC
+                .read(bytes)
+                .forEach(quotation -> all.add(new LocatedQuotation(id, quotation))));
+        all.sort(Comparator.comparing(LocatedQuotation::document));
         return all;
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -143,6 +144,14 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
                     .document(record.getAsInt(), Set.of(field))
                     .getBinaryValue(field);
             return bytes == null ? Optional.empty() : Optional.of(BytesRef.deepCopyOf(bytes).bytes);
+        });
+    }
+
+    @Override
+    public void attachments(String name, BiConsumer<DocumentId, byte[]> each) {
+        reading(() -> {
+            new AttachmentReader(reader).each(name, each);
+            return this;
         });
     }
 
