@@ -16,7 +16,6 @@ import dev.footnote.conversation.SourcesCommand;
 import dev.footnote.conversation.TimelineCommand;
 import dev.footnote.corpus.Bibliography;
 import dev.footnote.corpus.BibliographyException;
-import dev.footnote.corpus.DocumentFolder;
 import dev.footnote.discord.DiscordFront;
 import dev.footnote.intake.AddressRule;
 import dev.footnote.intake.BriefEditor;

@@ -35,8 +35,8 @@ public final class DocumentFolder {
     }
 
     /// Looks at all files below the folder, which may itself be a symbolic link. Hidden files and folders and files
-    /// called README are passed over; links in the folder are not followed, and what is no ordinary file is not opened.
-    /// Holds no more of the files than one folder has.
+    /// called README are passed over; links in the folder are not followed, and what is no ordinary file is not
+    /// opened. Holds no more of the files than one folder has.
     ///
     /// @throws IOException when the folder itself cannot be read
     public void walk(Visitor visitor) throws IOException {

@@ -74,7 +74,7 @@ public final class LinkFetcher {
         String called = ContentKinds.name(name, type);
         FetchedFile fetched = fetch(link, Optional.of(called));
         if (!fetched.name().equals(called)) {
-            throw new IntakeException("its server gives something else in its place; the bot may not read files there");
+            throw new IntakeException("its server gives something else in its place" + remedy());
         }
         return fetched;
     }
@@ -106,12 +106,17 @@ public final class LinkFetcher {
     private void requireKeyed(HttpUrl url) throws IntakeException {
         if (key.isPresent() && !key.get().fits(url)) {
             throw new IntakeException(
-                    "it leads to %s, where the bot has no key; the bot may not read files there".formatted(url.host()));
+                    "it leads to %s, where the bot's key does not go%s".formatted(url.host(), remedy()));
         }
     }
 
+    private String remedy() {
+        return key.map(one -> "; " + one.remedy()).orElse("");
+    }
+
     private Request request(HttpUrl url) {
-        Request.Builder request = new Request.Builder().url(url).header("User-Agent", "Footnote (+a reader's own copy)");
+        Request.Builder request =
+                new Request.Builder().url(url).header("User-Agent", "Footnote (+a reader's own copy)");
         key.ifPresent(one -> request.header("Authorization", one.authorization()));
         return request.build();
     }

@@ -10,15 +10,18 @@ public final class ServerKey {
 
     private final Optional<HttpUrl> server;
     private final String key;
+    private final String remedy;
 
-    private ServerKey(Optional<HttpUrl> server, String key) {
+    private ServerKey(Optional<HttpUrl> server, String key, String remedy) {
         this.server = server;
         this.key = key;
+        this.remedy = remedy;
     }
 
     /// @param base an address of the server; a key for what is none fits nowhere
-    public static ServerKey of(String base, String key) {
-        return new ServerKey(Optional.ofNullable(HttpUrl.parse(base)), key);
+    /// @param remedy a clause that says what to do when the key does not open a file
+    public static ServerKey of(String base, String key, String remedy) {
+        return new ServerKey(Optional.ofNullable(HttpUrl.parse(base)), key, remedy);
     }
 
     /// Whether an address leads to that server, over the same protocol: a key for https is never sent in the open.
@@ -32,6 +35,10 @@ public final class ServerKey {
     /// What a request says to show the key.
     String authorization() {
         return "Bearer " + key;
+    }
+
+    String remedy() {
+        return remedy;
     }
 
     @Override

@@ -110,7 +110,9 @@ public final class Brief implements Closeable {
 
     /// The file that a document came from, by the document's id or the file's own name; empty for others.
     public Optional<String> fileOf(String id) {
-        return manifest.files().get(id).isPresent() ? Optional.of(id) : manifest.files().fileOf(new DocumentId(id));
+        return manifest.files().get(id).isPresent()
+                ? Optional.of(id)
+                : manifest.files().fileOf(new DocumentId(id));
     }
 
     /// The ids of the documents that a file gave; none for a file that was not read.
@@ -214,9 +216,11 @@ public final class Brief implements Closeable {
 
     private List<LocatedQuotation> allQuotations() {
         List<LocatedQuotation> all = new ArrayList<>();
-        snapshot.attachments(DocumentAnalyst.QUOTATIONS, (id, bytes) -> DocumentAnalyst.QUOTATION_CODEC
-                .read(bytes)
-                .forEach(quotation -> all.add(new LocatedQuotation(id, quotation))));
+        snapshot.attachments(
+                DocumentAnalyst.QUOTATIONS,
+                (id, bytes) -> DocumentAnalyst.QUOTATION_CODEC
+                        .read(bytes)
+                        .forEach(quotation -> all.add(new LocatedQuotation(id, quotation))));
         all.sort(Comparator.comparing(LocatedQuotation::document));
         return all;
     }

@@ -228,9 +228,9 @@ public final class Library implements Closeable {
 
     /// What was read is all that there is now and was not there before, or was and had to go.
     private IndexReport report(Manifest before, Brief brief, BriefIndexer.Plan plan, Duration took) {
-        int read = brief.documentCount() - before.files().documents() + plan.gone().size();
-        int removed =
-                (int) plan.gone().stream().filter(id -> !brief.holds(id)).count();
+        int read =
+                brief.documentCount() - before.files().documents() + plan.gone().size();
+        int removed = (int) plan.gone().stream().filter(id -> !brief.holds(id)).count();
         return new IndexReport(
                 read,
                 removed,

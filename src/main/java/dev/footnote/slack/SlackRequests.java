@@ -62,8 +62,7 @@ final class SlackRequests {
     }
 
     /// @param maxBytes larger files are not added to the brief
-    static SlackRequests of(
-            Dispatcher dispatcher, SlackSettings settings, long maxBytes, com.slack.api.Slack slack) {
+    static SlackRequests of(Dispatcher dispatcher, SlackSettings settings, long maxBytes, com.slack.api.Slack slack) {
         SlackRenderer renderer = new SlackRenderer(dispatcher.commandLine(), dispatcher.links());
         MethodsClient methods = slack.methods(settings.botToken());
         return new SlackRequests(
@@ -71,8 +70,7 @@ final class SlackRequests {
                 new Delivery(slack, settings.botToken(), renderer),
                 methods,
                 new HomeTab(dispatcher, renderer),
-                new SlackFiles(
-                        LinkFetcher.withKey(settings.fileKey(), settings.fileAddresses(), maxBytes), methods));
+                new SlackFiles(LinkFetcher.withKey(settings.fileKey(), settings.fileAddresses(), maxBytes), methods));
     }
 
     void register(App app) {
@@ -159,8 +157,8 @@ final class SlackRequests {
 
     private void lookUp(MessageShortcutPayload payload, String command, String parameter) {
         String asker = payload.getUser().getId();
-        String words = SlackLimits.clip(
-                MessageText.plain(present(payload.getMessage().getText())), LONGEST_QUESTION);
+        String words =
+                SlackLimits.clip(MessageText.plain(present(payload.getMessage().getText())), LONGEST_QUESTION);
         answer(
                 present(payload.getTriggerId()),
                 new Destination.ResponseUrl(payload.getResponseUrl()),

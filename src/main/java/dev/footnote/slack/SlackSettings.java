@@ -33,7 +33,7 @@ public record SlackSettings(
 
     /// Where the bot's token may be shown for files.
     ServerKey fileKey() {
-        return ServerKey.of(apiBase(), botToken);
+        return ServerKey.of(apiBase(), botToken, "see that the app has the scope files:read and is installed with it");
     }
 
     /// Which machines keep files: Slack's are on the internet, a stand-in or a proxy is where it is.

@@ -229,7 +229,8 @@ class DocumentReadersTest {
         write("readme.md", "About this folder.");
         Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("a/b.txt"));
         DocumentFolder documents = new DocumentFolder(folder);
-        assertThat(documents.find("a/b.txt")).isEqualTo(Optional.of(documents.list().getFirst()));
+        assertThat(documents.find("a/b.txt"))
+                .isEqualTo(Optional.of(documents.list().getFirst()));
         for (String none : List.of("a/.b.txt", "readme.md", "link.txt", "a", "nothing.txt")) {
             assertThat(documents.find(none)).isEmpty();
         }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class ServerKeyTest {
-    private static final ServerKey KEY = ServerKey.of("https://chat.example/api/", "secret");
+    private static final ServerKey KEY = ServerKey.of("https://chat.example/api/", "secret", "ask for one");
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -34,8 +34,9 @@ final class ServerKeyTest {
     @Test
     void isNotShownAndFitsNothingWithoutAnAddress() {
         assertThat(KEY.toString()).doesNotContain("secret");
-        assertThat(ServerKey.of("no address", "secret").fits(HttpUrl.get("https://chat.example/")))
+        assertThat(ServerKey.of("no address", "secret", "ask for one").fits(HttpUrl.get("https://chat.example/")))
                 .isFalse();
-        assertThat(ServerKey.of("no address", "secret").toString()).doesNotContain("secret");
+        assertThat(ServerKey.of("no address", "secret", "ask for one").toString())
+                .doesNotContain("secret");
     }
 }

@@ -53,7 +53,8 @@ final class FileTableTest {
                                 new SkippedFile("elsewhere:3", "it is no JSON")),
                         Optional.empty()));
         records.put("old.txt", record(3, 5, "old.txt").published(SPRING));
-        records.put("older.txt", record(3, 5, "older.txt").published(new PublicationSpan(SPRING.last(), SPRING.last())));
+        records.put(
+                "older.txt", record(3, 5, "older.txt").published(new PublicationSpan(SPRING.last(), SPRING.last())));
         return records;
     }
 

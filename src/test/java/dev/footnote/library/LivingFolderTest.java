@@ -111,10 +111,8 @@ final class LivingFolderTest {
     @Test
     void onlyLookingIsWaitedForAndNotWhatIsDoneAboutAChange() throws IOException {
         AtomicLong nanos = new AtomicLong();
-        try (LivingFolder slow = new LivingFolder(
-                library,
-                report -> nanos.addAndGet(TimeUnit.MINUTES.toNanos(1)),
-                nanos::get)) {
+        try (LivingFolder slow =
+                new LivingFolder(library, report -> nanos.addAndGet(TimeUnit.MINUTES.toNanos(1)), nanos::get)) {
             Duration shortest = slow.pause();
             brief.with("crane.md", STORY);
             slow.look();
@@ -122,8 +120,7 @@ final class LivingFolderTest {
             assertThat(ids()).contains("crane.md");
             assertThat(slow.pause()).isEqualTo(shortest);
         }
-        try (LivingFolder large = new LivingFolder(
-                library, heard::add, () -> nanos.addAndGet(1_000_000_000))) {
+        try (LivingFolder large = new LivingFolder(library, heard::add, () -> nanos.addAndGet(1_000_000_000))) {
             large.look();
             assertThat(large.pause()).isEqualTo(Duration.ofSeconds(20));
         }
@@ -163,8 +160,7 @@ final class LivingFolderTest {
     @Test
     void looksByItselfOnceStarted() throws IOException, InterruptedException {
         CountDownLatch changed = new CountDownLatch(1);
-        try (LivingFolder living =
-                new LivingFolder(library, report -> changed.countDown())) {
+        try (LivingFolder living = new LivingFolder(library, report -> changed.countDown())) {
             living.start();
             brief.with("crane.md", STORY);
             assertThat(changed.await(30, TimeUnit.SECONDS)).isTrue();

@@ -22,8 +22,7 @@ final class ManifestTest {
             Instant.parse("2024-02-29T23:59:59.123456789Z"),
             FileTable.EMPTY.with(new TreeMap<>(java.util.Map.of(
                     "a.txt",
-                    Optional.of(new FileRecord(
-                            1, 2, ContentHash.of("a"), List.of(), List.of(), Optional.empty()))))),
+                    Optional.of(new FileRecord(1, 2, ContentHash.of("a"), List.of(), List.of(), Optional.empty()))))),
             List.of(new SkippedFile("link", "it is a symbolic link; copy the file itself into the folder")));
 
     @Test

@@ -13,11 +13,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,9 +149,10 @@ public abstract class IndexContract {
 
     private static Map<DocumentId, String> attachments(IndexSnapshot snapshot, String name) {
         Map<DocumentId, String> found = new HashMap<>();
-        snapshot.attachments(name, (id, bytes) -> assertThat(
-                        found.put(id, new String(bytes, StandardCharsets.UTF_8)))
-                .isNull());
+        snapshot.attachments(
+                name,
+                (id, bytes) -> assertThat(found.put(id, new String(bytes, StandardCharsets.UTF_8)))
+                        .isNull());
         return found;
     }
 
@@ -163,8 +164,10 @@ public abstract class IndexContract {
         try (IndexSnapshot snapshot = store.open()) {
             assertThat(attachments(snapshot, "note"))
                     .isEqualTo(snapshot.documentIds().stream()
-                            .collect(Collectors.toMap(id -> id, id -> new String(
-                                    snapshot.attachment(id, "note").orElseThrow(), StandardCharsets.UTF_8))))
+                            .collect(Collectors.toMap(
+                                    id -> id,
+                                    id -> new String(
+                                            snapshot.attachment(id, "note").orElseThrow(), StandardCharsets.UTF_8))))
                     .hasSize(3);
             assertThat(attachments(snapshot, "other")).isEmpty();
         }

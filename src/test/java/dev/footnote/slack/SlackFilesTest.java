@@ -145,10 +145,12 @@ final class SlackFilesTest {
         });
         elsewhere.start();
         try {
-            String address = "http://127.0.0.1:%d/crane.md".formatted(elsewhere.getAddress().getPort());
+            String address = "http://127.0.0.1:%d/crane.md"
+                    .formatted(elsewhere.getAddress().getPort());
             ObjectNode redirected = slack.fileElsewhere("moved.md", "text/plain", address);
             ObjectNode foreign = slack.file("foreign.md", "text/plain", STORY).put("url_private_download", address);
-            assertThat(told(redirected, foreign)).contains("moved.md, since it leads to", "foreign.md, since it leads to");
+            assertThat(told(redirected, foreign))
+                    .contains("moved.md, since it leads to", "foreign.md, since it leads to");
             assertThat(overheard).isEmpty();
         } finally {
             elsewhere.stop(0);
@@ -160,7 +162,7 @@ final class SlackFilesTest {
     void aSignInPageIsNoDocument() throws IOException {
         ObjectNode unknown = slack.file("kept.md", "text/plain", STORY);
         unknown.put("url_private_download", unknown.path("url_private_download").asText() + ".gone");
-        assertThat(told(unknown)).contains("kept.md, since its server gives something else");
+        assertThat(told(unknown)).contains("kept.md, since its server gives something else", "files:read");
         assertThat(inTheFolder()).containsExactly("ferries.md", "lighthouse.md");
     }
 

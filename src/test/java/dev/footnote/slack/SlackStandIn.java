@@ -134,8 +134,7 @@ final class SlackStandIn implements AutoCloseable {
                 "{\"ok\":true,\"upload_url\":\"http://127.0.0.1:%d/response/upload\",\"file_id\":\"F1\"}"
                         .formatted(server.port());
             case "files.completeUploadExternal" -> "{\"ok\":true,\"files\":[{\"id\":\"F1\"}]}";
-            case "files.info" ->
-                "{\"ok\":true,\"file\":%s}".formatted(description("shared.md", "text/plain"));
+            case "files.info" -> "{\"ok\":true,\"file\":%s}".formatted(description("shared.md", "text/plain"));
             case "chat.postMessage" -> "{\"ok\":true,\"channel\":\"C1\",\"ts\":\"9.9\"}";
             default -> "{\"ok\":true}";
         };
