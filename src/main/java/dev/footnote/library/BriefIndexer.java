@@ -89,7 +89,7 @@ final class BriefIndexer implements Closeable {
         FolderComparison comparison = new FolderComparison(known(manifest));
         folder.walk(comparison);
         Sighting sighting = comparison.finish(manifest.skipped());
-        return isCurrent(manifest) ? sighting : sighting.withGone(manifest.files());
+        return isCurrent(manifest) || !sighting.isNothing() ? sighting : sighting.withGone(manifest.files());
     }
 
     /// Holds one file against an index, which is all when the configuration is that of the index.

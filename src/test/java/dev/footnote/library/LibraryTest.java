@@ -169,6 +169,21 @@ class LibraryTest {
     }
 
     @Test
+    void anotherBibliographyAndAnEmptyFolderLeaveNothing() throws IOException {
+        TestBrief brief = new TestBrief(root).with("a.txt", "Text of a document.");
+        try (Library library = brief.open()) {
+            library.refresh(IndexProgress.SILENT);
+        }
+        Files.delete(brief.documents().resolve("a.txt"));
+        try (Library library = brief.open("sources: [{match: a.txt, title: Better title}]", List.of())) {
+            assertThat(library.look().isNothing()).isFalse();
+            assertThat(library.refresh(IndexProgress.SILENT).removed()).isEqualTo(1);
+            assertThat(ids(library)).isEmpty();
+            assertThat(library.look().isNothing()).isTrue();
+        }
+    }
+
+    @Test
     void aDamagedIndexIsBuiltAnewAndSaidSo() throws IOException {
         TestBrief brief = TestBrief.ofTheIsland(root);
         try (Library library = brief.open()) {
