@@ -115,12 +115,17 @@ public final class DocumentFolder {
         /// @param below the folder's name below the root with a `/` at its end; empty for the root
         private void enter(Path folder, String below) throws IOException {
             Content content = new Content(new ArrayList<>(), new ArrayList<>());
-            try (DirectoryStream<Path> entries = open(folder, below)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
                 for (Path entry : entries) {
                     take(entry, below, content);
                 }
             } catch (DirectoryIteratorException failed) {
                 throw failed.getCause();
+            } catch (IOException closed) {
+                if (below.isEmpty()) {
+                    throw closed;
+                }
+                skip(below.substring(0, below.length() - 1), CLOSED);
             }
             content.sort();
             int next = 0;
@@ -132,18 +137,6 @@ public final class DocumentFolder {
                 enter(inside.path(), inside.name());
             }
             content.files().subList(next, content.files().size()).forEach(visitor::file);
-        }
-
-        private DirectoryStream<Path> open(Path folder, String below) throws IOException {
-            try {
-                return Files.newDirectoryStream(folder);
-            } catch (IOException closed) {
-                if (below.isEmpty()) {
-                    throw closed;
-                }
-                skip(below.substring(0, below.length() - 1), CLOSED);
-                return new NoEntries();
-            }
         }
 
         private void take(Path entry, String below, Content content) {
@@ -179,15 +172,5 @@ public final class DocumentFolder {
         private void skip(String name, String reason) {
             visitor.skipped(new SkippedFile(VisibleName.of(name), reason));
         }
-    }
-
-    private static final class NoEntries implements DirectoryStream<Path> {
-        @Override
-        public java.util.Iterator<Path> iterator() {
-            return java.util.Collections.emptyIterator();
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -5,6 +5,7 @@ import dev.footnote.search.DamagedIndexException;
 import dev.footnote.text.DocumentId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ record Manifest(String fingerprint, Instant indexedAt, FileTable files, List<Ski
         for (int left = in.count(); left > 0; left--) {
             skipped.add(new SkippedFile(in.text(), in.text()));
         }
-        byte[] files = java.util.Arrays.copyOfRange(bytes, in.at(), bytes.length);
+        byte[] files = Arrays.copyOfRange(bytes, in.at(), bytes.length);
         return new Manifest(fingerprint, indexedAt, FileTable.of(files), skipped);
     }
 
