@@ -66,7 +66,7 @@ final class Doctor {
     private void documents(Settings settings) {
         Path folder = settings.documents().folder();
         try {
-            int files = new DocumentFolder(folder).list().files().size();
+            int files = new DocumentFolder(folder).list().size();
             add(
                     files == 0 ? Verdict.BAD : Verdict.GOOD,
                     "documents",

@@ -16,7 +16,6 @@ import dev.footnote.conversation.SourcesCommand;
 import dev.footnote.conversation.TimelineCommand;
 import dev.footnote.corpus.Bibliography;
 import dev.footnote.corpus.BibliographyException;
-import dev.footnote.corpus.DocumentFolder;
 import dev.footnote.discord.DiscordFront;
 import dev.footnote.intake.AddressRule;
 import dev.footnote.intake.BriefEditor;
@@ -157,7 +156,7 @@ final class Footnote implements Workplace {
 
     @Override
     public LivingFolder follow(Consumer<IndexReport> changed) {
-        LivingFolder folder = new LivingFolder(library, new DocumentFolder(documents()), changed);
+        LivingFolder folder = new LivingFolder(library, changed);
         folder.start();
         return folder;
     }
@@ -195,7 +194,8 @@ final class Footnote implements Workplace {
             return new FrontOffer.Off("Slack is off; set slack.enabled to true in footnote.yaml to switch it on.");
         }
         return slack.account()
-                .<FrontOffer>map(account -> new FrontOffer.Available(new SlackFront(account, dispatcher)))
+                .<FrontOffer>map(account -> new FrontOffer.Available(
+                        new SlackFront(account, dispatcher, settings.documents().maxBytes())))
                 .orElse(new FrontOffer.Off("Slack is off; set FOOTNOTE_SLACK_BOT_TOKEN and FOOTNOTE_SLACK_APP_TOKEN to"
                         + " switch it on (./footnote doctor says how to get them)."));
     }

@@ -33,7 +33,7 @@ record Desk(Workplace.Maker maker, Console console, InstantSource clock) {
     /// As [#open], for commands that make no sense without a document.
     Workplace openToAsk(CommonOptions options) throws CliException {
         Workplace workplace = open(options);
-        if (workplace.library().read(brief -> brief.documentIds().isEmpty())) {
+        if (workplace.library().read(brief -> brief.documentCount() == 0)) {
             workplace.close();
             throw new CliException(
                     ExitCode.BAD_INPUT,

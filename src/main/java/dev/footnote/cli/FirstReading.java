@@ -21,6 +21,10 @@ import org.slf4j.LoggerFactory;
 final class FirstReading implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(FirstReading.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /// When there was nothing to answer from by then.
+    private static final Duration STEP = Duration.ofMillis(200);
+
     private static final Duration CLOSING = Duration.ofSeconds(3);
 
     private final Desk desk;
@@ -69,10 +73,12 @@ final class FirstReading implements Closeable {
     /// @return empty when it was stopped meanwhile
     Optional<IndexReport> firstState() throws CliException {
         try {
+            Duration wait = PATIENCE;
             while (!stopping.getAsBoolean()) {
                 try {
-                    return Optional.of(reading.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+                    return Optional.of(reading.get(wait.toMillis(), TimeUnit.MILLISECONDS));
                 } catch (TimeoutException goesOn) {
+                    wait = STEP;
                     IndexReport last = workplace.library().lastReport();
                     if (last.total() > 0) {
                         return Optional.of(last);

@@ -1,5 +1,6 @@
 package dev.footnote.conversation;
 
+import dev.footnote.intake.Attachment;
 import dev.footnote.intake.BriefEditor;
 import dev.footnote.intake.Change;
 import dev.footnote.library.Brief;
@@ -37,10 +38,12 @@ public final class BriefCommand implements BotCommand {
         Optional<String> more = said.length > 1 ? Optional.of(said[1].strip()) : Optional.empty();
         return switch (said[0].toLowerCase(Locale.ROOT)) {
             case "add" ->
-                add(invocation
-                        .argument("link")
-                        .or(() -> invocation.argument("file"))
-                        .or(() -> more));
+                invocation.attachments().isEmpty()
+                        ? add(invocation
+                                .argument("link")
+                                .or(() -> invocation.argument("file"))
+                                .or(() -> more))
+                        : added(invocation.attachments());
             case "remove" -> remove(invocation.argument("document").or(() -> more));
             default -> Reply.invalid(Words.of("brief.what"));
         };
@@ -50,6 +53,16 @@ public final class BriefCommand implements BotCommand {
         return link.map(editor::addLink)
                 .map(BriefCommand::told)
                 .orElseGet(() -> Reply.invalid(Words.of("brief.add.what")));
+    }
+
+    /// One sentence for each of several files.
+    private Reply added(List<Attachment> files) {
+        List<Change> changes = files.stream().map(editor::addAttachment).toList();
+        boolean any = changes.stream().anyMatch(change -> !(change instanceof Change.Refused));
+        List<ReplyBlock> told = changes.stream()
+                .<ReplyBlock>map(change -> new ReplyBlock.Note(sentence(change)))
+                .toList();
+        return new Reply(any ? Outcome.FOUND : Outcome.INVALID, Audience.ASKER, told);
     }
 
     private Reply remove(Optional<String> document) {

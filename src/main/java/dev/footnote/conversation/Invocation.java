@@ -1,7 +1,9 @@
 package dev.footnote.conversation;
 
+import dev.footnote.intake.Attachment;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,7 +11,8 @@ import java.util.Optional;
 ///
 /// @param arguments by parameter name, in the order given; none is blank
 /// @param by what the one who called may use
-public record Invocation(String command, Map<String, String> arguments, Callers by) {
+/// @param attachments files that came with the call
+public record Invocation(String command, Map<String, String> arguments, Callers by, List<Attachment> attachments) {
     public Invocation {
         Map<String, String> given = new LinkedHashMap<>();
         arguments.forEach((name, value) -> {
@@ -18,6 +21,12 @@ public record Invocation(String command, Map<String, String> arguments, Callers 
             }
         });
         arguments = Collections.unmodifiableMap(given);
+        attachments = List.copyOf(attachments);
+    }
+
+    /// Without files.
+    public Invocation(String command, Map<String, String> arguments, Callers by) {
+        this(command, arguments, by, List.of());
     }
 
     /// As anybody may call it.
@@ -38,11 +47,11 @@ public record Invocation(String command, Map<String, String> arguments, Callers 
     public Invocation with(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(arguments);
         changed.put(name, value);
-        return new Invocation(command, changed, by);
+        return new Invocation(command, changed, by, attachments);
     }
 
     /// The same call by somebody who may use what `callers` may.
     public Invocation by(Callers callers) {
-        return new Invocation(command, arguments, callers);
+        return new Invocation(command, arguments, callers, attachments);
     }
 }

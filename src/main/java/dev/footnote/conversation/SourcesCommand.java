@@ -34,7 +34,7 @@ public final class SourcesCommand implements BotCommand {
         int all = 0;
         for (DocumentId id : brief.documentIds()) {
             if (matching.isEmpty() && all >= limit) {
-                all = brief.documentIds().size();
+                all = brief.documentCount();
                 break;
             }
             SourceDocument document = brief.require(id);
@@ -62,7 +62,7 @@ public final class SourcesCommand implements BotCommand {
             blocks.add(
                     1,
                     new ReplyBlock.Note(
-                            brief.documentIds().isEmpty() ? Words.of("sources.empty") : Words.of("sources.nothing")));
+                            brief.documentCount() == 0 ? Words.of("sources.empty") : Words.of("sources.nothing")));
         }
         blocks.add(Wording.footer(brief));
         return lines.isEmpty() ? Reply.notInDocuments(blocks) : Reply.found(blocks);

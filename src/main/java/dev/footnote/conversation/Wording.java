@@ -13,13 +13,13 @@ public final class Wording {
     static ReplyBlock.Footer footer(Brief brief) {
         return new ReplyBlock.Footer(Words.of(
                 "footer",
-                Words.of("documents", brief.documentIds().size()),
+                Words.of("documents", brief.documentCount()),
                 Words.dates("d MMM yyyy, HH:mm").withZone(ZoneOffset.UTC).format(brief.indexedAt())));
     }
 
     /// `Searched: 5 documents, published from Jan 2023 to Nov 2023.`
     static String searched(Brief brief) {
-        String documents = Words.of("documents", brief.documentIds().size());
+        String documents = Words.of("documents", brief.documentCount());
         DateTimeFormatter month = Words.dates("MMM yyyy");
         return brief.published()
                 .map(span ->

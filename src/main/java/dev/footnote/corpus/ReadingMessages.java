@@ -42,11 +42,11 @@ final class ReadingMessages {
         return frame;
     }
 
-    /// The path goes as an address, which keeps bytes that are no text.
+    /// The folder goes as an address, which keeps bytes that are no text.
     static byte[] request(DocumentFile file) {
         return written(out -> {
             write(out, file.name());
-            write(out, file.path().toUri().toString());
+            write(out, file.folder().toUri().toString());
         });
     }
 

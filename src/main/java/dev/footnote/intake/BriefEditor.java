@@ -38,6 +38,16 @@ public final class BriefEditor {
         }
     }
 
+    /// Adds a file that came with a call.
+    public Change addAttachment(Attachment file) {
+        try {
+            FetchedFile fetched = file.fetch();
+            return add(fetched.name(), fetched.content());
+        } catch (IOException refused) {
+            return refusal(file.name(), refused);
+        }
+    }
+
     /// Adds a copy of a file of this machine. Never for somebody in chat.
     public Change addFile(Path file) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();

@@ -1,6 +1,6 @@
 package dev.footnote.intake;
 
-/// What came of a link.
+/// What came of a link or an attachment.
 ///
 /// @param name a name for it, not yet safe
-record FetchedFile(String name, byte[] content) {}
+public record FetchedFile(String name, byte[] content) {}

@@ -7,6 +7,7 @@ import java.net.Proxy;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -21,14 +22,25 @@ public final class LinkFetcher {
 
     private final OkHttpClient client;
     private final long maxBytes;
+    private final Optional<ServerKey> key;
 
     /// @param rule which machines may be asked
     public LinkFetcher(AddressRule rule, long maxBytes) {
-        this(rule, maxBytes, Dns.SYSTEM, LONGEST);
+        this(rule, maxBytes, Dns.SYSTEM, LONGEST, Optional.empty());
+    }
+
+    /// Fetches from one server alone, with a key.
+    public static LinkFetcher withKey(ServerKey key, AddressRule rule, long maxBytes) {
+        return new LinkFetcher(rule, maxBytes, Dns.SYSTEM, LONGEST, Optional.of(key));
     }
 
     LinkFetcher(AddressRule rule, long maxBytes, Dns names, Duration longest) {
+        this(rule, maxBytes, names, longest, Optional.empty());
+    }
+
+    private LinkFetcher(AddressRule rule, long maxBytes, Dns names, Duration longest, Optional<ServerKey> key) {
         this.maxBytes = maxBytes;
+        this.key = key;
         this.client = new OkHttpClient.Builder()
                 .dns(host -> allowed(names.lookup(host), rule))
                 .socketFactory(new GuardedSockets(rule))
@@ -50,15 +62,34 @@ public final class LinkFetcher {
 
     /// @throws IntakeException when nothing can be had there; its message says why
     FetchedFile fetch(String link) throws IntakeException {
+        return fetch(link, Optional.empty());
+    }
+
+    /// Fetches a file of which it is known what it is called and what kind it is. What comes in its place, such as a
+    /// page that asks for a sign-in, is refused.
+    ///
+    /// @param type the content type; empty when only the name tells
+    /// @throws IntakeException when nothing can be had there, or no document; its message says why
+    public FetchedFile fetch(String link, String name, String type) throws IntakeException {
+        String called = ContentKinds.name(name, type);
+        FetchedFile fetched = fetch(link, Optional.of(called));
+        if (!fetched.name().equals(called)) {
+            throw new IntakeException("its server gives something else in its place" + remedy());
+        }
+        return fetched;
+    }
+
+    private FetchedFile fetch(String link, Optional<String> called) throws IntakeException {
         HttpUrl url = HttpUrl.parse(link.strip());
         if (url == null) {
             throw new IntakeException("it is no link; give one that begins with https:// or http://");
         }
         try {
             for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+                requireKeyed(url);
                 try (Response response = client.newCall(request(url)).execute()) {
                     if (!response.isRedirect()) {
-                        return file(url, response);
+                        return file(called.orElse(name(url)), response);
                     }
                     url = next(url, response);
                 }
@@ -71,11 +102,23 @@ public final class LinkFetcher {
         throw new IntakeException("it is redirected more than %d times".formatted(MOST_REDIRECTS));
     }
 
-    private static Request request(HttpUrl url) {
-        return new Request.Builder()
-                .url(url)
-                .header("User-Agent", "Footnote (+a reader's own copy)")
-                .build();
+    /// What a redirect names is looked at like the first address.
+    private void requireKeyed(HttpUrl url) throws IntakeException {
+        if (key.isPresent() && !key.get().fits(url)) {
+            throw new IntakeException(
+                    "it leads to %s, where the bot's key does not go%s".formatted(url.host(), remedy()));
+        }
+    }
+
+    private String remedy() {
+        return key.map(one -> "; " + one.remedy()).orElse("");
+    }
+
+    private Request request(HttpUrl url) {
+        Request.Builder request =
+                new Request.Builder().url(url).header("User-Agent", "Footnote (+a reader's own copy)");
+        key.ifPresent(one -> request.header("Authorization", one.authorization()));
+        return request.build();
     }
 
     private static HttpUrl next(HttpUrl from, Response response) throws IntakeException {
@@ -87,12 +130,12 @@ public final class LinkFetcher {
         return next;
     }
 
-    private FetchedFile file(HttpUrl url, Response response) throws IOException {
+    private FetchedFile file(String called, Response response) throws IOException {
         if (!response.isSuccessful()) {
             throw new IntakeException("its server answers with the status %d".formatted(response.code()));
         }
         String type = response.header("Content-Type", "");
-        String name = ContentKinds.name(name(url), type == null ? "" : type);
+        String name = ContentKinds.name(called, type == null ? "" : type);
         if (response.body().contentLength() > maxBytes) {
             throw tooLarge();
         }

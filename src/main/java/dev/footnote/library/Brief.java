@@ -8,6 +8,7 @@ import dev.footnote.people.PeopleDirectory;
 import dev.footnote.people.Person;
 import dev.footnote.quotation.Quotation;
 import dev.footnote.quotation.QuotationExtractor;
+import dev.footnote.search.DamagedIndexException;
 import dev.footnote.search.IndexSnapshot;
 import dev.footnote.search.PassageSearch;
 import dev.footnote.search.SearchSettings;
@@ -24,6 +25,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// One state of a brief, which never changes: its documents and all that was found in them. Thread-safe. What a
 /// question does not need is not loaded for it.
@@ -40,7 +43,8 @@ public final class Brief implements Closeable {
     private final Lazy<Topics> topics;
     private final Lazy<QuotationExtractor> extractor;
 
-    Brief(IndexSnapshot snapshot, Collection<Person> configured, SearchSettings settings) {
+    /// @throws DamagedIndexException when the index has a manifest of another format
+    Brief(IndexSnapshot snapshot, Collection<Person> configured, SearchSettings settings) throws DamagedIndexException {
         this.snapshot = snapshot;
         this.manifest = Manifest.read(snapshot.manifest());
         this.people = new Lazy<>(() -> PeopleDirectory.of(configured, mentioned()));
@@ -62,6 +66,16 @@ public final class Brief implements Closeable {
     /// The ids of all documents, in their order.
     public List<DocumentId> documentIds() {
         return snapshot.documentIds();
+    }
+
+    /// How many documents there are.
+    public int documentCount() {
+        return manifest.files().documents();
+    }
+
+    /// Whether there is a document of that id.
+    boolean holds(DocumentId id) {
+        return snapshot.holds(id);
     }
 
     /// The document with its text; empty when the brief has none of that id.
@@ -86,7 +100,7 @@ public final class Brief implements Closeable {
 
     /// From when to when the documents were published; empty when none of them tells.
     public Optional<PublicationSpan> published() {
-        return manifest.published();
+        return manifest.files().published();
     }
 
     /// What of the folder is not in the brief, with the reason.
@@ -96,12 +110,9 @@ public final class Brief implements Closeable {
 
     /// The file that a document came from, by the document's id or the file's own name; empty for others.
     public Optional<String> fileOf(String id) {
-        return manifest.files().entrySet().stream()
-                .filter(file -> file.getKey().equals(id)
-                        || file.getValue().documents().stream()
-                                .anyMatch(document -> document.value().equals(id)))
-                .map(java.util.Map.Entry::getKey)
-                .findFirst();
+        return manifest.files().get(id).isPresent()
+                ? Optional.of(id)
+                : manifest.files().fileOf(new DocumentId(id));
     }
 
     /// The ids of the documents that a file gave; none for a file that was not read.
@@ -191,21 +202,26 @@ public final class Brief implements Closeable {
         snapshot.close();
     }
 
+    /// In order of the documents, whatever their order in the index, so that the same names win in every build.
     private List<MentionedPerson> mentioned() {
-        List<MentionedPerson> mentioned = new ArrayList<>();
-        for (DocumentId id : documentIds()) {
-            snapshot.attachment(id, DocumentAnalyst.PEOPLE)
-                    .map(DocumentAnalyst.PEOPLE_CODEC::read)
-                    .ifPresent(mentioned::addAll);
-        }
-        return mentioned;
+        SortedMap<DocumentId, List<MentionedPerson>> mentioned = new TreeMap<>();
+        snapshot.attachments(DocumentAnalyst.PEOPLE, (id, bytes) -> {
+            List<MentionedPerson> people = DocumentAnalyst.PEOPLE_CODEC.read(bytes);
+            if (!people.isEmpty()) {
+                mentioned.put(id, people);
+            }
+        });
+        return mentioned.values().stream().flatMap(List::stream).toList();
     }
 
     private List<LocatedQuotation> allQuotations() {
         List<LocatedQuotation> all = new ArrayList<>();
-        for (DocumentId id : documentIds()) {
-            quotations(id).forEach(quotation -> all.add(new LocatedQuotation(id, quotation)));
-        }
+        snapshot.attachments(
+                DocumentAnalyst.QUOTATIONS,
+                (id, bytes) -> DocumentAnalyst.QUOTATION_CODEC
+                        .read(bytes)
+                        .forEach(quotation -> all.add(new LocatedQuotation(id, quotation))));
+        all.sort(Comparator.comparing(LocatedQuotation::document));
         return all;
     }
 

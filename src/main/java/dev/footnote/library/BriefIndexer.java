@@ -4,7 +4,6 @@ import dev.footnote.corpus.DocumentFile;
 import dev.footnote.corpus.DocumentFolder;
 import dev.footnote.corpus.DocumentReaders;
 import dev.footnote.corpus.SkippedFile;
-import dev.footnote.library.Manifest.FileRecord;
 import dev.footnote.search.IndexSnapshot;
 import dev.footnote.search.IndexUpdate;
 import dev.footnote.text.DocumentId;
@@ -12,13 +11,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// Brings an index up to date with the documents folder: reads what is new or changed, removes what is gone, leaves
 /// the rest alone.
@@ -51,15 +49,22 @@ final class BriefIndexer implements Closeable {
 
     /// What has to be done to get from a manifest to the folder as it is.
     ///
-    /// @param kept files that need no reading
+    /// @param known what of the index may stay
+    /// @param settled the files among it that need no reading: those that were only touched, and, without a record,
+    ///     those that are gone
     /// @param read files that do
     /// @param gone documents of files that were removed or are read anew
     record Plan(
-            Map<String, FileRecord> kept, List<DocumentFile> read, Set<DocumentId> gone, List<SkippedFile> skipped) {
+            FileTable known,
+            SortedMap<String, Optional<FileRecord>> settled,
+            List<DocumentFile> read,
+            Set<DocumentId> gone,
+            List<SkippedFile> skipped) {
         boolean isNothing(Manifest manifest) {
             return read.isEmpty()
+                    && settled.isEmpty()
                     && gone.isEmpty()
-                    && kept.equals(manifest.files())
+                    && known.size() == manifest.files().size()
                     && skipped.equals(manifest.skipped());
         }
 
@@ -72,89 +77,96 @@ final class BriefIndexer implements Closeable {
         /// One part of it, when all before are done.
         ///
         /// @param done the files that the index holds by then
-        Plan part(List<DocumentFile> files, Map<String, FileRecord> done) {
-            return new Plan(done, files, gone, skipped);
+        Plan part(List<DocumentFile> files, FileTable done) {
+            return new Plan(done, settled, files, gone, skipped);
         }
     }
 
+    /// Holds the folder against an index.
+    ///
     /// @throws IOException when the folder itself cannot be read
-    DocumentFolder.Listing look() throws IOException {
-        return folder.list();
+    Sighting look(Manifest manifest) throws IOException {
+        FolderComparison comparison = new FolderComparison(known(manifest));
+        folder.walk(comparison);
+        Sighting sighting = comparison.finish(manifest.skipped());
+        return isCurrent(manifest) || !sighting.isNothing() ? sighting : sighting.withGone(manifest.files());
     }
 
-    /// Gets ready for reading what of a listing is not in the index as it is.
-    void expect(DocumentFolder.Listing listing, Manifest manifest) {
-        Map<String, FileRecord> known = manifest.files();
-        if (listing.files().stream()
-                .anyMatch(file -> readers.isRisky(file.name()) && !isListed(file, known.get(file.name())))) {
+    /// Holds one file against an index, which is all when the configuration is that of the index.
+    ///
+    /// @throws IOException when the folder itself cannot be read
+    Sighting look(Manifest manifest, String name) throws IOException {
+        if (!isCurrent(manifest)) {
+            return look(manifest);
+        }
+        FolderComparison comparison = new FolderComparison(manifest.files().only(name));
+        folder.find(name).ifPresent(comparison::file);
+        return comparison.finish(List.of());
+    }
+
+    private boolean isCurrent(Manifest manifest) {
+        return manifest.fingerprint().equals(fingerprint);
+    }
+
+    private FileTable known(Manifest manifest) {
+        return isCurrent(manifest) ? manifest.files() : FileTable.EMPTY;
+    }
+
+    /// Gets ready for reading what was seen.
+    void expect(Sighting sighting) {
+        if (sighting.files().stream().anyMatch(file -> readers.isRisky(file.name()))) {
             readers.warmUp();
         }
     }
 
-    private static boolean isListed(DocumentFile file, @Nullable FileRecord record) {
-        return record != null && file.size() == record.size() && file.modified() == record.modified();
-    }
-
     Plan plan(Manifest manifest, Sighting sighting) {
-        DocumentFolder.Listing listing = sighting.listing();
-        boolean sameConfiguration = manifest.fingerprint().equals(fingerprint);
-        Set<String> moving = sameConfiguration ? sighting.moving() : Set.of();
-        Map<String, FileRecord> before = new HashMap<>(manifest.files());
-        Map<String, FileRecord> kept = new TreeMap<>();
+        FileTable known = known(manifest);
+        SortedMap<String, Optional<FileRecord>> settled = new TreeMap<>();
         List<DocumentFile> read = new ArrayList<>();
-        if (sameConfiguration) {
-            kept.putAll(before);
-            kept.keySet().retainAll(moving);
-            before.keySet().removeAll(moving);
-        }
-        for (DocumentFile file : listing.files()) {
-            if (moving.contains(file.name())) {
+        Set<DocumentId> gone = new HashSet<>();
+        for (DocumentFile file : sighting.files()) {
+            Optional<FileRecord> record = known.get(file.name());
+            if (record.filter(before -> before.looksLike(file)).isPresent()) {
                 continue;
             }
-            FileRecord record = before.get(file.name());
-            if (record != null && sameConfiguration && isUnchanged(file, record)) {
-                kept.put(
-                        file.name(),
-                        new FileRecord(
-                                file.size(),
-                                file.modified(),
-                                record.hash(),
-                                record.documents(),
-                                record.skipped(),
-                                record.published()));
-                before.remove(file.name());
+            if (record.filter(before -> isUnchanged(file, before)).isPresent()) {
+                settled.put(file.name(), record.map(before -> before.touched(file)));
             } else {
                 read.add(file);
+                record.ifPresent(before -> gone.addAll(before.documents()));
             }
         }
-        Set<DocumentId> gone = new HashSet<>();
-        before.values().forEach(record -> gone.addAll(record.documents()));
-        return new Plan(kept, read, gone, listing.skipped());
+        for (String name : sighting.gone()) {
+            known.get(name).ifPresent(before -> {
+                settled.put(name, Optional.empty());
+                gone.addAll(before.documents());
+            });
+        }
+        if (!isCurrent(manifest)) {
+            manifest.files().forEach(row -> gone.addAll(row.record().documents()));
+        }
+        return new Plan(known, settled, read, gone, sighting.skipped().orElse(manifest.skipped()));
     }
 
     private static boolean isUnchanged(DocumentFile file, FileRecord record) {
-        if (file.size() != record.size()) {
-            return false;
-        }
-        return file.modified() == record.modified()
-                || !record.hash().equals(ContentHash.NONE)
-                        && ContentHash.of(file).equals(record.hash());
+        return file.size() == record.size()
+                && !record.hash().equals(ContentHash.NONE)
+                && ContentHash.of(file).equals(record.hash());
     }
 
     /// Carries out a plan; the update still has to be committed with the manifest that comes back.
     ///
     /// @param before the state that the update began with
     Manifest apply(Plan plan, IndexSnapshot before, IndexUpdate update, IndexProgress progress) throws IOException {
-        Set<DocumentId> taken = new HashSet<>();
-        plan.kept().values().forEach(record -> taken.addAll(record.documents()));
         for (DocumentId id : plan.gone()) {
             update.remove(id);
         }
-        ParallelIndexing indexing = new ParallelIndexing(readers, analyst, update, taken, threads);
-        Map<String, FileRecord> files = new TreeMap<>(plan.kept());
-        files.putAll(indexing.run(plan.read(), progress));
+        ParallelIndexing indexing = new ParallelIndexing(
+                readers, analyst, update, id -> !plan.gone().contains(id) && before.holds(id), threads);
+        SortedMap<String, Optional<FileRecord>> changes = new TreeMap<>(plan.settled());
+        indexing.run(plan.read(), progress).forEach((name, record) -> changes.put(name, Optional.of(record)));
         repeatedClutter.settle(before, update, indexing.pages());
-        return new Manifest(fingerprint, clock.instant(), files, plan.skipped());
+        return new Manifest(fingerprint, clock.instant(), plan.known().with(changes), plan.skipped());
     }
 
     /// Ends what reads files.

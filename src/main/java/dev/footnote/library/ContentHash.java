@@ -3,33 +3,36 @@ package dev.footnote.library;
 import dev.footnote.corpus.DocumentFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
-/// SHA-256 of contents, in hexadecimal.
-final class ContentHash {
+/// The first half of the SHA-256 of contents: enough to tell them apart, and kept for every file of a brief.
+record ContentHash(long high, long low) {
     /// Of what was not looked into, which may have changed without a sign.
-    static final String NONE = "";
-
-    private ContentHash() {}
+    static final ContentHash NONE = new ContentHash(0, 0);
 
     /// The hash of a file's bytes; [#NONE] when it cannot be read.
-    static String of(DocumentFile file) {
+    static ContentHash of(DocumentFile file) {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file.path()), digest)) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
+            return of(digest.digest());
         } catch (IOException unreadable) {
             return NONE;
         }
     }
 
-    static String of(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    static ContentHash of(String text) {
+        return of(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static ContentHash of(byte[] digest) {
+        ByteBuffer bytes = ByteBuffer.wrap(digest);
+        return new ContentHash(bytes.getLong(), bytes.getLong());
     }
 
     private static MessageDigest sha256() {
@@ -38,5 +41,11 @@ final class ContentHash {
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
+    }
+
+    /// In hexadecimal.
+    @Override
+    public String toString() {
+        return "%016x%016x".formatted(high, low);
     }
 }

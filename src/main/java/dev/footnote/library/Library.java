@@ -1,8 +1,6 @@
 package dev.footnote.library;
 
 import dev.footnote.corpus.DocumentFile;
-import dev.footnote.corpus.DocumentFolder;
-import dev.footnote.library.Manifest.FileRecord;
 import dev.footnote.search.DamagedIndexException;
 import dev.footnote.search.IndexInUseException;
 import dev.footnote.search.IndexSnapshot;
@@ -12,8 +10,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,17 +24,23 @@ public final class Library implements Closeable {
 
     private final IndexStore store;
     private final BriefIndexer indexer;
-    private final Function<IndexSnapshot, Brief> briefs;
+    private final Opener briefs;
     private final boolean wasDamaged;
     private final ReentrantLock refreshing = new ReentrantLock();
     private Lease current;
 
+    /// Makes the readable brief of a snapshot, and closes the snapshot with it.
+    @FunctionalInterface
+    interface Opener {
+        /// @throws DamagedIndexException when the snapshot was written by another format
+        Brief open(IndexSnapshot snapshot) throws DamagedIndexException;
+    }
+
     /// Opens the last committed index; call [#refresh] to bring it up to date. A damaged index is erased, since the
     /// documents have everything that it had.
     ///
-    /// @param briefs makes the readable brief of a snapshot, and closes the snapshot with it
     /// @throws IndexInUseException when the index is damaged and another process is writing it
-    Library(IndexStore store, BriefIndexer indexer, Function<IndexSnapshot, Brief> briefs) throws IOException {
+    Library(IndexStore store, BriefIndexer indexer, Opener briefs) throws IOException {
         this.store = store;
         this.indexer = indexer;
         this.briefs = briefs;
@@ -46,17 +48,27 @@ public final class Library implements Closeable {
         this.wasDamaged = brief == null;
         if (brief == null) {
             store.erase();
-            brief = briefs.apply(store.open());
+            brief = openLast();
         }
         this.current = new Lease(brief);
     }
 
     private @org.jspecify.annotations.Nullable Brief openUndamaged() throws IOException {
         try {
-            return briefs.apply(store.open());
+            return openLast();
         } catch (DamagedIndexException damaged) {
             LOG.debug("the index is damaged", damaged);
             return null;
+        }
+    }
+
+    private Brief openLast() throws IOException {
+        IndexSnapshot snapshot = store.open();
+        try {
+            return briefs.open(snapshot);
+        } catch (IOException | RuntimeException unreadable) {
+            snapshot.close();
+            throw unreadable;
         }
     }
 
@@ -79,7 +91,7 @@ public final class Library implements Closeable {
     public IndexReport refresh(IndexProgress progress) throws IOException {
         refreshing.lock();
         try {
-            return refreshAlone(progress, Sighting.atRest(indexer.look()), brief -> {});
+            return refreshAlone(progress, look(), brief -> {});
         } finally {
             refreshing.unlock();
         }
@@ -106,16 +118,23 @@ public final class Library implements Closeable {
     public IndexReport refresh(String name) throws IOException {
         refreshing.lock();
         try {
-            Set<String> indexed = read(Brief::manifest).files().keySet();
-            return refreshAlone(IndexProgress.SILENT, Sighting.of(name, indexer.look(), indexed), Brief::prepare);
+            Sighting sighting = indexer.look(read(Brief::manifest), name);
+            return refreshAlone(IndexProgress.SILENT, sighting, Brief::prepare);
         } finally {
             refreshing.unlock();
         }
     }
 
-    /// Gets ready for reading what of a listing is not in the index yet, if there is something.
-    void expect(DocumentFolder.Listing listing) {
-        indexer.expect(listing, read(Brief::manifest));
+    /// Holds the folder against the latest state.
+    ///
+    /// @throws IOException when the folder cannot be read
+    Sighting look() throws IOException {
+        return indexer.look(read(Brief::manifest));
+    }
+
+    /// Gets ready for reading what was seen.
+    void expect(Sighting sighting) {
+        indexer.expect(sighting);
     }
 
     /// Loads what the first question would have to wait for.
@@ -135,7 +154,7 @@ public final class Library implements Closeable {
             carryOut(plan, progress, preparation);
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        return read(brief -> report(brief, plan, took));
+        return read(brief -> report(before, brief, plan, took));
     }
 
     /// Readers see each part as soon as it is done.
@@ -143,13 +162,13 @@ public final class Library implements Closeable {
             throws IOException {
         long total = plan.read().stream().mapToLong(DocumentFile::size).sum();
         long before = 0;
-        Map<String, FileRecord> done = plan.kept();
+        FileTable done = plan.known();
         for (List<DocumentFile> files : plan.parts()) {
             long start = before;
             done = commit(plan.part(files, done), (bytes, ofPart) -> progress.update(start + bytes, total))
                     .files();
             before += files.stream().mapToLong(DocumentFile::size).sum();
-            swap(prepared(briefs.apply(store.open()), preparation));
+            swap(prepared(openLast(), preparation));
         }
     }
 
@@ -179,7 +198,7 @@ public final class Library implements Closeable {
         return read(brief -> new IndexReport(
                 0,
                 0,
-                brief.documentIds().size(),
+                brief.documentCount(),
                 brief.passageCount(),
                 brief.skipped(),
                 Duration.ZERO,
@@ -207,16 +226,15 @@ public final class Library implements Closeable {
         before.release();
     }
 
-    private IndexReport report(Brief brief, BriefIndexer.Plan plan, Duration took) {
-        int read = plan.read().stream()
-                .mapToInt(file -> brief.manifest().documentsOf(file.name()).size())
-                .sum();
-        int removed = (int)
-                plan.gone().stream().filter(id -> !brief.manifest().holds(id)).count();
+    /// What was read is all that there is now and was not there before, or was and had to go.
+    private IndexReport report(Manifest before, Brief brief, BriefIndexer.Plan plan, Duration took) {
+        int read =
+                brief.documentCount() - before.files().documents() + plan.gone().size();
+        int removed = (int) plan.gone().stream().filter(id -> !brief.holds(id)).count();
         return new IndexReport(
                 read,
                 removed,
-                brief.documentIds().size(),
+                brief.documentCount(),
                 brief.passageCount(),
                 brief.skipped(),
                 took,

@@ -55,7 +55,8 @@ public record LibraryOpener(
     /// @param analysis the version of what is found in documents
     String fingerprint(String analysis) {
         return ContentHash.of(String.join(
-                "\n", build(), analysis, bibliographyText, people.toString(), Long.toString(maxDocumentBytes)));
+                        "\n", build(), analysis, bibliographyText, people.toString(), Long.toString(maxDocumentBytes)))
+                .toString();
     }
 
     /// Tells one build of the program from another: what it extracts may differ.

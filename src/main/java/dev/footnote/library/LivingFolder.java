@@ -1,13 +1,11 @@
 package dev.footnote.library;
 
-import dev.footnote.corpus.DocumentFile;
-import dev.footnote.corpus.DocumentFolder;
 import dev.footnote.search.IndexInUseException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -25,31 +23,27 @@ public final class LivingFolder implements Closeable {
     private static final Duration CLOSING = Duration.ofSeconds(2);
 
     private final Library library;
-    private final DocumentFolder folder;
     private final Consumer<IndexReport> changed;
     private final LongSupplier nanos;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread looking =
             Thread.ofPlatform().daemon().name("living-folder").unstarted(this::lookOn);
 
-    private OptionalLong indexed = OptionalLong.empty();
-
     /// The look before, while there is something in the folder that is not in the index.
-    private Optional<DocumentFolder.Listing> before = Optional.empty();
+    private Optional<Sighting> before = Optional.empty();
 
     private Duration looked = Duration.ZERO;
     private String trouble = "";
 
     /// @param changed hears of every change that is in the answers from now on
-    public LivingFolder(Library library, DocumentFolder folder, Consumer<IndexReport> changed) {
-        this(library, folder, changed, System::nanoTime);
+    public LivingFolder(Library library, Consumer<IndexReport> changed) {
+        this(library, changed, System::nanoTime);
     }
 
     /// @param nanos tells how long looking takes
-    LivingFolder(Library library, DocumentFolder folder, Consumer<IndexReport> changed, LongSupplier nanos) {
+    LivingFolder(Library library, Consumer<IndexReport> changed, LongSupplier nanos) {
         this.nanos = nanos;
         this.library = library;
-        this.folder = folder;
         this.changed = changed;
     }
 
@@ -84,25 +78,24 @@ public final class LivingFolder implements Closeable {
         return pause.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : pause;
     }
 
-    private DocumentFolder.Listing list() throws IOException {
+    private Sighting sight() throws IOException {
         long start = nanos.getAsLong();
-        DocumentFolder.Listing listing = folder.list();
+        Sighting sighting = library.look();
         looked = Duration.ofNanos(nanos.getAsLong() - start);
-        return listing;
+        return sighting;
     }
 
     /// One look.
     void look() {
         try {
-            DocumentFolder.Listing listing = list();
-            OptionalLong now = OptionalLong.of(fingerprint(listing));
-            if (now.equals(indexed)) {
+            Sighting now = sight();
+            if (now.isNothing()) {
                 before = Optional.empty();
             } else if (before.isEmpty()) {
-                before = Optional.of(listing);
-                library.expect(listing);
+                before = Optional.of(now);
+                library.expect(now);
             } else {
-                takeIn(new Sighting(listing, Sighting.moving(before.get(), listing)), now);
+                takeIn(now, Sighting.moving(before.get(), now));
             }
             trouble = "";
         } catch (IndexInUseException inUse) {
@@ -112,11 +105,10 @@ public final class LivingFolder implements Closeable {
         }
     }
 
-    private void takeIn(Sighting sighting, OptionalLong now) throws IOException {
-        before = Optional.of(sighting.listing());
-        IndexReport report = library.refresh(IndexProgress.SILENT, sighting);
-        if (sighting.moving().isEmpty()) {
-            indexed = now;
+    private void takeIn(Sighting now, Set<String> moving) throws IOException {
+        before = Optional.of(now);
+        IndexReport report = library.refresh(IndexProgress.SILENT, now.without(moving));
+        if (moving.isEmpty()) {
             before = Optional.empty();
         }
         if (report.changedAnything()) {
@@ -129,17 +121,6 @@ public final class LivingFolder implements Closeable {
             LOG.warn("the folder of documents cannot be followed at the moment: {}", reason);
             trouble = reason;
         }
-    }
-
-    /// Names, sizes and times of all files in one number.
-    private static long fingerprint(DocumentFolder.Listing listing) {
-        long hash = 17;
-        for (DocumentFile file : listing.files()) {
-            hash = 31 * hash + file.name().hashCode();
-            hash = 31 * hash + file.size();
-            hash = 31 * hash + file.modified();
-        }
-        return hash;
     }
 
     @Override

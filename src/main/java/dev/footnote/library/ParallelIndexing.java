@@ -5,13 +5,13 @@ import dev.footnote.corpus.DocumentFile;
 import dev.footnote.corpus.DocumentReaders;
 import dev.footnote.corpus.ReadDocument;
 import dev.footnote.corpus.SkippedFile;
-import dev.footnote.library.Manifest.FileRecord;
 import dev.footnote.search.IndexUpdate;
 import dev.footnote.search.IndexedDocument;
 import dev.footnote.text.DocumentId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,8 @@ final class ParallelIndexing {
     private final DocumentReaders readers;
     private final DocumentAnalyst analyst;
     private final IndexUpdate update;
-    private final Set<DocumentId> taken;
+    private final Predicate<DocumentId> held;
+    private final Set<DocumentId> taken = new HashSet<>();
     private final int threads;
     private final Semaphore room;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -48,13 +50,17 @@ final class ParallelIndexing {
     /// For each file which of its documents are not in the index after all, and why.
     private final Map<String, Map<DocumentId, String>> leftOut = new ConcurrentHashMap<>();
 
-    /// @param taken the ids of documents that stay in the index; grows by those that are added
+    /// @param held tells which documents stay in the index as they are
     ParallelIndexing(
-            DocumentReaders readers, DocumentAnalyst analyst, IndexUpdate update, Set<DocumentId> taken, int threads) {
+            DocumentReaders readers,
+            DocumentAnalyst analyst,
+            IndexUpdate update,
+            Predicate<DocumentId> held,
+            int threads) {
         this.readers = readers;
         this.analyst = analyst;
         this.update = update;
-        this.taken = taken;
+        this.held = held;
         this.threads = threads;
         this.room = new Semaphore(threads * WAITING_PER_THREAD);
     }
@@ -98,7 +104,7 @@ final class ParallelIndexing {
         readers.read(
                 file,
                 document -> {
-                    if (taken.add(document.id())) {
+                    if (!held.test(document.id()) && taken.add(document.id())) {
                         ids.add(document.id());
                         submit(file, document, pool);
                     } else {
@@ -109,7 +115,7 @@ final class ParallelIndexing {
                     progress.update(before + Math.min(characters[0], file.size()), total);
                 },
                 skipped::add);
-        String hash = readers.opens(file) ? ContentHash.of(file) : ContentHash.NONE;
+        ContentHash hash = readers.opens(file) ? ContentHash.of(file) : ContentHash.NONE;
         return new FileRecord(file.size(), file.modified(), hash, ids, skipped, Optional.empty());
     }
 

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// One state of an index, which never changes. Thread-safe. Failing disks surface as
@@ -17,6 +18,9 @@ public interface IndexSnapshot extends Closeable {
     /// The ids of all documents, in their order.
     List<DocumentId> documentIds();
 
+    /// Whether there is a document of that id.
+    boolean holds(DocumentId id);
+
     /// The number of passages over all documents.
     int passageCount();
 
@@ -25,6 +29,9 @@ public interface IndexSnapshot extends Closeable {
 
     /// What was attached to a document under that name.
     Optional<byte[]> attachment(DocumentId id, String name);
+
+    /// What was attached under that name to each document that has it, in no order.
+    void attachments(String name, BiConsumer<DocumentId, byte[]> each);
 
     /// All marks that documents have, each once, in ascending order.
     void marks(Consumer<String> each);

@@ -7,7 +7,10 @@ import dev.footnote.conversation.FollowUp;
 import dev.footnote.conversation.Invocation;
 import dev.footnote.conversation.Outcome;
 import dev.footnote.conversation.Reply;
+import dev.footnote.conversation.Words;
+import dev.footnote.intake.Attachment;
 import java.util.List;
+import java.util.Map;
 
 /// What calls and buttons come to, and who sees it. Thread-safe.
 final class Answering {
@@ -29,6 +32,15 @@ final class Answering {
             return alone(dispatcher.dispatch(invocation.by(Callers.MANAGERS)), asker);
         }
         return shown(dispatcher.dispatch(invocation), asker, privateReplies);
+    }
+
+    /// A message whose files somebody wants in the brief.
+    Outgoing add(List<Attachment> files, String asker) {
+        Callers by = editors.contains(asker) ? Callers.MANAGERS : Callers.EVERYONE;
+        if (files.isEmpty() && by == Callers.MANAGERS) {
+            return alone(Reply.invalid(Words.of("brief.add.nofile")), asker);
+        }
+        return alone(dispatcher.dispatch(new Invocation("brief", Map.of("action", "add"), by, files)), asker);
     }
 
     /// What was said to the bot where others read along.

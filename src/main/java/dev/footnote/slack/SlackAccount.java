@@ -18,6 +18,9 @@ public final class SlackAccount {
     /// What the bot does needs these; `config/slack-manifest.yaml` asks for them.
     private static final List<String> NEEDED = List.of("commands", "chat:write", "app_mentions:read", "im:history");
 
+    /// So that those who may change the brief can add files of messages.
+    private static final String FOR_EDITORS = "files:read";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final SlackSettings settings;
@@ -53,7 +56,7 @@ public final class SlackAccount {
             if (!say(client, "apps.connections.open", settings.appToken()).ok()) {
                 return new Answer.Refused("app token (xapp-…, with the scope connections:write)");
             }
-            List<String> missing = new ArrayList<>(bot.scopes().isEmpty() ? List.of() : NEEDED);
+            List<String> missing = new ArrayList<>(bot.scopes().isEmpty() ? List.of() : needed());
             missing.removeAll(bot.scopes());
             return new Answer.Known(
                     bot.body().path("team").asText("?"), bot.body().path("user").asText("?"), missing);
@@ -66,6 +69,14 @@ public final class SlackAccount {
             client.connectionPool().evictAll();
             client.dispatcher().executorService().shutdown();
         }
+    }
+
+    private List<String> needed() {
+        List<String> needed = new ArrayList<>(NEEDED);
+        if (!settings.editors().isEmpty()) {
+            needed.add(FOR_EDITORS);
+        }
+        return needed;
     }
 
     private record Said(JsonNode body, List<String> scopes) {

@@ -25,10 +25,11 @@ public final class SlackFront implements Front {
     private final SlackRequests requests;
     private Optional<SocketModeApp> socket = Optional.empty();
 
-    public SlackFront(SlackSettings settings, Dispatcher dispatcher) {
+    /// @param maxBytes larger files are not added to the brief
+    public SlackFront(SlackSettings settings, Dispatcher dispatcher, long maxBytes) {
         this.settings = settings;
         this.slack = Slack.getInstance(config(settings));
-        this.requests = SlackRequests.of(dispatcher, settings, slack);
+        this.requests = SlackRequests.of(dispatcher, settings, maxBytes, slack);
     }
 
     static SlackConfig config(SlackSettings settings) {

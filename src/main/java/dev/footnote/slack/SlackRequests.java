@@ -1,6 +1,7 @@
 package dev.footnote.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
@@ -14,6 +15,7 @@ import com.slack.api.model.event.AssistantThreadStartedEvent;
 import com.slack.api.model.event.MessageEvent;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.Invocation;
+import dev.footnote.intake.LinkFetcher;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -44,26 +46,31 @@ final class SlackRequests {
     private final Delivery delivery;
     private final MethodsClient methods;
     private final HomeTab home;
+    private final SlackFiles files;
     private final SlackThreads threads = new SlackThreads();
 
     /// The threads that answers of ours opened, as channel and message: there nobody needs to mention the bot. After a
     /// restart one mention is needed again.
     private final Remembered ourThreads = new Remembered(REMEMBERED_THREADS);
 
-    SlackRequests(Answering answering, Delivery delivery, MethodsClient methods, HomeTab home) {
+    SlackRequests(Answering answering, Delivery delivery, MethodsClient methods, HomeTab home, SlackFiles files) {
         this.answering = answering;
         this.delivery = delivery;
         this.methods = methods;
         this.home = home;
+        this.files = files;
     }
 
-    static SlackRequests of(Dispatcher dispatcher, SlackSettings settings, com.slack.api.Slack slack) {
+    /// @param maxBytes larger files are not added to the brief
+    static SlackRequests of(Dispatcher dispatcher, SlackSettings settings, long maxBytes, com.slack.api.Slack slack) {
         SlackRenderer renderer = new SlackRenderer(dispatcher.commandLine(), dispatcher.links());
+        MethodsClient methods = slack.methods(settings.botToken());
         return new SlackRequests(
                 new Answering(dispatcher, settings.privateReplies(), settings.editors()),
                 new Delivery(slack, settings.botToken(), renderer),
-                slack.methods(settings.botToken()),
-                new HomeTab(dispatcher, renderer));
+                methods,
+                new HomeTab(dispatcher, renderer),
+                new SlackFiles(LinkFetcher.withKey(settings.fileKey(), settings.fileAddresses(), maxBytes), methods));
     }
 
     void register(App app) {
@@ -77,25 +84,15 @@ final class SlackRequests {
             return context.ack();
         });
         app.messageShortcut("find_sources", (request, context) -> {
-            var payload = request.getPayload();
-            lookUp(
-                    payload.getTriggerId(),
-                    payload.getResponseUrl(),
-                    payload.getUser().getId(),
-                    "ask",
-                    "question",
-                    payload.getMessage().getText());
+            lookUp(request.getPayload(), "ask", "question");
             return context.ack();
         });
         app.messageShortcut("check_quotation", (request, context) -> {
-            var payload = request.getPayload();
-            lookUp(
-                    payload.getTriggerId(),
-                    payload.getResponseUrl(),
-                    payload.getUser().getId(),
-                    "check",
-                    "text",
-                    payload.getMessage().getText());
+            lookUp(request.getPayload(), "check", "text");
+            return context.ack();
+        });
+        app.messageShortcut("add_to_brief", (request, context) -> {
+            add(request.getPayload());
             return context.ack();
         });
         app.event(AppMentionEvent.class, (request, context) -> {
@@ -158,15 +155,26 @@ final class SlackRequests {
                 : new Destination.ResponseUrl(payload.getResponseUrl());
     }
 
-    private void lookUp(String id, String url, String asker, String command, String parameter, @Nullable String text) {
-        String words = SlackLimits.clip(MessageText.plain(present(text)), LONGEST_QUESTION);
+    private void lookUp(MessageShortcutPayload payload, String command, String parameter) {
+        String asker = payload.getUser().getId();
+        String words =
+                SlackLimits.clip(MessageText.plain(present(payload.getMessage().getText())), LONGEST_QUESTION);
         answer(
-                present(id),
-                new Destination.ResponseUrl(url),
+                present(payload.getTriggerId()),
+                new Destination.ResponseUrl(payload.getResponseUrl()),
                 asker,
                 () -> words.isBlank()
                         ? answering.empty(asker)
                         : answering.lookUp(Invocation.of(command, parameter, words), asker));
+    }
+
+    private void add(MessageShortcutPayload payload) {
+        String asker = payload.getUser().getId();
+        answer(
+                present(payload.getTriggerId()),
+                new Destination.ResponseUrl(payload.getResponseUrl()),
+                asker,
+                () -> answering.add(files.of(payload.getMessage().getFiles()), asker));
     }
 
     private void mentioned(@Nullable String id, AppMentionEvent event) {

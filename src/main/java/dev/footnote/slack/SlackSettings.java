@@ -1,5 +1,7 @@
 package dev.footnote.slack;
 
+import dev.footnote.intake.AddressRule;
+import dev.footnote.intake.ServerKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,16 @@ public record SlackSettings(
     String apiBase() {
         String base = api.orElse(SLACK);
         return base.endsWith("/") ? base : base + "/";
+    }
+
+    /// Where the bot's token may be shown for files.
+    ServerKey fileKey() {
+        return ServerKey.of(apiBase(), botToken, "see that the app has the scope files:read and is installed with it");
+    }
+
+    /// Which machines keep files: Slack's are on the internet, a stand-in or a proxy is where it is.
+    AddressRule fileAddresses() {
+        return api.isEmpty() ? AddressRule.PUBLIC : address -> true;
     }
 
     @Override

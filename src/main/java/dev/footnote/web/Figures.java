@@ -25,10 +25,7 @@ final class Figures implements Closeable {
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         collections.bindTo(registry);
-        Gauge.builder(
-                        "footnote.documents",
-                        library,
-                        open -> open.read(brief -> brief.documentIds().size()))
+        Gauge.builder("footnote.documents", library, open -> open.read(brief -> brief.documentCount()))
                 .description("Documents of the brief")
                 .register(registry);
         Gauge.builder("footnote.passages", library, open -> open.read(brief -> brief.passageCount()))

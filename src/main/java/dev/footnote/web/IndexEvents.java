@@ -96,7 +96,7 @@ final class IndexEvents implements Closeable {
     }
 
     private String state() {
-        int documents = library.read(brief -> brief.documentIds().size());
+        int documents = library.read(brief -> brief.documentCount());
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("indexing", busy.get())

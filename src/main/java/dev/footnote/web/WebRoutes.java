@@ -80,7 +80,7 @@ final class WebRoutes implements Closeable {
     }
 
     private void health(Context context) {
-        int documents = library.read(brief -> brief.documentIds().size());
+        int documents = library.read(brief -> brief.documentCount());
         String indexed = library.read(Brief::indexedAt).toString();
         context.contentType("application/json")
                 .result(JsonNodeFactory.instance

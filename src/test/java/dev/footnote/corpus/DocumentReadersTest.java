@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,10 +204,53 @@ class DocumentReadersTest {
         write("c.txt", "Seen.");
         Files.createSymbolicLink(folder.resolve("d.txt"), folder.resolve("c.txt"));
 
-        DocumentFolder.Listing listing = new DocumentFolder(folder).list();
+        assertThat(new DocumentFolder(folder).list())
+                .extracting(DocumentFile::name)
+                .containsExactly("c.txt");
+        assertThat(notListed()).extracting(SkippedFile::name).containsExactly("d.txt");
+    }
 
-        assertThat(listing.files()).extracting(DocumentFile::name).containsExactly("c.txt");
-        assertThat(listing.skipped()).extracting(SkippedFile::name).containsExactly("d.txt");
+    /// The dot before an extension comes before the slash behind a folder, and digits behind it.
+    @Test
+    void filesComeInTheOrderOfTheirNamesWhateverFoldersTheyAreIn() throws IOException {
+        for (String name : List.of("b/c/d.txt", "a0.txt", "a/z.txt", "a.txt", "a/b.txt", "b/c.txt", "a b/x.txt")) {
+            write(name, "Text.");
+        }
+        assertThat(new DocumentFolder(folder).list())
+                .extracting(DocumentFile::name)
+                .containsExactly("a b/x.txt", "a.txt", "a/b.txt", "a/z.txt", "a0.txt", "b/c.txt", "b/c/d.txt")
+                .isSorted();
+    }
+
+    @Test
+    void aFileIsFoundByItsNameAsTheWalkWouldFindIt() throws IOException {
+        write("a/b.txt", "Text.");
+        write("a/.b.txt", "Hidden.");
+        write("readme.md", "About this folder.");
+        Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("a/b.txt"));
+        DocumentFolder documents = new DocumentFolder(folder);
+        assertThat(documents.find("a/b.txt"))
+                .isEqualTo(Optional.of(documents.list().getFirst()));
+        for (String none : List.of("a/.b.txt", "readme.md", "link.txt", "a", "nothing.txt")) {
+            assertThat(documents.find(none)).isEmpty();
+        }
+    }
+
+    /// What the folder's walk passes over, each with the reason.
+    private List<SkippedFile> notListed() throws IOException {
+        List<SkippedFile> notListed = new ArrayList<>();
+        new DocumentFolder(folder).walk(new DocumentFolder.Visitor() {
+            @Override
+            public void file(DocumentFile file) {
+                assertThat(file.path()).exists();
+            }
+
+            @Override
+            public void skipped(SkippedFile file) {
+                notListed.add(file);
+            }
+        });
+        return notListed;
     }
 
     @ParameterizedTest
@@ -230,7 +274,7 @@ class DocumentReadersTest {
 
     private void read(Bibliography bibliography) throws IOException {
         DocumentReaders readers = new DocumentReaders(bibliography, LIMIT);
-        for (DocumentFile file : new DocumentFolder(folder).list().files()) {
+        for (DocumentFile file : new DocumentFolder(folder).list()) {
             readers.read(file, read -> documents.add(read.complete().document()), skipped::add);
         }
     }

@@ -63,7 +63,8 @@ final class FormatsTest {
     private Read read(Path file) throws IOException {
         List<SourceDocument> documents = new ArrayList<>();
         List<SkippedFile> skipped = new ArrayList<>();
-        DocumentFile described = new DocumentFile(file, file.getFileName().toString(), Files.size(file), 0);
+        DocumentFile described =
+                new DocumentFile(file.getParent(), file.getFileName().toString(), Files.size(file), 0);
         new DocumentReaders(Bibliography.EMPTY, 1 << 20)
                 .read(described, read -> documents.add(read.complete().document()), skipped::add);
         return new Read(documents, skipped);

@@ -103,7 +103,7 @@ abstract class RiskyReadingContract {
 
     RawDocument read(Path file) throws IOException {
         List<RawDocument> documents = new ArrayList<>();
-        reader().read(new DocumentFile(file, file.getFileName().toString(), 0, 0), new DocumentSink() {
+        reader().read(new DocumentFile(file.getParent(), file.getFileName().toString(), 0, 0), new DocumentSink() {
             @Override
             public void document(RawDocument document) {
                 documents.add(document);

@@ -25,7 +25,7 @@ final class GrowingPartsTest {
             """)
     void eachIsAsLargeAsAllBefore(int files, long megabytes, String parts) {
         List<DocumentFile> all = IntStream.range(0, files)
-                .mapToObj(i -> new DocumentFile(Path.of("f" + i), "f" + i, megabytes << 20, 0))
+                .mapToObj(i -> new DocumentFile(Path.of("folder"), "f" + i, megabytes << 20, 0))
                 .toList();
         List<List<DocumentFile>> cut = GrowingParts.of(all);
         assertThat(cut.stream().map(part -> Integer.toString(part.size())).collect(Collectors.joining(" ")))

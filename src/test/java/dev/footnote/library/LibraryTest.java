@@ -83,10 +83,15 @@ class LibraryTest {
                 .with("large.txt", "word ".repeat(300_000));
         try (Library library = brief.open()) {
             library.refresh(IndexProgress.SILENT);
-            Map<String, String> hashes = new TreeMap<>();
-            library.read(Brief::manifest).files().forEach((name, record) -> hashes.put(name, record.hash()));
-            assertThat(hashes).hasSize(3).containsEntry("film.mp4", "").containsEntry("large.txt", "");
-            assertThat(hashes.get("a.txt")).hasSize(64);
+            Map<String, ContentHash> hashes = new TreeMap<>();
+            library.read(Brief::manifest)
+                    .files()
+                    .forEach(row -> hashes.put(row.name(), row.record().hash()));
+            assertThat(hashes)
+                    .hasSize(3)
+                    .containsEntry("film.mp4", ContentHash.NONE)
+                    .containsEntry("large.txt", ContentHash.NONE)
+                    .containsEntry("a.txt", ContentHash.of("One boat."));
             Files.setLastModifiedTime(brief.documents().resolve("film.mp4"), FileTime.fromMillis(1));
             assertThat(library.refresh(IndexProgress.SILENT).changedAnything()).isFalse();
             assertThat(library.read(Brief::skipped)).extracting("name").containsExactly("film.mp4", "large.txt");
@@ -164,6 +169,21 @@ class LibraryTest {
     }
 
     @Test
+    void anotherBibliographyAndAnEmptyFolderLeaveNothing() throws IOException {
+        TestBrief brief = new TestBrief(root).with("a.txt", "Text of a document.");
+        try (Library library = brief.open()) {
+            library.refresh(IndexProgress.SILENT);
+        }
+        Files.delete(brief.documents().resolve("a.txt"));
+        try (Library library = brief.open("sources: [{match: a.txt, title: Better title}]", List.of())) {
+            assertThat(library.look().isNothing()).isFalse();
+            assertThat(library.refresh(IndexProgress.SILENT).removed()).isEqualTo(1);
+            assertThat(ids(library)).isEmpty();
+            assertThat(library.look().isNothing()).isTrue();
+        }
+    }
+
+    @Test
     void aDamagedIndexIsBuiltAnewAndSaidSo() throws IOException {
         TestBrief brief = TestBrief.ofTheIsland(root);
         try (Library library = brief.open()) {
@@ -175,6 +195,53 @@ class LibraryTest {
             IndexReport report = library.refresh(IndexProgress.SILENT);
             assertThat(report.rebuilt()).contains("damaged");
             assertThat(report.total()).isEqualTo(2);
+        }
+    }
+
+    /// As an index from before the list of files was packed.
+    @Test
+    void anIndexWithAListOfFilesOfAnotherFormatIsBuiltAnew() throws IOException {
+        TestBrief brief = TestBrief.ofTheIsland(root);
+        try (LuceneIndexStore store = new LuceneIndexStore(brief.index());
+                IndexUpdate update = store.update()) {
+            update.commit(new byte[] {0x1F, (byte) 0x8B, 8});
+        }
+        try (Library library = brief.open()) {
+            IndexReport report = library.refresh(IndexProgress.SILENT);
+            assertThat(report.rebuilt()).contains("of another version");
+            assertThat(report.total()).isEqualTo(2);
+        }
+        try (Library again = brief.open()) {
+            assertThat(again.refresh(IndexProgress.SILENT).rebuilt()).isEmpty();
+        }
+    }
+
+    @Test
+    void anIdWithHalfACharacterIsADocumentLikeAnyOtherAndGoesLikeOne() throws IOException {
+        TestBrief brief = TestBrief.ofTheIsland(root)
+                .with("half.jsonl", "{\"id\": \"half \\ud83d\", \"text\": \"The tower fell.\"}\n");
+        try (Library library = brief.open()) {
+            library.refresh(IndexProgress.SILENT);
+            assertThat(ids(library)).containsExactly("ferries.md", "half \uFFFD", "lighthouse.md");
+            Files.delete(brief.documents().resolve("half.jsonl"));
+            assertThat(library.refresh(IndexProgress.SILENT).removed()).isEqualTo(1);
+            assertThat(ids(library)).containsExactly("ferries.md", "lighthouse.md");
+        }
+    }
+
+    @Test
+    void aDocumentOfOneIdIsLeftOutWhenAnotherWasReadBefore() throws IOException {
+        TestBrief brief = new TestBrief(root).with("a.jsonl", "{\"id\": \"x\", \"text\": \"First.\"}\n");
+        try (Library library = brief.open()) {
+            library.refresh(IndexProgress.SILENT);
+            brief.with("b.jsonl", "{\"id\": \"x\", \"text\": \"Second.\"}\n");
+            IndexReport report = library.refresh(IndexProgress.SILENT);
+            assertThat(report.skipped()).extracting(SkippedFile::name).containsExactly("b.jsonl");
+            assertThat(text(library, "x")).isEqualTo("First.");
+            Files.delete(brief.documents().resolve("a.jsonl"));
+            brief.with("b.jsonl", "{\"id\": \"x\", \"text\": \"Third.\"}\n");
+            library.refresh(IndexProgress.SILENT);
+            assertThat(text(library, "x")).isEqualTo("Third.");
         }
     }
 

@@ -2,7 +2,6 @@ package dev.footnote.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.footnote.corpus.DocumentFolder;
 import dev.footnote.text.DocumentId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +33,7 @@ final class LivingFolderTest {
     void open() throws IOException {
         brief = TestBrief.ofTheIsland(root);
         library = brief.open();
-        folder = new LivingFolder(library, new DocumentFolder(brief.documents()), heard::add);
+        folder = new LivingFolder(library, heard::add);
         lookTwice();
         heard.clear();
     }
@@ -112,11 +111,8 @@ final class LivingFolderTest {
     @Test
     void onlyLookingIsWaitedForAndNotWhatIsDoneAboutAChange() throws IOException {
         AtomicLong nanos = new AtomicLong();
-        try (LivingFolder slow = new LivingFolder(
-                library,
-                new DocumentFolder(brief.documents()),
-                report -> nanos.addAndGet(TimeUnit.MINUTES.toNanos(1)),
-                nanos::get)) {
+        try (LivingFolder slow =
+                new LivingFolder(library, report -> nanos.addAndGet(TimeUnit.MINUTES.toNanos(1)), nanos::get)) {
             Duration shortest = slow.pause();
             brief.with("crane.md", STORY);
             slow.look();
@@ -124,11 +120,22 @@ final class LivingFolderTest {
             assertThat(ids()).contains("crane.md");
             assertThat(slow.pause()).isEqualTo(shortest);
         }
-        try (LivingFolder large = new LivingFolder(
-                library, new DocumentFolder(brief.documents()), heard::add, () -> nanos.addAndGet(1_000_000_000))) {
+        try (LivingFolder large = new LivingFolder(library, heard::add, () -> nanos.addAndGet(1_000_000_000))) {
             large.look();
             assertThat(large.pause()).isEqualTo(Duration.ofSeconds(20));
         }
+    }
+
+    @Test
+    void aLinkThatCannotBeADocumentIsListedWithItsReason() throws IOException {
+        Files.createSymbolicLink(
+                brief.documents().resolve("link.md"), brief.documents().resolve("ferries.md"));
+        lookTwice();
+        assertThat(library.read(Brief::skipped)).extracting("name").containsExactly("link.md");
+        Files.delete(brief.documents().resolve("link.md"));
+        lookTwice();
+        assertThat(library.read(Brief::skipped)).isEmpty();
+        assertThat(heard).isEmpty();
     }
 
     @Test
@@ -153,8 +160,7 @@ final class LivingFolderTest {
     @Test
     void looksByItselfOnceStarted() throws IOException, InterruptedException {
         CountDownLatch changed = new CountDownLatch(1);
-        try (LivingFolder living =
-                new LivingFolder(library, new DocumentFolder(brief.documents()), report -> changed.countDown())) {
+        try (LivingFolder living = new LivingFolder(library, report -> changed.countDown())) {
             living.start();
             brief.with("crane.md", STORY);
             assertThat(changed.await(30, TimeUnit.SECONDS)).isTrue();

@@ -13,10 +13,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,8 +141,37 @@ public abstract class IndexContract {
         }
         try (IndexSnapshot snapshot = store.open()) {
             assertThat(snapshot.documentIds()).containsExactly(Brief.HARBOUR.id());
+            assertThat(snapshot.holds(Brief.HARBOUR.id())).isTrue();
+            assertThat(snapshot.holds(Brief.FERRIES.id())).isFalse();
             assertThat(snapshot.document(Brief.FERRIES.id())).isEmpty();
             assertThat(snapshot.attachment(Brief.FERRIES.id(), "note")).isEmpty();
+            assertThat(attachments(snapshot, "note")).containsOnlyKeys(Brief.HARBOUR.id());
+        }
+    }
+
+    private static Map<DocumentId, String> attachments(IndexSnapshot snapshot, String name) {
+        Map<DocumentId, String> found = new HashMap<>();
+        snapshot.attachments(
+                name,
+                (id, bytes) -> assertThat(found.put(id, new String(bytes, StandardCharsets.UTF_8)))
+                        .isNull());
+        return found;
+    }
+
+    @Test
+    void anAttachmentOfAllDocumentsIsHadAtOnce() throws IOException {
+        SourceDocument empty = new SourceDocument(new DocumentId("empty"), DocumentDetails.titled("Empty"), " \n ");
+        commit(Brief.HARBOUR, empty);
+        commit(Brief.FERRIES, Brief.HARBOUR);
+        try (IndexSnapshot snapshot = store.open()) {
+            assertThat(attachments(snapshot, "note"))
+                    .isEqualTo(snapshot.documentIds().stream()
+                            .collect(Collectors.toMap(
+                                    id -> id,
+                                    id -> new String(
+                                            snapshot.attachment(id, "note").orElseThrow(), StandardCharsets.UTF_8))))
+                    .hasSize(3);
+            assertThat(attachments(snapshot, "other")).isEmpty();
         }
     }
 
@@ -267,7 +299,7 @@ public abstract class IndexContract {
             update.commit(new byte[0]);
         }
         try (IndexSnapshot snapshot = store.open()) {
-            assertThat(snapshot.documentIds()).hasSize(60).isSorted();
+            assertThat(snapshot.documentIds()).hasSize(60).isSorted().allMatch(snapshot::holds);
         }
     }
 

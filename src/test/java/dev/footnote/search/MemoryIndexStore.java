@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -90,6 +91,11 @@ final class MemoryIndexStore implements IndexStore {
         }
 
         @Override
+        public boolean holds(DocumentId id) {
+            return state.documents().containsKey(id);
+        }
+
+        @Override
         public int passageCount() {
             return state.documents().values().stream()
                     .mapToInt(d -> d.passages().size())
@@ -105,6 +111,15 @@ final class MemoryIndexStore implements IndexStore {
         public Optional<byte[]> attachment(DocumentId id, String name) {
             return Optional.ofNullable(state.documents().get(id))
                     .map(d -> d.attachments().get(name));
+        }
+
+        @Override
+        public void attachments(String name, BiConsumer<DocumentId, byte[]> each) {
+            state.documents().forEach((id, document) -> {
+                if (document.attachments().containsKey(name)) {
+                    each.accept(id, document.attachments().get(name));
+                }
+            });
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.footnote.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footnote.conversation.BotCommand;
+import dev.footnote.conversation.Dispatcher;
 import dev.footnote.conversation.FrontException;
 import dev.footnote.conversation.SlowCommand;
 import dev.footnote.conversation.SmallBrief;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /// A brief, a Slack on loopback and a front between the two. Closing it fails when a message broke Slack's rules.
 final class SlackHouse implements AutoCloseable {
+    static final int MOST_BYTES = 10_000;
+
     private final SlackStandIn slack = new SlackStandIn();
     private final SlowCommand slow = new SlowCommand();
     private final List<SlackFront> fronts = new ArrayList<>();
@@ -43,8 +46,12 @@ final class SlackHouse implements AutoCloseable {
     }
 
     SlackFront front(String bot, String app, boolean privateReplies) {
-        SlackFront front = new SlackFront(
-                new SlackSettings(bot, app, Optional.of(slack.api()), privateReplies), brief.dispatcher());
+        return front(new SlackSettings(bot, app, Optional.of(slack.api()), privateReplies), brief.dispatcher());
+    }
+
+    /// A front of another brief.
+    SlackFront front(SlackSettings settings, Dispatcher dispatcher) {
+        SlackFront front = new SlackFront(settings, dispatcher, MOST_BYTES);
         fronts.add(front);
         return front;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -36,6 +37,7 @@ final class SlackStandIn implements AutoCloseable {
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> acknowledged = new HashSet<>();
     private final AtomicInteger numbers = new AtomicInteger();
+    private final Map<String, KeptFile> files = new ConcurrentHashMap<>();
     private final Object change = new Object();
     private Optional<WsContext> socket = Optional.empty();
 
@@ -62,6 +64,45 @@ final class SlackStandIn implements AutoCloseable {
             }));
         });
         config.routes.addHttpHandler(HandlerType.POST, "/<path>", this::handle);
+        config.routes.addHttpHandler(HandlerType.GET, "/files/<path>", this::giveFile);
+    }
+
+    /// What a request for a file is answered.
+    private record KeptFile(String type, String content, Optional<String> redirect) {}
+
+    /// A file is given to whoever shows the bot's token; to others, as by Slack, a page that asks for a sign-in.
+    private void giveFile(Context context) {
+        String name = context.pathParam("path");
+        changing(() -> requests.add(new SentToSlack("files/" + name, JSON.createObjectNode())));
+        KeptFile file = files.getOrDefault(name, new KeptFile("text/html", "<p>Sign in</p>", Optional.empty()));
+        if (file.redirect().isPresent()) {
+            context.redirect(file.redirect().get());
+        } else if (("Bearer " + BOT).equals(context.header("Authorization"))) {
+            context.contentType(file.type()).result(file.content());
+        } else {
+            context.contentType("text/html").result("<p>Sign in</p>");
+        }
+    }
+
+    /// Keeps a file, and gives it as messages describe it.
+    ObjectNode file(String name, String type, String content) {
+        files.put(name, new KeptFile(type, content, Optional.empty()));
+        return description(name, type);
+    }
+
+    /// As [#file], but whoever asks for it is sent on.
+    ObjectNode fileElsewhere(String name, String type, String address) {
+        files.put(name, new KeptFile(type, "", Optional.of(address)));
+        return description(name, type);
+    }
+
+    private ObjectNode description(String name, String type) {
+        return JSON.createObjectNode()
+                .put("id", "F-" + name)
+                .put("name", name)
+                .put("mimetype", type)
+                .put("is_external", false)
+                .put("url_private_download", "http://127.0.0.1:%d/files/%s".formatted(server.port(), name));
     }
 
     private void handle(Context context) throws JsonProcessingException {
@@ -93,6 +134,7 @@ final class SlackStandIn implements AutoCloseable {
                 "{\"ok\":true,\"upload_url\":\"http://127.0.0.1:%d/response/upload\",\"file_id\":\"F1\"}"
                         .formatted(server.port());
             case "files.completeUploadExternal" -> "{\"ok\":true,\"files\":[{\"id\":\"F1\"}]}";
+            case "files.info" -> "{\"ok\":true,\"file\":%s}".formatted(description("shared.md", "text/plain"));
             case "chat.postMessage" -> "{\"ok\":true,\"channel\":\"C1\",\"ts\":\"9.9\"}";
             default -> "{\"ok\":true}";
         };
@@ -229,14 +271,18 @@ final class SlackStandIn implements AutoCloseable {
     }
 
     /// A shortcut on a message; gives the name of its response address.
-    String shortcut(String callback, String text) {
+    String shortcut(String callback, String text, ObjectNode... files) {
+        return shortcutBy(ASKER, callback, text, files);
+    }
+
+    String shortcutBy(String user, String callback, String text, ObjectNode... files) {
         String name = newName();
         ObjectNode payload =
                 JSON.createObjectNode().put("type", "message_action").put("callback_id", callback);
         payload.put("trigger_id", "trigger-" + name)
                 .put("response_url", responseAddress(name))
                 .put("token", "t");
-        payload.putObject("user").put("id", ASKER).put("name", "asker").put("team_id", "T1");
+        payload.putObject("user").put("id", user).put("name", "asker").put("team_id", "T1");
         payload.putObject("team").put("id", "T1").put("domain", "d");
         payload.putObject("channel").put("id", "C1").put("name", "general");
         payload.putObject("message")
@@ -244,6 +290,9 @@ final class SlackStandIn implements AutoCloseable {
                 .put("user", "U200")
                 .put("ts", "5.5")
                 .put("text", text);
+        if (files.length > 0) {
+            ((ObjectNode) payload.get("message")).putArray("files").addAll(List.of(files));
+        }
         deliver("interactive", payload);
         return name;
     }

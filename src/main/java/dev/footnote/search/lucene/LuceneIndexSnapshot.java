@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -76,6 +77,11 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
         return ids;
     }
 
+    @Override
+    public boolean holds(DocumentId id) {
+        return reading(() -> find(Fields.BLOCK, id.value()).isPresent());
+    }
+
     private List<DocumentId> readIds() throws IOException {
         List<DocumentId> found = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
@@ -85,7 +91,7 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
             }
         }
         found.sort(null);
-        return List.copyOf(found);
+        return PackedIds.of(found);
     }
 
     private static void addLive(LeafReaderContext leaf, TermsEnum terms, List<DocumentId> ids) throws IOException {
@@ -138,6 +144,14 @@ final class LuceneIndexSnapshot implements IndexSnapshot {
                     .document(record.getAsInt(), Set.of(field))
                     .getBinaryValue(field);
             return bytes == null ? Optional.empty() : Optional.of(BytesRef.deepCopyOf(bytes).bytes);
+        });
+    }
+
+    @Override
+    public void attachments(String name, BiConsumer<DocumentId, byte[]> each) {
+        reading(() -> {
+            new AttachmentReader(reader).each(name, each);
+            return this;
         });
     }
 

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -32,11 +30,12 @@ final class LuceneIndexUpdate implements IndexUpdate {
     private final Directory directory;
     private final IndexWriter writer;
     private final Analyzer analyzer;
+
     /// As many as threads wrote at once.
     private final Queue<BlockWriter> idle = new ConcurrentLinkedQueue<>();
 
-    /// Hashes of the ids that may have to be replaced. Two ids of one hash cost a needless replacement, nothing else.
-    private final Set<Integer> known = ConcurrentHashMap.newKeySet();
+    /// The ids that may have to be replaced. One that is taken for another costs a needless replacement, nothing else.
+    private final IdFilter known = new IdFilter();
 
     private LuceneIndexUpdate(Directory directory, IndexWriter writer, Analyzer analyzer) {
         this.directory = directory;
@@ -56,7 +55,7 @@ final class LuceneIndexUpdate implements IndexUpdate {
                 .setCodec(new PassageCodec());
         try {
             LuceneIndexUpdate update = new LuceneIndexUpdate(directory, new IndexWriter(directory, config), analyzer);
-            base.documentIds().forEach(id -> update.known.add(id.hashCode()));
+            base.documentIds().forEach(update.known::add);
             return update;
         } catch (IOException | RuntimeException failed) {
             directory.close();
@@ -68,7 +67,7 @@ final class LuceneIndexUpdate implements IndexUpdate {
     public void put(IndexedDocument document) throws IOException {
         DocumentId id = document.document().id();
         List<Document> block = block(document);
-        if (known.add(id.hashCode())) {
+        if (known.add(id)) {
             writer.addDocuments(block);
         } else {
             writer.updateDocuments(new Term(Fields.BLOCK, id.value()), block);
