@@ -64,7 +64,7 @@ final class RowPostingsEnum extends PostingsEnum {
 
     @Override
     public long cost() {
-        return end - documentEnd;
+        return (long) end - documentEnd;
     }
 
     @Override

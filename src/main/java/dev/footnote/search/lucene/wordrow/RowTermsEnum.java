@@ -42,7 +42,7 @@ final class RowTermsEnum extends BaseTermsEnum {
 
     @Override
     public long totalTermFreq() {
-        return occurrences.starts()[order[at] + 1] - occurrences.starts()[order[at]];
+        return (long) occurrences.starts()[order[at] + 1] - occurrences.starts()[order[at]];
     }
 
     @Override
