@@ -34,8 +34,8 @@ final class LucenePassageIndex implements PassageIndex {
     /// The text of a thousand news articles, in some ten megabytes.
     private static final int CHARACTERS_KEPT = 8_000_000;
 
-    /// Ties in the order of ids and, as a document's passages are numbered in their order, of places: by Lucene's
-    /// numbers alone, which of hundreds of equal passages are candidates would go by what came into the index first.
+    /// Ties in the order of ids and, as a document's passages are numbered in their order, of places: by Lucene's own
+    /// numbers, which of hundreds of equal passages are candidates would go by what came into the index first.
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING_VAL));
 
