@@ -24,6 +24,7 @@ final class AnswerChooser {
             new SentenceFeature("only-in-head", (p, s) -> p.question().share(p.head() & ~p.terms(s))),
             new SentenceFeature("kind", (p, s) -> p.isKindNamed(s) ? 1 : 0),
             new SentenceFeature("kinds", (p, s) -> Math.log1p(p.kindsNamed(s))),
+            new SentenceFeature("defines", (p, s) -> p.defines(s) ? 1 : 0),
             new SentenceFeature("length", (p, s) -> Math.log1p(p.length(s)) / 4));
 
     static final List<String> NAMES = ALL.stream().map(SentenceFeature::name).toList();

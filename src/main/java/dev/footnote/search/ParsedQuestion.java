@@ -3,6 +3,7 @@ package dev.footnote.search;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -17,6 +18,7 @@ final class ParsedQuestion {
     private final List<Clause> clauses;
     private final AnswerKind kind;
     private final List<String> quoted;
+    private final Optional<DefinitionAsked> definition;
     private final double[] rarities;
     private final double weight;
     private final Set<String> publishers;
@@ -38,6 +40,7 @@ final class ParsedQuestion {
         this.clauses = List.copyOf(clauses);
         this.kind = kind;
         this.quoted = List.copyOf(quoted);
+        this.definition = DefinitionAsked.in(text);
         this.rarities = terms.stream().mapToDouble(QuestionTerm::rarity).toArray();
         this.weight = weight(rarities, everything());
         this.publishers = publishers(clauses);
@@ -83,6 +86,11 @@ final class ParsedQuestion {
 
     List<String> quoted() {
         return quoted;
+    }
+
+    /// What the question wants defined, when it asks for that and nothing else.
+    Optional<DefinitionAsked> definition() {
+        return definition;
     }
 
     double rarity(int term) {

@@ -14,6 +14,7 @@ final class ReadSentences {
     private final MatchedPassage passage;
     private final int[] kindsNamed;
     private final BitSet headings = new BitSet();
+    private final BitSet definitions = new BitSet();
     private final List<WordForms.Found> forms = new ArrayList<>();
 
     private final TellingTerms telling;
@@ -25,6 +26,7 @@ final class ReadSentences {
             Span sentence = read.sentence(s);
             forms.add(words.in(read.words(), sentence));
             headings.set(s, HEADING.matcher(sentence.in(read.text())).lookingAt());
+            definitions.set(s, defines(sentence.in(read.text())));
             kindsNamed[s] = question()
                     .kind()
                     .namedIn(sentence.in(read.text()), question().lowerCase());
@@ -36,6 +38,10 @@ final class ReadSentences {
         return IntStream.range(0, matched.sentenceCount())
                 .mapToLong(matched::sentence)
                 .toArray();
+    }
+
+    private boolean defines(String sentence) {
+        return question().definition().filter(asked -> asked.isAnsweredBy(sentence)).isPresent();
     }
 
     ParsedQuestion question() {
@@ -73,6 +79,11 @@ final class ReadSentences {
     /// Whether it is a heading in Markdown: that names what follows, and tells nothing.
     boolean isHeading(int sentence) {
         return headings.get(sentence);
+    }
+
+    /// Whether it says what the thing is that the question wants defined.
+    boolean defines(int sentence) {
+        return definitions.get(sentence);
     }
 
     /// The number of words.

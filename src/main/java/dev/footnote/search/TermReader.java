@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds the words of a question that are worth looking for, and everything they may stand under: other names of the
 /// people meant, parts written together, and, where a word occurs nowhere, what it may be a misspelling of.
@@ -21,6 +22,9 @@ final class TermReader {
     private static final List<String> PREFIXES = List.of(
             "anti", "bio", "co", "counter", "cross", "cyber", "inter", "mid", "multi", "non", "post", "pre", "pro",
             "re", "self", "semi", "sub", "super", "trans", "ultra");
+
+    /// Prefixes that mean the same.
+    private static final Map<String, String> SAME = Map.of("anti", "counter", "counter", "anti");
 
     private static final CommonWords COMMON = CommonWords.counted();
     private static final int LONGEST_NAME = 4;
@@ -149,19 +153,30 @@ final class TermReader {
                 .toList();
     }
 
-    /// Where a word occurs nowhere, what it is made of behind a prefix, if the documents have that with a hyphen.
+    /// Where a word occurs nowhere, what it is made of behind a prefix, if the documents have that with a hyphen; for
+    /// a prefix alone, the other that means the same.
     private List<String> apart(Term term, String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (index.passageFrequency(term.value()) > 0) {
             return List.of();
         }
-        return PREFIXES.stream()
-                .filter(prefix -> lower.startsWith(prefix) && lower.length() >= prefix.length() + SHORTEST_MISSPELT)
-                .filter(prefix -> index.analyze(prefix).stream().anyMatch(this::occurs))
-                .flatMap(prefix -> index.analyze(lower.substring(prefix.length())).stream())
+        return Stream.concat(
+                        Stream.ofNullable(SAME.get(lower)),
+                        PREFIXES.stream()
+                                .filter(prefix -> isBefore(prefix, lower))
+                                .map(prefix -> lower.substring(prefix.length())))
+                .flatMap(part -> index.analyze(part).stream())
                 .filter(this::occurs)
                 .map(Term::value)
                 .toList();
+    }
+
+    private boolean isBefore(String prefix, String word) {
+        return word.startsWith(prefix)
+                && word.length() >= prefix.length() + SHORTEST_MISSPELT
+                && Stream.of(prefix, SAME.getOrDefault(prefix, prefix))
+                        .flatMap(same -> index.analyze(same).stream())
+                        .anyMatch(this::occurs);
     }
 
     private boolean occurs(Term term) {

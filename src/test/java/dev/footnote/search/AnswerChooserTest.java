@@ -23,6 +23,7 @@ final class AnswerChooserTest {
             How much was the keeper of the lighthouse paid?         | She was paid
             When did the lamp of the lighthouse of Ruhe go out?     | In 1931
             Why did the lighthouse get a cable from the mainland?   | A cable
+            Who is Aino Kask?                                       | The old lighthouse keeper
             """)
     void marksTheSentenceThatTellsAndNotTheOneThatNamesTheSubject(String question, String beginning)
             throws IOException {

@@ -465,6 +465,8 @@ public abstract class IndexContract {
             antiflooding      | anti-flooding
             anti-flooding     | antiflooding
             anti-flooding     | anti-flooding
+            counterflooding   | anti-flooding
+            anti-flooding     | counter-flooding
             """, delimiter = '|')
     void hyphensMayBeWrittenOrLeftOut(String asked, String written) throws IOException {
         SourceDocument dyke = new SourceDocument(
