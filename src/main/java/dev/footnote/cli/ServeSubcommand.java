@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,9 @@ final class ServeSubcommand implements Callable<Integer> {
 
     @Mixin
     private final CommonOptions options = new CommonOptions();
+
+    /// Reading so many documents leaves garbage behind that is worth a pause.
+    private static final int MANY = 1_000;
 
     @Option(names = "--no-discord", description = "Leave Discord out")
     private boolean noDiscord;
@@ -64,9 +68,14 @@ final class ServeSubcommand implements Callable<Integer> {
             return;
         }
         String rest = reading.isDone() ? "" : " The rest of the folder is being read.";
+        giveBack(first.get());
         say("%,d documents are ready.%s".formatted(first.get().total(), rest));
         openFronts(workplace, open);
-        reading.thenFollow(this::sayChanged, this::sayChanged);
+        Consumer<IndexReport> changed = report -> {
+            giveBack(report);
+            sayChanged(report);
+        };
+        reading.thenFollow(changed, changed);
         talk(workplace, stop);
     }
 
@@ -93,6 +102,14 @@ final class ServeSubcommand implements Callable<Integer> {
                     }
                 }
             }
+        }
+    }
+
+    /// Reading takes memory that answering does not, and nothing may come for days that makes the JVM look for it: here
+    /// it goes back to the system.
+    private static void giveBack(IndexReport report) {
+        if (report.read() >= MANY) {
+            System.gc();
         }
     }
 
