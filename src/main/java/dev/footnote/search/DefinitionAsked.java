@@ -30,8 +30,9 @@ final class DefinitionAsked {
     private static final Pattern IS = Pattern.compile(ASIDE + "\\s+(?:is|are|was|were|means|refers)\\b");
 
     /// A noun behind a comma, or an office: "fellow at the", "minister of".
-    private static final Pattern APPOSITION = Pattern.compile(ASIDE
-            + "(?:,|\\s*[—–(])\\s*(?:(?:an?|the|one of)\\s|(?:[\\p{L}’'-]+\\s+){1,5}?(?:of|at|for)\\s+(?:the\\s+)?\\p{Lu})");
+    private static final Pattern APPOSITION = Pattern.compile(
+            ASIDE
+                    + "(?:,|\\s*[—–(])\\s*(?:(?:an?|the|one of)\\s|(?:[\\p{L}’'-]+\\s+){1,5}?(?:of|at|for)\\s+(?:the\\s+)?\\p{Lu})");
 
     private final Pattern subject;
 
@@ -49,7 +50,8 @@ final class DefinitionAsked {
 
     /// What is no name may be asked for in the plural and told of in the singular.
     private static String anyNumber(String subject) {
-        boolean plural = subject.equals(subject.toLowerCase(Locale.ROOT)) && PLURAL.matcher(subject).find();
+        boolean plural = subject.equals(subject.toLowerCase(Locale.ROOT))
+                && PLURAL.matcher(subject).find();
         return plural ? Pattern.quote(subject.substring(0, subject.length() - 1)) + "s?" : Pattern.quote(subject);
     }
 

@@ -41,7 +41,10 @@ final class ReadSentences {
     }
 
     private boolean defines(String sentence) {
-        return question().definition().filter(asked -> asked.isAnsweredBy(sentence)).isPresent();
+        return question()
+                .definition()
+                .filter(asked -> asked.isAnsweredBy(sentence))
+                .isPresent();
     }
 
     ParsedQuestion question() {

@@ -27,7 +27,8 @@ final class DefinitionAskedTest {
             """)
     void tellsWhichSentenceSaysWhatAThingIs(String question, String sentence, boolean answers) {
         assertThat(DefinitionAsked.in(question))
-                .hasValueSatisfying(asked -> assertThat(asked.isAnsweredBy(sentence)).isEqualTo(answers));
+                .hasValueSatisfying(
+                        asked -> assertThat(asked.isAnsweredBy(sentence)).isEqualTo(answers));
     }
 
     @ParameterizedTest
