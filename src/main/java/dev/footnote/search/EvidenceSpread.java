@@ -2,10 +2,11 @@ package dev.footnote.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Picks what is shown, one passage after the other: each time the one that speaks most for itself given what is shown
 /// already, so that the first few hold evidence for every clause of a question. The best of the ranking always comes
-/// first. Thread-safe.
+/// first. Questions that ask several things weigh the same features in another way. Thread-safe.
 final class EvidenceSpread {
     /// How far down the ranking something new is looked for.
     static final int WINDOW = SecondLook.LOOKED_AT;
@@ -36,7 +37,9 @@ final class EvidenceSpread {
 
     EvidenceSpread(Weights weights) {
         this.single = weights.of("next", SpreadFeatures.NAMES);
-        this.several = weights.of("next-several", SpreadFeatures.NAMES);
+        double[] besides = weights.of("next-several", SpreadFeatures.NAMES);
+        this.several =
+                IntStream.range(0, single.length).mapToDouble(i -> single[i] + besides[i]).toArray();
     }
 
     /// At most `limit` of the ranked passages, in the order in which they are best read.
@@ -45,12 +48,11 @@ final class EvidenceSpread {
             return List.of();
         }
         List<RankedPassage> best = ranked.subList(0, Math.min(Math.max(WINDOW, limit), ranked.size()));
-        Contrast contrast = Contrast.of(best);
-        ParsedQuestion question = best.getFirst().passage().question();
-        double[] weights = question.hasSeveralClauses() ? several : single;
+        SpreadPool pool = new SpreadPool(best);
+        double[] weights = pool.question().hasSeveralClauses() ? several : single;
         List<Choice> rest = new ArrayList<>();
-        best.forEach(one -> rest.add(Choice.of(SpreadCandidate.of(one, contrast), weights)));
-        ShownEvidence shown = new ShownEvidence(question, contrast);
+        pool.candidates().forEach(one -> rest.add(Choice.of(one, weights)));
+        ShownEvidence shown = new ShownEvidence(pool);
         List<RankedPassage> picked = new ArrayList<>();
         SpreadCandidate next = rest.removeFirst().candidate();
         picked.add(next.ranked());

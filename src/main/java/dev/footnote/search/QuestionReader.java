@@ -26,10 +26,13 @@ final class QuestionReader {
 
     ParsedQuestion read(String text) {
         List<PublisherMention> mentions = publishers.in(text);
-        List<Span> names = mentions.stream().map(PublisherMention::span).toList();
         List<QuestionTerm> found = terms.read(text, mentions);
-        return new ParsedQuestion(
-                text, found, clauses(text, found, mentions, names), AnswerKind.of(text), quoted(text));
+        List<QuestionDates.Mention> dates = QuestionDates.in(text);
+        NamedOrigins origins = new NamedOrigins(
+                mentions.stream().map(one -> NamedOrigin.of(one, found)).toList(),
+                dates.stream().map(one -> NamedOrigin.of(one, found)).toList());
+        List<Clause> clauses = clauses(text, found, mentions, dates);
+        return new ParsedQuestion(text, found, clauses, origins, AnswerKind.of(text), quoted(text));
     }
 
     /// What stands between quotation marks and is long enough to be told by.
@@ -41,9 +44,12 @@ final class QuestionReader {
     }
 
     private static List<Clause> clauses(
-            String text, List<QuestionTerm> terms, List<PublisherMention> mentions, List<Span> names) {
+            String text,
+            List<QuestionTerm> terms,
+            List<PublisherMention> mentions,
+            List<QuestionDates.Mention> dates) {
         List<Clause> clauses = new ArrayList<>();
-        List<QuestionDates.Mention> dates = QuestionDates.in(text);
+        List<Span> names = mentions.stream().map(PublisherMention::span).toList();
         List<Span> parts = ClauseSplitter.split(text, names);
         Set<Integer> numbers = new TreeSet<>();
         Span part = parts.getFirst();

@@ -54,21 +54,13 @@ public final class RankingCrossValidation {
         List<RankedList> ofSquad = masked(part(squad, fold, false), without);
         double[] second = RankingLessons.learnSecond(ofMultihop, ofSquad, unseen);
         Map<String, Map<String, Double>> models = RankingLessons.nothing();
-        models.put("next", next(ofMultihop, ofSquad, second, unseen, false));
-        models.put("next-several", next(ofMultihop, ofSquad, second, unseen, true));
-        return new Learned(second, new EvidenceSpread(new Weights(models)));
-    }
-
-    private static Map<String, Double> next(
-            List<RankedList> ofMultihop,
-            List<RankedList> ofSquad,
-            double[] second,
-            Set<Integer> unseen,
-            boolean several) {
         List<RankedList> seen =
                 ofMultihop.stream().map(list -> list.without(unseen)).toList();
-        double[] weights = RankingLessons.learnNext(seen, ofSquad, second, several);
-        return RankingLessons.named(SpreadFeatures.NAMES, weights, 0);
+        double[] next = RankingLessons.learnNext(seen, ofSquad, second);
+        List<String> spread = SpreadFeatures.NAMES;
+        models.put("next", RankingLessons.named(spread, next, 0));
+        models.put("next-several", RankingLessons.named(spread, next, spread.size()));
+        return new Learned(second, new EvidenceSpread(new Weights(models)));
     }
 
     private static List<RankedList> part(List<RankedList> lists, int fold, boolean held) {
@@ -88,7 +80,7 @@ public final class RankingCrossValidation {
                 .map(one -> {
                     double[] values = one.features().clone();
                     without.forEach(f -> values[f] = 0);
-                    return new RankedPassage(one.passage(), values, one.score(), one.pairs());
+                    return new RankedPassage(one.passage(), values, one.score(), one.pairs(), one.names());
                 })
                 .toList();
         return new RankedList(list.asked(), list.fold(), ranked, list.evidence());

@@ -107,18 +107,12 @@ final class RankingLessons implements AutoCloseable {
                 2 * SecondLook.names().size());
     }
 
-    /// What to show next under these weights of the second look.
-    ///
-    /// @param several whether of questions of several clauses, or of the others
-    static double[] learnNext(
-            List<RankedList> ofMultihop, List<RankedList> ofSquad, double[] weights, boolean several) {
+    /// What to show next under these weights of the second look: the weights for all questions, then what those of
+    /// several clauses have besides.
+    static double[] learnNext(List<RankedList> ofMultihop, List<RankedList> ofSquad, double[] weights) {
         List<SpreadLessons.Ranked> lists = new ArrayList<>();
-        ofSquad.stream()
-                .filter(list -> list.asked().parsed().hasSeveralClauses() == several)
-                .forEach(list -> lists.add(SpreadLessons.Ranked.of(list, weights, 1)));
-        ofMultihop.stream()
-                .filter(list -> list.asked().parsed().hasSeveralClauses() == several)
-                .forEach(list -> lists.add(SpreadLessons.Ranked.of(list, weights, MULTIHOP_COUNTS)));
+        ofSquad.forEach(list -> lists.add(SpreadLessons.Ranked.of(list, weights, 1)));
+        ofMultihop.forEach(list -> lists.add(SpreadLessons.Ranked.of(list, weights, MULTIHOP_COUNTS)));
         return SpreadLessons.learn(lists);
     }
 

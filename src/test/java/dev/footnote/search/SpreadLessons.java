@@ -14,6 +14,9 @@ final class SpreadLessons {
     private static final int ROUNDS = 3;
     private static final int SHOWN = 10;
 
+    /// Of fewer questions than the ranking learns from: chosen on held-out documents.
+    private static final double SHRINKAGE = 3e-3;
+
     /// The choices of the first round: rather new than better.
     private static final Map<String, Double> AT_FIRST = Map.of("score", 1.0, "repetition", -0.5, "clause-open", 4.0);
 
@@ -23,6 +26,15 @@ final class SpreadLessons {
     ///
     /// @param evidence for each of them, the pieces of evidence that it holds
     record Ranked(List<RankedPassage> passages, long[] evidence, double weight) {
+        /// What there is to be found.
+        private long anywhere() {
+            long anywhere = 0;
+            for (long one : evidence) {
+                anywhere |= one;
+            }
+            return anywhere;
+        }
+
         /// The list ranked again by other weights of the second look.
         static Ranked of(RankedList list, double[] weights, double weight) {
             double[] scores = list.ranked().stream()
@@ -45,16 +57,19 @@ final class SpreadLessons {
         }
     }
 
+    /// The weights for all questions, then what those of several clauses have besides.
     static double[] learn(List<Ranked> lists) {
-        double[] weights = SpreadFeatures.NAMES.stream()
-                .mapToDouble(name -> AT_FIRST.getOrDefault(name, 0.0))
-                .toArray();
+        int features = SpreadFeatures.NAMES.size();
+        double[] weights = new double[2 * features];
+        for (int f = 0; f < features; f++) {
+            weights[f] = AT_FIRST.getOrDefault(SpreadFeatures.NAMES.get(f), 0.0);
+        }
         List<ListwiseRegression.Example> examples = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (Ranked list : lists) {
                 addSteps(list, weights, examples);
             }
-            weights = ListwiseRegression.learn(examples, weights.length);
+            weights = ListwiseRegression.learn(examples, weights.length, SHRINKAGE);
         }
         return weights;
     }
@@ -65,15 +80,14 @@ final class SpreadLessons {
         }
         List<RankedPassage> best = list.passages()
                 .subList(0, Math.min(EvidenceSpread.WINDOW, list.passages().size()));
-        Contrast contrast = Contrast.of(best);
-        List<SpreadCandidate> candidates =
-                best.stream().map(one -> SpreadCandidate.of(one, contrast)).toList();
-        ShownEvidence shown = new ShownEvidence(candidates.getFirst().passage().question(), contrast);
+        SpreadPool pool = new SpreadPool(best);
+        List<SpreadCandidate> candidates = pool.candidates();
+        ShownEvidence shown = new ShownEvidence(pool);
         List<Integer> rest =
                 new ArrayList<>(IntStream.range(0, candidates.size()).boxed().toList());
         int next = rest.removeFirst();
         long found = list.evidence()[next];
-        for (int step = 1; step < SHOWN && !rest.isEmpty(); step++) {
+        for (int step = 1; step < SHOWN && (list.anywhere() & ~found) != 0; step++) {
             shown.show(candidates.get(next));
             ListwiseRegression.Example example = example(list, candidates, rest, shown, found);
             examples.add(example);
@@ -87,10 +101,19 @@ final class SpreadLessons {
         double[][] values = new double[rest.size()][];
         boolean[] right = new boolean[values.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = SpreadFeatures.of(candidates.get(rest.get(i)), shown);
+            values[i] = apart(SpreadFeatures.of(candidates.get(rest.get(i)), shown), shown.question());
             right[i] = (list.evidence()[rest.get(i)] & ~found) != 0;
         }
         return new ListwiseRegression.Example(values, right, list.weight());
+    }
+
+    /// The values twice, the second time only for questions of several clauses.
+    private static double[] apart(double[] values, ParsedQuestion question) {
+        double[] both = Arrays.copyOf(values, 2 * values.length);
+        if (question.hasSeveralClauses()) {
+            System.arraycopy(values, 0, both, values.length, values.length);
+        }
+        return both;
     }
 
     private static int best(double[][] values, double[] weights) {
