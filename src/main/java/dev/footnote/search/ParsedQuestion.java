@@ -15,7 +15,6 @@ final class ParsedQuestion {
     private final String lowerCase;
     private final List<QuestionTerm> terms;
     private final List<Clause> clauses;
-    private final NamedOrigins origins;
     private final AnswerKind kind;
     private final List<String> quoted;
     private final double[] rarities;
@@ -27,16 +26,9 @@ final class ParsedQuestion {
 
     /// @param terms the words to look for, each once, in the order of the question; at most [#MOST_TERMS]
     /// @param clauses at least one; every term is in one of them
-    /// @param origins the publishers and the dates named
     /// @param kind what a fitting answer would name
     /// @param quoted what stands between quotation marks, without them
-    ParsedQuestion(
-            String text,
-            List<QuestionTerm> terms,
-            List<Clause> clauses,
-            NamedOrigins origins,
-            AnswerKind kind,
-            List<String> quoted) {
+    ParsedQuestion(String text, List<QuestionTerm> terms, List<Clause> clauses, AnswerKind kind, List<String> quoted) {
         if (terms.size() > MOST_TERMS) {
             throw new IllegalArgumentException("too many terms: " + terms.size());
         }
@@ -44,7 +36,6 @@ final class ParsedQuestion {
         this.lowerCase = text.toLowerCase(Locale.ROOT);
         this.terms = List.copyOf(terms);
         this.clauses = List.copyOf(clauses);
-        this.origins = origins;
         this.kind = kind;
         this.quoted = List.copyOf(quoted);
         this.rarities = terms.stream().mapToDouble(QuestionTerm::rarity).toArray();
@@ -84,11 +75,6 @@ final class ParsedQuestion {
 
     List<Clause> clauses() {
         return clauses;
-    }
-
-    /// The publishers and the dates named, each mention by itself.
-    NamedOrigins origins() {
-        return origins;
     }
 
     AnswerKind kind() {

@@ -9,8 +9,6 @@ import java.util.Set;
 
 /// Fetches the candidates for a question and ranks them, the best of them on a second look. Thread-safe.
 final class PassageRanker {
-    private static final int[] NO_NAMES = {};
-
     private final PassageIndex index;
     private final SearchSettings settings;
     private final double[] first;
@@ -35,7 +33,7 @@ final class PassageRanker {
         List<RankedPassage> ranked = new ArrayList<>(passages.size());
         for (MatchedPassage passage : passages) {
             double[] values = Features.of(passage, pool);
-            ranked.add(new RankedPassage(passage, values, Weights.sum(first, values), 0, NO_NAMES));
+            ranked.add(new RankedPassage(passage, values, Weights.sum(first, values), 0));
         }
         ranked.sort(Comparator.comparingDouble(RankedPassage::score).reversed().thenComparing(ties()));
         return ranked;

@@ -26,13 +26,10 @@ final class QuestionReader {
 
     ParsedQuestion read(String text) {
         List<PublisherMention> mentions = publishers.in(text);
+        List<Span> names = mentions.stream().map(PublisherMention::span).toList();
         List<QuestionTerm> found = terms.read(text, mentions);
-        List<QuestionDates.Mention> dates = QuestionDates.in(text);
-        NamedOrigins origins = new NamedOrigins(
-                mentions.stream().map(one -> NamedOrigin.of(one, found)).toList(),
-                dates.stream().map(one -> NamedOrigin.of(one, found)).toList());
-        List<Clause> clauses = clauses(text, found, mentions, dates);
-        return new ParsedQuestion(text, found, clauses, origins, AnswerKind.of(text), quoted(text));
+        return new ParsedQuestion(
+                text, found, clauses(text, found, mentions, names), AnswerKind.of(text), quoted(text));
     }
 
     /// What stands between quotation marks and is long enough to be told by.
@@ -44,12 +41,9 @@ final class QuestionReader {
     }
 
     private static List<Clause> clauses(
-            String text,
-            List<QuestionTerm> terms,
-            List<PublisherMention> mentions,
-            List<QuestionDates.Mention> dates) {
+            String text, List<QuestionTerm> terms, List<PublisherMention> mentions, List<Span> names) {
         List<Clause> clauses = new ArrayList<>();
-        List<Span> names = mentions.stream().map(PublisherMention::span).toList();
+        List<QuestionDates.Mention> dates = QuestionDates.in(text);
         List<Span> parts = ClauseSplitter.split(text, names);
         Set<Integer> numbers = new TreeSet<>();
         Span part = parts.getFirst();

@@ -4,11 +4,10 @@ package dev.footnote.search;
 ///
 /// @param features the values that the score was made of, in the order of their lists; not to be changed
 /// @param pairs which of the question's [WrittenPairs] it has; none before the second look
-/// @param names as [PassageText#names] has them; none before the second look; not to be changed
 @SuppressWarnings("ArrayRecordComponent") // made once a candidate, compared by nobody
-record RankedPassage(MatchedPassage passage, double[] features, double score, long pairs, int[] names) {
+record RankedPassage(MatchedPassage passage, double[] features, double score, long pairs) {
     /// The same with another score.
     RankedPassage scored(double other) {
-        return new RankedPassage(passage, features, other, pairs, names);
+        return new RankedPassage(passage, features, other, pairs);
     }
 }

@@ -65,11 +65,7 @@ final class SecondLook {
                     contrast);
             double[] values = with(best.get(i).features(), reading);
             again.add(new RankedPassage(
-                    passage,
-                    values,
-                    score(question, values),
-                    written.get(i).set(),
-                    read.get(i).words().names()));
+                    passage, values, score(question, values), written.get(i).set()));
         }
         again.sort(Comparator.comparingDouble(RankedPassage::score).reversed().thenComparing(ties));
         addBehind(again, ranked);

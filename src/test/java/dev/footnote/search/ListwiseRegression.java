@@ -13,8 +13,7 @@ final class ListwiseRegression {
     private static final int BATCH = 16;
     private static final double RATE = 0.15;
     private static final double RATE_DECAY = 0.75;
-    /// Of what is learned from many questions.
-    static final double SHRINKAGE = 3e-4;
+    private static final double SHRINKAGE = 3e-4;
     private static final long SEED = 5;
 
     private ListwiseRegression() {}
@@ -35,11 +34,6 @@ final class ListwiseRegression {
     }
 
     static double[] learn(List<Example> examples, int features) {
-        return learn(examples, features, SHRINKAGE);
-    }
-
-    /// @param shrinkage how much the weights are held towards 0
-    static double[] learn(List<Example> examples, int features, double shrinkage) {
         List<Example> order =
                 new ArrayList<>(examples.stream().filter(Example::teaches).toList());
         Adam adam = new Adam(features);
@@ -52,7 +46,7 @@ final class ListwiseRegression {
                 order.subList(from, Math.min(order.size(), from + BATCH))
                         .forEach(example -> add(example, adam.weights(), gradient));
                 for (int k = 0; k < features; k++) {
-                    gradient[k] = gradient[k] / BATCH - shrinkage * adam.weights()[k];
+                    gradient[k] = gradient[k] / BATCH - SHRINKAGE * adam.weights()[k];
                 }
                 adam.step(gradient, rate);
             }

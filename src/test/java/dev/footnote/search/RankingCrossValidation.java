@@ -56,10 +56,8 @@ public final class RankingCrossValidation {
         Map<String, Map<String, Double>> models = RankingLessons.nothing();
         List<RankedList> seen =
                 ofMultihop.stream().map(list -> list.without(unseen)).toList();
-        double[] next = RankingLessons.learnNext(seen, ofSquad, second);
-        List<String> spread = SpreadFeatures.NAMES;
-        models.put("next", RankingLessons.named(spread, next, 0));
-        models.put("next-several", RankingLessons.named(spread, next, spread.size()));
+        double[] next = RankingLessons.learnNext(seen, second);
+        models.put("next", RankingLessons.named(AspectFeatures.NAMES, next, 0));
         return new Learned(second, new EvidenceSpread(new Weights(models)));
     }
 
@@ -80,7 +78,7 @@ public final class RankingCrossValidation {
                 .map(one -> {
                     double[] values = one.features().clone();
                     without.forEach(f -> values[f] = 0);
-                    return new RankedPassage(one.passage(), values, one.score(), one.pairs(), one.names());
+                    return new RankedPassage(one.passage(), values, one.score(), one.pairs());
                 })
                 .toList();
         return new RankedList(list.asked(), list.fold(), ranked, list.evidence());
@@ -90,7 +88,7 @@ public final class RankingCrossValidation {
     private static double[] figures(List<RankedList> lists, Learned learned) {
         double[] sums = new double[7];
         for (RankedList list : lists) {
-            SpreadLessons.Ranked ranked = SpreadLessons.Ranked.of(list, learned.second(), 1);
+            SpreadLessons.Ranked ranked = SpreadLessons.Ranked.of(list, learned.second());
             List<RankedPassage> shown = learned.spread().pick(ranked.passages(), 10);
             long found = 0;
             int first = 0;

@@ -44,8 +44,7 @@ final class RankingLessons implements AutoCloseable {
         List<String> look = SecondLook.names();
         models.put("look", named(look, new double[look.size()], 0));
         models.put("look-several", named(look, new double[look.size()], 0));
-        models.put("next", named(SpreadFeatures.NAMES, new double[SpreadFeatures.NAMES.size()], 0));
-        models.put("next-several", named(SpreadFeatures.NAMES, new double[SpreadFeatures.NAMES.size()], 0));
+        models.put("next", named(AspectFeatures.NAMES, new double[AspectFeatures.NAMES.size()], 0));
         models.put("answer", named(AnswerChooser.NAMES, new double[AnswerChooser.NAMES.size()], 0));
         models.put("sure", named(Signs.NAMES, new double[Signs.NAMES.size()], 0));
         return models;
@@ -107,13 +106,11 @@ final class RankingLessons implements AutoCloseable {
                 2 * SecondLook.names().size());
     }
 
-    /// What to show next under these weights of the second look: the weights for all questions, then what those of
-    /// several clauses have besides.
-    static double[] learnNext(List<RankedList> ofMultihop, List<RankedList> ofSquad, double[] weights) {
-        List<SpreadLessons.Ranked> lists = new ArrayList<>();
-        ofSquad.forEach(list -> lists.add(SpreadLessons.Ranked.of(list, weights, 1)));
-        ofMultihop.forEach(list -> lists.add(SpreadLessons.Ranked.of(list, weights, MULTIHOP_COUNTS)));
-        return SpreadLessons.learn(lists);
+    /// What to show next under these weights of the second look. Only questions that several passages answer can tell.
+    static double[] learnNext(List<RankedList> ofMultihop, double[] weights) {
+        return SpreadLessons.learn(ofMultihop.stream()
+                .map(list -> SpreadLessons.Ranked.of(list, weights))
+                .toList());
     }
 
     private static List<ListwiseRegression.Example> examples(

@@ -53,10 +53,8 @@ public final class RankingTrainer {
         List<String> names = SecondLook.names();
         models.put("look", RankingLessons.named(names, second, 0));
         models.put("look-several", RankingLessons.named(names, second, names.size()));
-        double[] next = RankingLessons.learnNext(ofMultihop, ofSquad, second);
-        List<String> spread = SpreadFeatures.NAMES;
-        models.put("next", RankingLessons.named(spread, next, 0));
-        models.put("next-several", RankingLessons.named(spread, next, spread.size()));
+        double[] next = RankingLessons.learnNext(ofMultihop, second);
+        models.put("next", RankingLessons.named(AspectFeatures.NAMES, next, 0));
     }
 
     static String written(Map<String, Map<String, Double>> models) {

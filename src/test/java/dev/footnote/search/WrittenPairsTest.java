@@ -63,7 +63,7 @@ final class WrittenPairsTest {
         List<QuestionTerm> terms =
                 Stream.of(words).map(word -> term(word, text.indexOf(word))).toList();
         Clause all = new Clause((1L << words.length) - 1, Set.of(), List.of());
-        return new ParsedQuestion(text, terms, List.of(all), NamedOrigins.NONE, AnswerKind.ANYTHING, List.of());
+        return new ParsedQuestion(text, terms, List.of(all), AnswerKind.ANYTHING, List.of());
     }
 
     private static QuestionTerm term(String word, int start) {
