@@ -41,9 +41,9 @@ final class AspectChancesTest {
                         .toList();
     }
 
-    private static double[][][] features(List<RankedPassage> candidates) {
+    private double[][][] features(List<RankedPassage> candidates) {
         return AspectChances.features(
-                Aspects.of(candidates.getFirst().passage().question()), candidates);
+                Aspects.of(candidates.getFirst().passage().question()), candidates, index);
     }
 
     /// The aspect that is the clause with the term "late", or the one with "tunnel".

@@ -14,10 +14,12 @@ import java.util.stream.IntStream;
 public final class RankingCrossValidation {
     private static final int FOLDS = 6;
 
+    private final RankingLessons lessons;
     private final List<RankedList> multihop;
     private final List<RankedList> squad;
 
     private RankingCrossValidation(RankingLessons lessons, Weights looking) {
+        this.lessons = lessons;
         this.multihop = RankingLessons.secondLooks(lessons.multihop(), looking);
         this.squad = RankingLessons.secondLooks(lessons.squad(), looking);
     }
@@ -39,13 +41,13 @@ public final class RankingCrossValidation {
         double[][] ofSquad = new double[FOLDS][];
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
             Learned learned = learn(fold, without);
-            ofMultihop[fold] = figures(part(multihop, fold, true), learned);
-            ofSquad[fold] = figures(part(squad, fold, true), learned);
+            ofMultihop[fold] = figures(part(multihop, fold, true), learned, lessons.multihop());
+            ofSquad[fold] = figures(part(squad, fold, true), learned, lessons.squad());
         });
         System.out.printf("%-32s multihop %s   squad %s%n", name, row(ofMultihop), row(ofSquad));
     }
 
-    private record Learned(double[] second, EvidenceSpread spread) {}
+    private record Learned(double[] second, Weights next) {}
 
     private Learned learn(int fold, Set<Integer> without) {
         Set<Integer> unseen = new HashSet<>();
@@ -56,9 +58,9 @@ public final class RankingCrossValidation {
         Map<String, Map<String, Double>> models = RankingLessons.nothing();
         List<RankedList> seen =
                 ofMultihop.stream().map(list -> list.without(unseen)).toList();
-        double[] next = RankingLessons.learnNext(seen, second);
+        double[] next = lessons.learnNext(seen, second);
         models.put("next", RankingLessons.named(AspectFeatures.NAMES, next, 0));
-        return new Learned(second, new EvidenceSpread(new Weights(models)));
+        return new Learned(second, new Weights(models));
     }
 
     private static List<RankedList> part(List<RankedList> lists, int fold, boolean held) {
@@ -77,7 +79,7 @@ public final class RankingCrossValidation {
         List<RankedPassage> ranked = list.ranked().stream()
                 .map(one -> {
                     double[] values = one.features().clone();
-                    without.forEach(f -> values[f] = 0);
+                    without.stream().filter(f -> f < values.length).forEach(f -> values[f] = 0);
                     return new RankedPassage(one.passage(), values, one.score(), one.pairs());
                 })
                 .toList();
@@ -85,11 +87,12 @@ public final class RankingCrossValidation {
     }
 
     /// Questions, reciprocal ranks, hits at 1, 4 and 10, facts, facts found.
-    private static double[] figures(List<RankedList> lists, Learned learned) {
+    private static double[] figures(List<RankedList> lists, Learned learned, TrainingSet set) {
+        EvidenceSpread spread = new EvidenceSpread(set.index(), learned.next());
         double[] sums = new double[7];
         for (RankedList list : lists) {
             SpreadLessons.Ranked ranked = SpreadLessons.Ranked.of(list, learned.second());
-            List<RankedPassage> shown = learned.spread().pick(ranked.passages(), 10);
+            List<RankedPassage> shown = spread.pick(ranked.passages(), 10);
             long found = 0;
             int first = 0;
             for (int rank = 1; rank <= shown.size(); rank++) {

@@ -38,11 +38,13 @@ public final class RankingTrainer {
     /// The models of the two looks.
     static Map<String, Map<String, Double>> learnRanking(RankingLessons lessons) {
         Map<String, Map<String, Double>> models = RankingLessons.nothing();
-        learnLooks(lessons.multihop(), lessons.squad(), models);
+        learnLooks(lessons, models);
         return models;
     }
 
-    private static void learnLooks(TrainingSet multihop, TrainingSet squad, Map<String, Map<String, Double>> models) {
+    private static void learnLooks(RankingLessons lessons, Map<String, Map<String, Double>> models) {
+        TrainingSet multihop = lessons.multihop();
+        TrainingSet squad = lessons.squad();
         double[] first =
                 RankingLessons.learnFirst(RankingLessons.firstLooks(multihop), RankingLessons.firstLooks(squad));
         models.put("first", RankingLessons.named(Features.NAMES, first, 0));
@@ -53,7 +55,7 @@ public final class RankingTrainer {
         List<String> names = SecondLook.names();
         models.put("look", RankingLessons.named(names, second, 0));
         models.put("look-several", RankingLessons.named(names, second, names.size()));
-        double[] next = RankingLessons.learnNext(ofMultihop, second);
+        double[] next = lessons.learnNext(ofMultihop, second);
         models.put("next", RankingLessons.named(AspectFeatures.NAMES, next, 0));
     }
 

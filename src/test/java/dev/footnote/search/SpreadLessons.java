@@ -26,11 +26,19 @@ final class SpreadLessons {
     ///
     /// @param evidence for each of them, the pieces of evidence that it holds
     record Ranked(List<RankedPassage> passages, long[] evidence) {
-        /// The list ranked again by other weights of the second look.
+        /// The list ranked again by other weights of the second look; what it did not read stays behind.
         static Ranked of(RankedList list, double[] weights) {
-            double[] scores = list.ranked().stream()
-                    .mapToDouble(one -> Weights.sum(weights, list.apart(one.features())))
-                    .toArray();
+            double[] scores = new double[list.ranked().size()];
+            int read = list.read();
+            double lowest = 0;
+            for (int i = 0; i < read; i++) {
+                scores[i] = Weights.sum(weights, list.apart(list.ranked().get(i).features()));
+                lowest = i == 0 ? scores[i] : Math.min(lowest, scores[i]);
+            }
+            double before = read == 0 ? 0 : list.ranked().get(read - 1).score();
+            for (int i = read; i < scores.length; i++) {
+                scores[i] = lowest + list.ranked().get(i).score() - before;
+            }
             int[] order = IntStream.range(0, scores.length)
                     .boxed()
                     .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))
@@ -52,19 +60,22 @@ final class SpreadLessons {
 
     /// The features of all aspects and candidates of a question, and which candidates hold evidence.
     private record Lesson(double[][][] features, int[] right) {
-        private static Lesson of(Ranked list) {
+        private static Lesson of(Ranked list, PassageIndex index) {
             int[] right = IntStream.range(0, list.evidence().length)
                     .filter(i -> list.evidence()[i] != 0)
                     .toArray();
             List<Clause> aspects =
                     Aspects.of(list.passages().getFirst().passage().question());
-            return new Lesson(AspectChances.features(aspects, list.passages()), right);
+            return new Lesson(AspectChances.features(aspects, list.passages(), index), right);
         }
     }
 
-    static double[] learn(List<Ranked> lists) {
-        List<Lesson> lessons =
-                lists.stream().filter(Ranked::teaches).map(Lesson::of).toList();
+    /// @param index has the words of the candidates
+    static double[] learn(List<Ranked> lists, PassageIndex index) {
+        List<Lesson> lessons = lists.stream()
+                .filter(Ranked::teaches)
+                .map(list -> Lesson.of(list, index))
+                .toList();
         int pieces = lessons.stream().mapToInt(lesson -> lesson.right().length).sum();
         double[] deviations = deviations(lessons);
         Adam adam = new Adam(FEATURES);
