@@ -13,25 +13,17 @@ final class AspectChances {
 
     /// The features of all candidates for all aspects of their question.
     ///
-    /// @param best in the order of the ranking, at least one
-    /// @param index has their words
+    /// @param best at least one
     /// @return by aspect, then by candidate
-    static double[][][] features(List<Clause> aspects, List<RankedPassage> best, PassageIndex index) {
+    static double[][][] features(List<Clause> aspects, List<RankedPassage> best) {
         TellingTerms telling = new TellingTerms(
                 best.getFirst().passage().question(),
                 best.stream().mapToLong(one -> one.passage().all()).toArray());
-        List<int[]> names = best.stream()
-                .map(one -> index.read(one.passage().match()).words().names())
-                .toList();
-        LinkingNames linking = new LinkingNames(best, names);
-        double[][][] features = new double[aspects.size()][best.size()][];
-        for (int i = 0; i < best.size(); i++) {
-            double linked = linking.share(names.get(i));
-            for (int a = 0; a < features.length; a++) {
-                features[a][i] = AspectFeatures.of(new AspectReading(aspects.get(a), best.get(i), telling, linked));
-            }
-        }
-        return features;
+        return aspects.stream()
+                .map(aspect -> best.stream()
+                        .map(one -> AspectFeatures.of(new AspectReading(aspect, one, telling)))
+                        .toArray(double[][]::new))
+                .toArray(double[][][]::new);
     }
 
     /// @param features as [#features] has them

@@ -16,11 +16,9 @@ final class AspectFeatures {
             new AspectFeature(
                     "head", r -> r.aspect().size() * r.told(r.passage().head())),
             new AspectFeature("publisher", r -> r.isPublisher() ? 1 : 0),
-            new AspectFeature(
-                    "other-publisher", r -> r.aspect().publishers().isEmpty() || r.isPublisher() ? 0 : 1),
+            new AspectFeature("other-publisher", r -> r.aspect().publishers().isEmpty() || r.isPublisher() ? 0 : 1),
             new AspectFeature("date", r -> r.isDate() ? 1 : 0),
-            new AspectFeature("other-date", r -> r.aspect().dates().isEmpty() || r.isDate() ? 0 : 1),
-            new AspectFeature("linking-names", AspectReading::linked));
+            new AspectFeature("other-date", r -> r.aspect().dates().isEmpty() || r.isDate() ? 0 : 1));
 
     static final List<String> NAMES = ALL.stream().map(AspectFeature::name).toList();
 

@@ -3,8 +3,7 @@ package dev.footnote.search;
 /// A candidate seen from one aspect of the question: what the features are told from.
 ///
 /// @param telling how well each term tells the candidates apart
-/// @param linked how many of the [LinkingNames] it has, from 0 to 1
-record AspectReading(Clause aspect, RankedPassage candidate, TellingTerms telling, double linked) {
+record AspectReading(Clause aspect, RankedPassage candidate, TellingTerms telling) {
     MatchedPassage passage() {
         return candidate.passage();
     }
@@ -30,7 +29,11 @@ record AspectReading(Clause aspect, RankedPassage candidate, TellingTerms tellin
     }
 
     boolean isPublisher() {
-        return passage().match().publisher().filter(aspect.publishers()::contains).isPresent();
+        return passage()
+                .match()
+                .publisher()
+                .filter(aspect.publishers()::contains)
+                .isPresent();
     }
 
     boolean isDate() {

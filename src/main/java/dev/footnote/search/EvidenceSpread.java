@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/// Picks what is shown, one passage after the other, so that the first few hold evidence for every aspect of a question:
+/// Picks what is shown, one passage after the other, so that the first few hold evidence for every aspect of a
+/// question:
 /// each time the one that most likely is the evidence for an aspect of which it is not shown yet (after xQuAD, Santos
 /// et al. 2010). The best of the ranking always comes first, and where a question has one aspect, its order stays.
 /// Thread-safe.
@@ -16,11 +17,9 @@ final class EvidenceSpread {
     /// What is shown closes an aspect somewhat less than its chances say: chosen on held-out documents.
     private static final double CLOSING = 0.7;
 
-    private final PassageIndex index;
     private final double[] weights;
 
-    EvidenceSpread(PassageIndex index, Weights weights) {
-        this.index = index;
+    EvidenceSpread(Weights weights) {
         this.weights = weights.of("next", AspectFeatures.NAMES);
     }
 
@@ -34,7 +33,7 @@ final class EvidenceSpread {
         if (aspects.size() == 1) {
             return List.copyOf(best.subList(0, Math.min(limit, best.size())));
         }
-        AspectChances chances = AspectChances.of(AspectChances.features(aspects, best, index), weights);
+        AspectChances chances = AspectChances.of(AspectChances.features(aspects, best), weights);
         double[] open = new double[chances.aspects()];
         Arrays.fill(open, 1);
         BitSet shown = new BitSet(best.size());

@@ -16,7 +16,7 @@ final class Hits {
 
     Hits(PassageIndex index, Weights weights) {
         this.index = index;
-        this.spread = new EvidenceSpread(index, weights);
+        this.spread = new EvidenceSpread(weights);
         this.answers = new AnswerChooser(weights);
     }
 

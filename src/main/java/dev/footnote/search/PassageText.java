@@ -2,7 +2,6 @@ package dev.footnote.search;
 
 import dev.footnote.text.Letters;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a passage, and what is reckoned of them once: questions on one brief come back to the same passages.
@@ -11,15 +10,12 @@ public final class PassageText {
     /// How many beginnings of words are told apart.
     static final int BEGINNINGS = 256;
 
-    private static final String SENTENCE_BREAKS = ".!?:\n\"“";
-
     private final String text;
 
     private final int[] starts;
     private final byte[] beginnings;
     private volatile int @Nullable [] runs;
     private volatile int @Nullable [] pairs;
-    private volatile int @Nullable [] names;
 
     public PassageText(String text) {
         this.text = text;
@@ -102,41 +98,6 @@ public final class PassageText {
             pairs = known;
         }
         return known;
-    }
-
-    /// The words written with a capital that do not begin a sentence, as [#hash] has them: rising, each once; not to be
-    /// changed.
-    int[] names() {
-        int[] known = names;
-        if (known == null) {
-            known = IntStream.range(0, wordCount())
-                    .filter(this::isName)
-                    .map(this::hash)
-                    .sorted()
-                    .distinct()
-                    .toArray();
-            names = known;
-        }
-        return known;
-    }
-
-    private boolean isName(int word) {
-        int start = starts[word];
-        return start + 1 < text.length()
-                && Character.isUpperCase(text.charAt(start))
-                && Letters.isWordChar(text.charAt(start + 1))
-                && word > 0
-                && !isSentenceBegun(word);
-    }
-
-    /// Whether anything between a word and the one before it may end a sentence or begin one.
-    private boolean isSentenceBegun(int word) {
-        for (int i = starts[word] - 1; i >= 0 && !Letters.isWordChar(text.charAt(i)); i--) {
-            if (SENTENCE_BREAKS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The runs of words by which it is compared with others; see [NearDuplicates#runs].

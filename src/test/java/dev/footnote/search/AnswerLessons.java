@@ -33,7 +33,7 @@ final class AnswerLessons {
     /// Of each question the passages among the best that hold an answer or a fact.
     static List<Choice> of(TrainingSet set, Weights weights) {
         PassageRanker ranker = new PassageRanker(set.index(), SearchSettings.DEFAULT, weights);
-        EvidenceSpread spread = new EvidenceSpread(set.index(), weights);
+        EvidenceSpread spread = new EvidenceSpread(weights);
         return set.questions().parallelStream()
                 .filter(asked -> asked.item().answerable())
                 .flatMap(asked ->

@@ -15,8 +15,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class AspectChancesTest {
     private static final List<SourceDocument> DOCUMENTS = List.of(
-            document("ferry", "Ferry fined", "Harbour News", "2022-03-01", "The company Nordvik sailed late all winter."),
-            document("tunnel", "Tunnel dug", "Valley Post", "2023-05-09", "It was dug too near to the river, say farmers."),
+            document(
+                    "ferry",
+                    "Ferry fined",
+                    "Harbour News",
+                    "2022-03-01",
+                    "The company Nordvik sailed late all winter."),
+            document(
+                    "tunnel",
+                    "Tunnel dug",
+                    "Valley Post",
+                    "2023-05-09",
+                    "It was dug too near to the river, say farmers."),
             document("both", "Odds", "Evening Tern", "2020-01-01", "A ferry sailed late. A tunnel is near the river."));
 
     private static final String QUESTION = "Did Harbour News say on March 1, 2022 that a ferry sailed late,"
@@ -37,13 +47,13 @@ final class AspectChancesTest {
         ParsedQuestion parsed = new QuestionReader(index, new TermReader(index, NameExpansion.NONE)).read(QUESTION);
         return new PassageRanker(index, SearchSettings.DEFAULT, new Weights(RankingLessons.nothing()))
                 .rank(parsed, SearchFilter.NONE).stream()
-                        .sorted(Comparator.comparingInt(one -> one.passage().match().document()))
+                        .sorted(Comparator.comparingInt(
+                                one -> one.passage().match().document()))
                         .toList();
     }
 
-    private double[][][] features(List<RankedPassage> candidates) {
-        return AspectChances.features(
-                Aspects.of(candidates.getFirst().passage().question()), candidates, index);
+    private static double[][][] features(List<RankedPassage> candidates) {
+        return AspectChances.features(Aspects.of(candidates.getFirst().passage().question()), candidates);
     }
 
     /// The aspect that is the clause with the term "late", or the one with "tunnel".
@@ -53,7 +63,8 @@ final class AspectChancesTest {
         for (int a = 0; a < aspects.size(); a++) {
             long terms = aspects.get(a).terms();
             for (int t = 0; t < question.terms().size(); t++) {
-                boolean said = question.terms().get(t).span().in(question.text()).equals(word);
+                boolean said =
+                        question.terms().get(t).span().in(question.text()).equals(word);
                 if (said && terms != question.everything() && (terms >> t & 1) != 0) {
                     return a;
                 }
@@ -103,8 +114,7 @@ final class AspectChancesTest {
     @Test
     void withoutWeightsAllAreAsLikely() {
         List<RankedPassage> candidates = candidates();
-        AspectChances chances =
-                AspectChances.of(features(candidates), new double[AspectFeatures.NAMES.size()]);
+        AspectChances chances = AspectChances.of(features(candidates), new double[AspectFeatures.NAMES.size()]);
         assertThat(chances.of(0, 0)).isEqualTo(chances.of(0, 1)).isEqualTo(1.0 / candidates.size());
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class AspectsTest {
-    private final PassageIndex index = new MemoryPassageIndex(List.of(
-            Brief.indexed(document("one", "Valley Post")), Brief.indexed(document("two", "Harbour News"))));
+    private final PassageIndex index = new MemoryPassageIndex(
+            List.of(Brief.indexed(document("one", "Valley Post")), Brief.indexed(document("two", "Harbour News"))));
 
     private static SourceDocument document(String id, String publisher) {
         return new SourceDocument(
@@ -40,15 +40,17 @@ final class AspectsTest {
 
     @Test
     void aClauseThatNamesItsPublisherSpeaksOfThatOne() {
-        ParsedQuestion question = read("Did Valley Post say a ferry company was fined while Harbour News wrote of a tunnel"
-                + " dug near the river?");
+        ParsedQuestion question =
+                read("Did Valley Post say a ferry company was fined while Harbour News wrote of a tunnel"
+                        + " dug near the river?");
         assertThat(Aspects.of(question)).containsAll(question.clauses());
         assertThat(Aspects.of(question)).hasSize(question.clauses().size() + 2);
     }
 
     @Test
     void aClauseThatNamesNoneMaySpeakOfAny() {
-        ParsedQuestion question = read("Which ferry company was fined for sailing late, as Valley Post and Harbour News say?");
+        ParsedQuestion question =
+                read("Which ferry company was fined for sailing late, as Valley Post and Harbour News say?");
         long fined = question.clauses().getFirst().terms();
         assertThat(Aspects.of(question))
                 .filteredOn(aspect -> aspect.terms() == fined)
@@ -59,8 +61,6 @@ final class AspectsTest {
     @Test
     void everythingAskedMayBeInEachPublisher() {
         ParsedQuestion question = read("Did Valley Post or Harbour News report that a ferry company was fined?");
-        assertThat(Aspects.of(question).subList(0, 2))
-                .extracting(Clause::terms)
-                .containsOnly(question.everything());
+        assertThat(Aspects.of(question).subList(0, 2)).extracting(Clause::terms).containsOnly(question.everything());
     }
 }

@@ -39,7 +39,7 @@ final class EvidenceSpreadTest {
         ParsedQuestion parsed = new QuestionReader(index, new TermReader(index, NameExpansion.NONE)).read(question);
         List<RankedPassage> ranked =
                 new PassageRanker(index, SearchSettings.DEFAULT, weights).rank(parsed, SearchFilter.NONE);
-        return new EvidenceSpread(index, weights)
+        return new EvidenceSpread(weights)
                 .pick(ranked, limit).stream()
                         .map(one -> index.document(one.passage().match()).value())
                         .toList();

@@ -14,12 +14,10 @@ import java.util.stream.IntStream;
 public final class RankingCrossValidation {
     private static final int FOLDS = 6;
 
-    private final RankingLessons lessons;
     private final List<RankedList> multihop;
     private final List<RankedList> squad;
 
     private RankingCrossValidation(RankingLessons lessons, Weights looking) {
-        this.lessons = lessons;
         this.multihop = RankingLessons.secondLooks(lessons.multihop(), looking);
         this.squad = RankingLessons.secondLooks(lessons.squad(), looking);
     }
@@ -41,13 +39,13 @@ public final class RankingCrossValidation {
         double[][] ofSquad = new double[FOLDS][];
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
             Learned learned = learn(fold, without);
-            ofMultihop[fold] = figures(part(multihop, fold, true), learned, lessons.multihop());
-            ofSquad[fold] = figures(part(squad, fold, true), learned, lessons.squad());
+            ofMultihop[fold] = figures(part(multihop, fold, true), learned);
+            ofSquad[fold] = figures(part(squad, fold, true), learned);
         });
         System.out.printf("%-32s multihop %s   squad %s%n", name, row(ofMultihop), row(ofSquad));
     }
 
-    private record Learned(double[] second, Weights next) {}
+    private record Learned(double[] second, EvidenceSpread spread) {}
 
     private Learned learn(int fold, Set<Integer> without) {
         Set<Integer> unseen = new HashSet<>();
@@ -58,9 +56,9 @@ public final class RankingCrossValidation {
         Map<String, Map<String, Double>> models = RankingLessons.nothing();
         List<RankedList> seen =
                 ofMultihop.stream().map(list -> list.without(unseen)).toList();
-        double[] next = lessons.learnNext(seen, second);
+        double[] next = RankingLessons.learnNext(seen, second);
         models.put("next", RankingLessons.named(AspectFeatures.NAMES, next, 0));
-        return new Learned(second, new Weights(models));
+        return new Learned(second, new EvidenceSpread(new Weights(models)));
     }
 
     private static List<RankedList> part(List<RankedList> lists, int fold, boolean held) {
@@ -80,19 +78,18 @@ public final class RankingCrossValidation {
                 .map(one -> {
                     double[] values = one.features().clone();
                     without.stream().filter(f -> f < values.length).forEach(f -> values[f] = 0);
-                    return new RankedPassage(one.passage(), values, one.score(), one.pairs());
+                    return new RankedPassage(one.passage(), values, one.score());
                 })
                 .toList();
         return new RankedList(list.asked(), list.fold(), ranked, list.evidence());
     }
 
     /// Questions, reciprocal ranks, hits at 1, 4 and 10, facts, facts found.
-    private static double[] figures(List<RankedList> lists, Learned learned, TrainingSet set) {
-        EvidenceSpread spread = new EvidenceSpread(set.index(), learned.next());
+    private static double[] figures(List<RankedList> lists, Learned learned) {
         double[] sums = new double[7];
         for (RankedList list : lists) {
             SpreadLessons.Ranked ranked = SpreadLessons.Ranked.of(list, learned.second());
-            List<RankedPassage> shown = spread.pick(ranked.passages(), 10);
+            List<RankedPassage> shown = learned.spread().pick(ranked.passages(), 10);
             long found = 0;
             int first = 0;
             for (int rank = 1; rank <= shown.size(); rank++) {

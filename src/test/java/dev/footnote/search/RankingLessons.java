@@ -111,12 +111,10 @@ final class RankingLessons implements AutoCloseable {
     }
 
     /// What to show next under these weights of the second look. Only questions that several passages answer can tell.
-    double[] learnNext(List<RankedList> ofMultihop, double[] weights) {
-        return SpreadLessons.learn(
-                ofMultihop.stream()
-                        .map(list -> SpreadLessons.Ranked.of(list, weights))
-                        .toList(),
-                multihop.index());
+    static double[] learnNext(List<RankedList> ofMultihop, double[] weights) {
+        return SpreadLessons.learn(ofMultihop.stream()
+                .map(list -> SpreadLessons.Ranked.of(list, weights))
+                .toList());
     }
 
     private static List<ListwiseRegression.Example> examples(

@@ -38,13 +38,11 @@ public final class RankingTrainer {
     /// The models of the two looks.
     static Map<String, Map<String, Double>> learnRanking(RankingLessons lessons) {
         Map<String, Map<String, Double>> models = RankingLessons.nothing();
-        learnLooks(lessons, models);
+        learnLooks(lessons.multihop(), lessons.squad(), models);
         return models;
     }
 
-    private static void learnLooks(RankingLessons lessons, Map<String, Map<String, Double>> models) {
-        TrainingSet multihop = lessons.multihop();
-        TrainingSet squad = lessons.squad();
+    private static void learnLooks(TrainingSet multihop, TrainingSet squad, Map<String, Map<String, Double>> models) {
         double[] first =
                 RankingLessons.learnFirst(RankingLessons.firstLooks(multihop), RankingLessons.firstLooks(squad));
         models.put("first", RankingLessons.named(Features.NAMES, first, 0));
@@ -55,7 +53,7 @@ public final class RankingTrainer {
         List<String> names = SecondLook.names();
         models.put("look", RankingLessons.named(names, second, 0));
         models.put("look-several", RankingLessons.named(names, second, names.size()));
-        double[] next = lessons.learnNext(ofMultihop, second);
+        double[] next = RankingLessons.learnNext(ofMultihop, second);
         models.put("next", RankingLessons.named(AspectFeatures.NAMES, next, 0));
     }
 

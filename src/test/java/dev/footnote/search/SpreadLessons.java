@@ -60,22 +60,19 @@ final class SpreadLessons {
 
     /// The features of all aspects and candidates of a question, and which candidates hold evidence.
     private record Lesson(double[][][] features, int[] right) {
-        private static Lesson of(Ranked list, PassageIndex index) {
+        private static Lesson of(Ranked list) {
             int[] right = IntStream.range(0, list.evidence().length)
                     .filter(i -> list.evidence()[i] != 0)
                     .toArray();
             List<Clause> aspects =
                     Aspects.of(list.passages().getFirst().passage().question());
-            return new Lesson(AspectChances.features(aspects, list.passages(), index), right);
+            return new Lesson(AspectChances.features(aspects, list.passages()), right);
         }
     }
 
-    /// @param index has the words of the candidates
-    static double[] learn(List<Ranked> lists, PassageIndex index) {
-        List<Lesson> lessons = lists.stream()
-                .filter(Ranked::teaches)
-                .map(list -> Lesson.of(list, index))
-                .toList();
+    static double[] learn(List<Ranked> lists) {
+        List<Lesson> lessons =
+                lists.stream().filter(Ranked::teaches).map(Lesson::of).toList();
         int pieces = lessons.stream().mapToInt(lesson -> lesson.right().length).sum();
         double[] deviations = deviations(lessons);
         Adam adam = new Adam(FEATURES);
