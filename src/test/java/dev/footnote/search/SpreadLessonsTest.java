@@ -43,7 +43,6 @@ final class SpreadLessonsTest {
 
     @Test
     void theSameLessonsGiveTheSameWeights() {
-        assertThat(SpreadLessons.learn(List.of(lesson())))
-                .isEqualTo(SpreadLessons.learn(List.of(lesson())));
+        assertThat(SpreadLessons.learn(List.of(lesson()))).isEqualTo(SpreadLessons.learn(List.of(lesson())));
     }
 }
