@@ -19,25 +19,10 @@ record Clause(long terms, Set<String> publishers, List<PassageOrigin.DayRange> d
         dates = List.copyOf(dates);
     }
 
-    /// How much a passage answers of the clause, from 0 to 1: what is published by another publisher than the clause
-    /// names can answer little of it.
-    double answeredBy(MatchedPassage passage) {
-        return fitting(passage, passage.question().share(passage.all(), terms));
-    }
-
-    /// The same, of what a few sentences of the passage say together, without the head.
+    /// How much a few sentences of a passage, without the head, answer of the clause, from 0 to 1: what is published by
+    /// another publisher than the clause names can answer little of it.
     double answeredInContextBy(MatchedPassage passage) {
         return fitting(passage, passage.inContext(terms));
-    }
-
-    /// The same, by what tells the candidates apart: what most of them have answers nothing by itself.
-    double toldBy(MatchedPassage passage, Contrast contrast) {
-        double all = contrast.share(terms);
-        double most = 0;
-        for (int s = 0; s < passage.sentenceCount(); s++) {
-            most = Math.max(most, contrast.share(passage.upTo(s) & terms));
-        }
-        return most == 0 ? 0 : fitting(passage, most / all);
     }
 
     private double fitting(MatchedPassage passage, double share) {

@@ -8,7 +8,6 @@ final class Contrast {
     private final TellingTerms terms;
     private final int[] havingPair = new int[Long.SIZE];
     private final int candidates;
-    private final double allPairs;
 
     /// @param best the candidates, at least one
     /// @param pairs for each of them, which of the question's [WrittenPairs] it has
@@ -17,38 +16,16 @@ final class Contrast {
                 best.getFirst().question(),
                 best.stream().mapToLong(MatchedPassage::all).toArray());
         this.candidates = best.size();
-        long any = 0;
         for (long having : pairs) {
-            any |= having;
             for (long rest = having; rest != 0; rest &= rest - 1) {
                 havingPair[Long.numberOfTrailingZeros(rest)]++;
             }
         }
-        this.allPairs = telling(any);
-    }
-
-    static Contrast of(List<RankedPassage> best) {
-        return new Contrast(
-                best.stream().map(RankedPassage::passage).toList(),
-                best.stream().mapToLong(RankedPassage::pairs).toArray());
     }
 
     /// How much a set of terms has of what tells the candidates apart, from 0 to 1.
     double share(long set) {
         return terms.share(set);
-    }
-
-    /// The same for a set of pairs.
-    double shareOfPairs(long set) {
-        return set == 0 ? 0 : telling(set) / allPairs;
-    }
-
-    private double telling(long set) {
-        double sum = 0;
-        for (long rest = set; rest != 0; rest &= rest - 1) {
-            sum += TellingTerms.toldBy(havingPair[Long.numberOfTrailingZeros(rest)], candidates);
-        }
-        return sum;
     }
 
     /// How few of the candidates have the rarest of a set of pairs: 1 when none but one has it, towards 0 when all do.

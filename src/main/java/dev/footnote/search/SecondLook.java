@@ -64,8 +64,7 @@ final class SecondLook {
                     written.get(i),
                     contrast);
             double[] values = with(best.get(i).features(), reading);
-            again.add(new RankedPassage(
-                    passage, values, score(question, values), written.get(i).set()));
+            again.add(new RankedPassage(passage, values, score(question, values)));
         }
         again.sort(Comparator.comparingDouble(RankedPassage::score).reversed().thenComparing(ties));
         addBehind(again, ranked);

@@ -1,6 +1,7 @@
 package dev.footnote.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -10,6 +11,18 @@ import java.util.stream.IntStream;
 /// @param fold the part of the set that the question belongs to
 /// @param evidence for each candidate, the pieces of evidence that it holds
 record RankedList(TrainingSet.Asked asked, int fold, List<RankedPassage> ranked, long[] evidence) {
+    /// How many of the candidates, the first ones, have the features of the second look.
+    int read() {
+        return (int) ranked.stream()
+                .filter(one -> one.features().length == SecondLook.names().size())
+                .count();
+    }
+
+    /// The candidates that the second look read.
+    RankedList ofSecondLook() {
+        return new RankedList(asked, fold, ranked.subList(0, read()), Arrays.copyOf(evidence, read()));
+    }
+
     /// The candidates of all documents but these.
     ListwiseRegression.Example example(Set<Integer> without, double weight, boolean severalApart) {
         int[] kept = IntStream.range(0, ranked.size())

@@ -54,21 +54,11 @@ public final class RankingCrossValidation {
         List<RankedList> ofSquad = masked(part(squad, fold, false), without);
         double[] second = RankingLessons.learnSecond(ofMultihop, ofSquad, unseen);
         Map<String, Map<String, Double>> models = RankingLessons.nothing();
-        models.put("next", next(ofMultihop, ofSquad, second, unseen, false));
-        models.put("next-several", next(ofMultihop, ofSquad, second, unseen, true));
-        return new Learned(second, new EvidenceSpread(new Weights(models)));
-    }
-
-    private static Map<String, Double> next(
-            List<RankedList> ofMultihop,
-            List<RankedList> ofSquad,
-            double[] second,
-            Set<Integer> unseen,
-            boolean several) {
         List<RankedList> seen =
                 ofMultihop.stream().map(list -> list.without(unseen)).toList();
-        double[] weights = RankingLessons.learnNext(seen, ofSquad, second, several);
-        return RankingLessons.named(SpreadFeatures.NAMES, weights, 0);
+        double[] next = RankingLessons.learnNext(seen, second);
+        models.put("next", RankingLessons.named(AspectFeatures.NAMES, next, 0));
+        return new Learned(second, new EvidenceSpread(new Weights(models)));
     }
 
     private static List<RankedList> part(List<RankedList> lists, int fold, boolean held) {
@@ -87,8 +77,8 @@ public final class RankingCrossValidation {
         List<RankedPassage> ranked = list.ranked().stream()
                 .map(one -> {
                     double[] values = one.features().clone();
-                    without.forEach(f -> values[f] = 0);
-                    return new RankedPassage(one.passage(), values, one.score(), one.pairs());
+                    without.stream().filter(f -> f < values.length).forEach(f -> values[f] = 0);
+                    return new RankedPassage(one.passage(), values, one.score());
                 })
                 .toList();
         return new RankedList(list.asked(), list.fold(), ranked, list.evidence());
@@ -98,7 +88,7 @@ public final class RankingCrossValidation {
     private static double[] figures(List<RankedList> lists, Learned learned) {
         double[] sums = new double[7];
         for (RankedList list : lists) {
-            SpreadLessons.Ranked ranked = SpreadLessons.Ranked.of(list, learned.second(), 1);
+            SpreadLessons.Ranked ranked = SpreadLessons.Ranked.of(list, learned.second());
             List<RankedPassage> shown = learned.spread().pick(ranked.passages(), 10);
             long found = 0;
             int first = 0;

@@ -44,8 +44,7 @@ final class RankingLessons implements AutoCloseable {
         List<String> look = SecondLook.names();
         models.put("look", named(look, new double[look.size()], 0));
         models.put("look-several", named(look, new double[look.size()], 0));
-        models.put("next", named(SpreadFeatures.NAMES, new double[SpreadFeatures.NAMES.size()], 0));
-        models.put("next-several", named(SpreadFeatures.NAMES, new double[SpreadFeatures.NAMES.size()], 0));
+        models.put("next", named(AspectFeatures.NAMES, new double[AspectFeatures.NAMES.size()], 0));
         models.put("answer", named(AnswerChooser.NAMES, new double[AnswerChooser.NAMES.size()], 0));
         models.put("sure", named(Signs.NAMES, new double[Signs.NAMES.size()], 0));
         return models;
@@ -68,7 +67,7 @@ final class RankingLessons implements AutoCloseable {
                 .toList();
     }
 
-    /// The best candidates by the first look of these weights, with the features of the second.
+    /// The best candidates by the first look of these weights, those that are read with the features of the second.
     static List<RankedList> secondLooks(TrainingSet set, Weights weights) {
         PassageRanker ranker = new PassageRanker(set.index(), SearchSettings.DEFAULT, weights);
         return set.questions().parallelStream()
@@ -78,7 +77,7 @@ final class RankingLessons implements AutoCloseable {
     }
 
     private static List<RankedPassage> best(List<RankedPassage> ranked) {
-        return ranked.subList(0, Math.min(SecondLook.LOOKED_AT, ranked.size()));
+        return ranked.subList(0, Math.min(EvidenceSpread.WINDOW, ranked.size()));
     }
 
     private static RankedList list(TrainingSet set, TrainingSet.Asked asked, List<RankedPassage> ranked) {
@@ -103,23 +102,19 @@ final class RankingLessons implements AutoCloseable {
     /// First the weights for all questions, then what those of several clauses have besides.
     static double[] learnSecond(List<RankedList> ofMultihop, List<RankedList> ofSquad, Set<Integer> without) {
         return ListwiseRegression.learn(
-                examples(ofMultihop, ofSquad, without, true),
+                examples(
+                        ofMultihop.stream().map(RankedList::ofSecondLook).toList(),
+                        ofSquad.stream().map(RankedList::ofSecondLook).toList(),
+                        without,
+                        true),
                 2 * SecondLook.names().size());
     }
 
-    /// What to show next under these weights of the second look.
-    ///
-    /// @param several whether of questions of several clauses, or of the others
-    static double[] learnNext(
-            List<RankedList> ofMultihop, List<RankedList> ofSquad, double[] weights, boolean several) {
-        List<SpreadLessons.Ranked> lists = new ArrayList<>();
-        ofSquad.stream()
-                .filter(list -> list.asked().parsed().hasSeveralClauses() == several)
-                .forEach(list -> lists.add(SpreadLessons.Ranked.of(list, weights, 1)));
-        ofMultihop.stream()
-                .filter(list -> list.asked().parsed().hasSeveralClauses() == several)
-                .forEach(list -> lists.add(SpreadLessons.Ranked.of(list, weights, MULTIHOP_COUNTS)));
-        return SpreadLessons.learn(lists);
+    /// What to show next under these weights of the second look. Only questions that several passages answer can tell.
+    static double[] learnNext(List<RankedList> ofMultihop, double[] weights) {
+        return SpreadLessons.learn(ofMultihop.stream()
+                .map(list -> SpreadLessons.Ranked.of(list, weights))
+                .toList());
     }
 
     private static List<ListwiseRegression.Example> examples(

@@ -53,10 +53,8 @@ public final class RankingTrainer {
         List<String> names = SecondLook.names();
         models.put("look", RankingLessons.named(names, second, 0));
         models.put("look-several", RankingLessons.named(names, second, names.size()));
-        double[] next = RankingLessons.learnNext(ofMultihop, ofSquad, second, false);
-        models.put("next", RankingLessons.named(SpreadFeatures.NAMES, next, 0));
-        double[] nextOfSeveral = RankingLessons.learnNext(ofMultihop, ofSquad, second, true);
-        models.put("next-several", RankingLessons.named(SpreadFeatures.NAMES, nextOfSeveral, 0));
+        double[] next = RankingLessons.learnNext(ofMultihop, second);
+        models.put("next", RankingLessons.named(AspectFeatures.NAMES, next, 0));
     }
 
     static String written(Map<String, Map<String, Double>> models) {

@@ -14,8 +14,7 @@ final class WeightsTest {
         assertThat(learned.of("first", Features.NAMES)).hasSameSizeAs(Features.NAMES);
         assertThat(learned.of("look", SecondLook.names())).hasSameSizeAs(SecondLook.names());
         assertThat(learned.of("look-several", SecondLook.names())).hasSameSizeAs(SecondLook.names());
-        assertThat(learned.of("next", SpreadFeatures.NAMES)).hasSameSizeAs(SpreadFeatures.NAMES);
-        assertThat(learned.of("next-several", SpreadFeatures.NAMES)).hasSameSizeAs(SpreadFeatures.NAMES);
+        assertThat(learned.of("next", AspectFeatures.NAMES)).hasSameSizeAs(AspectFeatures.NAMES);
         assertThat(learned.of("answer", AnswerChooser.NAMES)).hasSameSizeAs(AnswerChooser.NAMES);
         assertThat(learned.of("sure", Signs.NAMES)).hasSameSizeAs(Signs.NAMES);
     }

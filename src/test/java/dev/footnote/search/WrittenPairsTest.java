@@ -52,8 +52,6 @@ final class WrittenPairsTest {
         assertThat(contrast.rarestPair(0b11)).isEqualTo(1);
         assertThat(contrast.rarestPair(0b01)).isBetween(0.0, 0.5);
         assertThat(contrast.rarestPair(0)).isZero();
-        assertThat(contrast.shareOfPairs(0b11)).isCloseTo(1, within(1e-9));
-        assertThat(contrast.shareOfPairs(0b10)).isGreaterThan(contrast.shareOfPairs(0b01));
         assertThat(contrast.share(asked.everything())).isCloseTo(1, within(1e-9));
         assertThat(contrast.share(term(asked, "ribbon"))).isGreaterThan(contrast.share(term(asked, "Brevik")));
     }
