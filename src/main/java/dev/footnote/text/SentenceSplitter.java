@@ -47,11 +47,11 @@ public final class SentenceSplitter {
         int start = paragraph.start();
         int region = 0;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
-            while (region < quoted.size() && quoted.get(region).end() <= i) {
-                region++;
-            }
             if (!isTerminator(text.charAt(i))) {
                 continue;
+            }
+            while (region < quoted.size() && quoted.get(region).end() <= i) {
+                region++;
             }
             int last = endOfTerminators(text, i, paragraph.end());
             int close = endOfClosers(text, last, paragraph.end());
