@@ -12,8 +12,7 @@ record AnswerSentence(int number, double score, boolean kindNamed) {
     private static final double KIND = 0.1;
 
     /// The sentence that holds most of the question, counting what it takes from the sentence before, and rather one
-    /// that
-    /// names what the question asks for. The weights were tuned on the development part of SQuAD; see
+    /// that names what the question asks for. The weights were tuned on the development part of SQuAD; see
     /// `docs/evaluation/ask.md`. Pure.
     static AnswerSentence in(MatchedPassage matched, ReadPassage read) {
         double[] held = new double[matched.sentenceCount()];

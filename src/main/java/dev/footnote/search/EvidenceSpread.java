@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/// Picks what is shown, one passage after the other, so that the first few hold evidence for every aspect of a
-/// question:
-/// each time the one that most likely is the evidence for an aspect of which it is not shown yet (after xQuAD, Santos
-/// et al. 2010). The best of the ranking always comes first, and where a question has one aspect, its order stays.
-/// Thread-safe.
+/// Picks what is shown, one passage after the other, so that the first few hold evidence for every aspect of the
+/// question: each time the one that most likely is the evidence for an aspect of which it is not shown yet (after
+/// xQuAD, Santos et al. 2010). The best of the ranking always comes first, and where a question has one aspect, its
+/// order stays. Thread-safe.
 final class EvidenceSpread {
     /// How far down the ranking something new is looked for.
     static final int WINDOW = 60;
