@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Files as they were read, in order of their names. They stay as packed as they are stored, some 30 to 40 bytes each,
-/// and a
-/// record is made when it is asked for: a million of them are looked through in less than a second. Never changes.
+/// and a record is made when it is asked for: a million of them are looked through in less than a second. Never
+/// changes.
 final class FileTable implements Iterable<FileTable.Row> {
     /// So many are looked through for one; each block costs four bytes and a whole name.
     private static final int BLOCK = 32;
