@@ -19,13 +19,13 @@ import picocli.CommandLine.Option;
 /// `serve`: brings the index up to date, opens every front that is switched on, and stays until it is told to stop.
 @Command(name = "serve", description = "Answer in chat, and here in the terminal.", mixinStandardHelpOptions = true)
 final class ServeSubcommand implements Callable<Integer> {
+    /// Reading so many documents leaves garbage behind that is worth a pause.
+    private static final int MANY = 1_000;
+
     private final Desk desk;
 
     @Mixin
     private final CommonOptions options = new CommonOptions();
-
-    /// Reading so many documents leaves garbage behind that is worth a pause.
-    private static final int MANY = 1_000;
 
     @Option(names = "--no-discord", description = "Leave Discord out")
     private boolean noDiscord;
@@ -68,9 +68,11 @@ final class ServeSubcommand implements Callable<Integer> {
             return;
         }
         String rest = reading.isDone() ? "" : " The rest of the folder is being read.";
-        giveBack(first.get());
         say("%,d documents are ready.%s".formatted(first.get().total(), rest));
         openFronts(workplace, open);
+        if (rest.isEmpty()) {
+            giveBack(first.get());
+        }
         Consumer<IndexReport> changed = report -> {
             giveBack(report);
             sayChanged(report);
@@ -105,8 +107,8 @@ final class ServeSubcommand implements Callable<Integer> {
         }
     }
 
-    /// Reading takes memory that answering does not, and nothing may come for days that makes the JVM look for it: here
-    /// it goes back to the system.
+    /// Reading takes memory that answering does not, and nothing may come for days that makes the JVM look for it:
+    /// this gives it back to the system.
     private static void giveBack(IndexReport report) {
         if (report.read() >= MANY) {
             System.gc();

@@ -30,27 +30,21 @@ final class AspectChances {
     static AspectChances of(double[][][] features, double[] weights) {
         double[][] chances = new double[features.length][];
         for (int a = 0; a < chances.length; a++) {
-            chances[a] = softmax(features[a], weights);
+            chances[a] = shares(Weights.odds(weights, features[a]));
         }
         return new AspectChances(chances);
     }
 
-    private static double[] softmax(double[][] candidates, double[] weights) {
-        double[] chances = new double[candidates.length];
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < chances.length; i++) {
-            chances[i] = Weights.sum(weights, candidates[i]);
-            highest = Math.max(highest, chances[i]);
-        }
+    private static double[] shares(double[] odds) {
         double sum = 0;
-        for (int i = 0; i < chances.length; i++) {
-            chances[i] = Math.exp(chances[i] - highest);
-            sum += chances[i];
+        for (double one : odds) {
+            sum += one;
         }
-        for (int i = 0; i < chances.length; i++) {
-            chances[i] /= sum;
+        double[] shares = new double[odds.length];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = odds[i] / sum;
         }
-        return chances;
+        return shares;
     }
 
     int aspects() {

@@ -29,19 +29,10 @@ record AspectReading(Clause aspect, RankedPassage candidate, TellingTerms tellin
     }
 
     boolean isPublisher() {
-        return passage()
-                .match()
-                .publisher()
-                .filter(aspect.publishers()::contains)
-                .isPresent();
+        return passage().match().origin().isBy(aspect.publishers());
     }
 
     boolean isDate() {
-        return passage()
-                .match()
-                .origin()
-                .published()
-                .filter(days -> aspect.dates().stream().anyMatch(days::overlaps))
-                .isPresent();
+        return passage().match().origin().isOf(aspect.dates());
     }
 }

@@ -22,13 +22,8 @@ record Clause(long terms, Set<String> publishers, List<PassageOrigin.DayRange> d
     /// How much a few sentences of a passage, without the head, answer of the clause, from 0 to 1: what is published by
     /// another publisher than the clause names can answer little of it.
     double answeredInContextBy(MatchedPassage passage) {
-        return fitting(passage, passage.inContext(terms));
-    }
-
-    private double fitting(MatchedPassage passage, double share) {
-        boolean fits = publishers.isEmpty()
-                || passage.match().publisher().filter(publishers::contains).isPresent();
-        return fits ? share : OTHER_PUBLISHER * share;
+        boolean fits = publishers.isEmpty() || passage.match().origin().isBy(publishers);
+        return (fits ? 1 : OTHER_PUBLISHER) * passage.inContext(terms);
     }
 
     /// How much the clause counts, from 0 to 1: a short one is easily covered by chance.

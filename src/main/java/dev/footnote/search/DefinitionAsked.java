@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /// A question for what or who something is, and how a sentence shows that it says so: "X is a", "X, the", "known as X",
 /// "(X)". Immutable.
 final class DefinitionAsked {
-    /// The verb before what is asked about, which ends the question: "what is the price of gold", not "what was he
-    /// asked".
+    /// A form of "to be", and behind it nothing but what is asked about: "what is the price of gold".
     private static final Pattern ASKED = Pattern.compile(
             "(?=[ws])(?:so,? )?wh(?:at|o)(?:['’]s|\\s+(?:is|are|was|were))\\s+(?:(?:an?|the)\\s+)?"
                     + "([\\p{L}\\d][\\p{L}\\d.'’-]*(?:\\s+[\\p{L}\\d.'’-]+){0,5}?)[\\s?.!]*",

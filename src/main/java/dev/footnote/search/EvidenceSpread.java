@@ -37,12 +37,14 @@ final class EvidenceSpread {
         Arrays.fill(open, 1);
         BitSet shown = new BitSet(best.size());
         List<RankedPassage> picked = new ArrayList<>();
-        for (int next = 0; next >= 0; next = picked.size() < limit ? best(chances, open, shown, best.size()) : -1) {
+        int next = 0;
+        while (next >= 0 && picked.size() < limit) {
             picked.add(best.get(next));
             shown.set(next);
             for (int aspect = 0; aspect < open.length; aspect++) {
                 open[aspect] *= Math.pow(1 - chances.of(aspect, next), CLOSING);
             }
+            next = best(chances, open, shown, best.size());
         }
         return picked;
     }

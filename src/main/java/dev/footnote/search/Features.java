@@ -133,21 +133,15 @@ final class Features {
     private static double publisherOfClause(MatchedPassage passage, CandidatePool pool) {
         double best = 0;
         for (Clause clause : passage.question().clauses()) {
-            if (passage.match()
-                    .publisher()
-                    .filter(clause.publishers()::contains)
-                    .isPresent()) {
+            if (passage.match().origin().isBy(clause.publishers())) {
                 best = Math.max(best, passage.question().share(clause.terms() & passage.all()));
             }
         }
         return best;
     }
 
-    static boolean isPublisherNamed(MatchedPassage passage) {
-        return passage.match()
-                .publisher()
-                .filter(passage.question().publishers()::contains)
-                .isPresent();
+    private static boolean isPublisherNamed(MatchedPassage passage) {
+        return passage.match().origin().isBy(passage.question().publishers());
     }
 
     private static double otherPublisher(MatchedPassage passage, CandidatePool pool) {
@@ -156,11 +150,7 @@ final class Features {
     }
 
     private static boolean isDateNamed(MatchedPassage passage) {
-        return passage.match()
-                .origin()
-                .published()
-                .filter(days -> passage.question().dates().stream().anyMatch(days::overlaps))
-                .isPresent();
+        return passage.match().origin().isOf(passage.question().dates());
     }
 
     private static double otherDate(MatchedPassage passage, CandidatePool pool) {

@@ -1,7 +1,9 @@
 package dev.footnote.search;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What ranking may know of a passage's document.
 ///
@@ -20,5 +22,17 @@ public record PassageOrigin(Optional<String> publisher, Optional<DayRange> publi
         public boolean overlaps(DayRange other) {
             return !first.isAfter(other.last) && !other.first.isAfter(last);
         }
+    }
+
+    /// Whether it was published by one of these.
+    public boolean isBy(Set<String> publishers) {
+        return publisher.filter(publishers::contains).isPresent();
+    }
+
+    /// Whether it was, or may have been, published on one of these days.
+    public boolean isOf(List<DayRange> days) {
+        return published
+                .filter(known -> days.stream().anyMatch(known::overlaps))
+                .isPresent();
     }
 }

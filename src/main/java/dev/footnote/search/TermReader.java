@@ -23,8 +23,8 @@ final class TermReader {
             "anti", "bio", "co", "counter", "cross", "cyber", "inter", "mid", "multi", "non", "post", "pre", "pro",
             "re", "self", "semi", "sub", "super", "trans", "ultra");
 
-    /// Prefixes that mean the same.
-    private static final Map<String, String> SAME = Map.of("anti", "counter", "counter", "anti");
+    /// For a prefix another that means the same.
+    private static final Map<String, String> SYNONYMS = Map.of("anti", "counter", "counter", "anti");
 
     private static final CommonWords COMMON = CommonWords.counted();
     private static final int LONGEST_NAME = 4;
@@ -161,7 +161,7 @@ final class TermReader {
             return List.of();
         }
         return Stream.concat(
-                        Stream.ofNullable(SAME.get(lower)),
+                        Stream.ofNullable(SYNONYMS.get(lower)),
                         PREFIXES.stream()
                                 .filter(prefix -> isBefore(prefix, lower))
                                 .map(prefix -> lower.substring(prefix.length())))
@@ -174,7 +174,7 @@ final class TermReader {
     private boolean isBefore(String prefix, String word) {
         return word.startsWith(prefix)
                 && word.length() >= prefix.length() + SHORTEST_MISSPELT
-                && Stream.of(prefix, SAME.getOrDefault(prefix, prefix))
+                && Stream.of(prefix, SYNONYMS.getOrDefault(prefix, prefix))
                         .flatMap(same -> index.analyze(same).stream())
                         .anyMatch(this::occurs);
     }

@@ -71,4 +71,21 @@ final class Weights {
         }
         return sum;
     }
+
+    /// How likely each of several candidates is the one, against the best of them, which has 1: `e` to what its score
+    /// lacks.
+    ///
+    /// @param candidates their values
+    static double[] odds(double[] weights, double[][] candidates) {
+        double[] odds = new double[candidates.length];
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = sum(weights, candidates[i]);
+            highest = Math.max(highest, odds[i]);
+        }
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = Math.exp(odds[i] - highest);
+        }
+        return odds;
+    }
 }

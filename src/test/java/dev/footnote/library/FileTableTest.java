@@ -8,6 +8,7 @@ import dev.footnote.library.FileTable.Row;
 import dev.footnote.text.DocumentId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -24,7 +25,7 @@ final class FileTableTest {
                 size,
                 modified,
                 ContentHash.of("text of " + size),
-                java.util.Arrays.stream(documents).map(DocumentId::new).toList(),
+                Arrays.stream(documents).map(DocumentId::new).toList(),
                 List.of(),
                 Optional.empty());
     }

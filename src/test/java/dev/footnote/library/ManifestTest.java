@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
@@ -20,7 +21,7 @@ final class ManifestTest {
     private static final Manifest MANIFEST = new Manifest(
             "4f",
             Instant.parse("2024-02-29T23:59:59.123456789Z"),
-            FileTable.EMPTY.with(new TreeMap<>(java.util.Map.of(
+            FileTable.EMPTY.with(new TreeMap<>(Map.of(
                     "a.txt",
                     Optional.of(new FileRecord(1, 2, ContentHash.of("a"), List.of(), List.of(), Optional.empty()))))),
             List.of(new SkippedFile("link", "it is a symbolic link; copy the file itself into the folder")));

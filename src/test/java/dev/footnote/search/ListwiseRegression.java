@@ -55,7 +55,7 @@ final class ListwiseRegression {
     }
 
     private static void add(Example example, double[] weights, double[] gradient) {
-        double[] odds = odds(example.values(), weights);
+        double[] odds = Weights.odds(weights, example.values());
         double wrong = 0;
         int count = 0;
         for (int i = 0; i < odds.length; i++) {
@@ -78,20 +78,8 @@ final class ListwiseRegression {
         }
     }
 
-    private static double[] odds(double[][] values, double[] weights) {
-        double[] scores = new double[values.length];
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = Weights.sum(weights, values[i]);
-            highest = Math.max(highest, scores[i]);
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.exp(scores[i] - highest);
-        }
-        return scores;
-    }
-
-    private static void addScaled(double[] sum, double[] values, double scale) {
+    /// Adds values to sums, each times the scale.
+    static void addScaled(double[] sum, double[] values, double scale) {
         for (int k = 0; k < sum.length; k++) {
             sum[k] += scale * values[k];
         }

@@ -136,20 +136,14 @@ final class SpreadLessons {
             for (int a = 0; a < ofAspect.length; a++) {
                 double share = chances.of(a, right) / sum;
                 ofAspect[a] += share;
-                addScaled(gradient, lesson.features()[a][right], share);
+                ListwiseRegression.addScaled(gradient, lesson.features()[a][right], share);
             }
         }
         for (int a = 0; a < ofAspect.length; a++) {
             double[][] candidates = lesson.features()[a];
             for (int i = 0; i < candidates.length; i++) {
-                addScaled(gradient, candidates[i], -ofAspect[a] * chances.of(a, i));
+                ListwiseRegression.addScaled(gradient, candidates[i], -ofAspect[a] * chances.of(a, i));
             }
-        }
-    }
-
-    private static void addScaled(double[] sum, double[] values, double scale) {
-        for (int k = 0; k < FEATURES; k++) {
-            sum[k] += scale * values[k];
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /// Tells which ids were surely not added before, in little room however many there are. Thread-safe.
 final class IdFilter {
-    /// Eight megabytes; of a million ids one in a hundred and fifty is taken for another.
+    /// Eight megabytes; of a million ids one in a hundred and thirty is taken for another.
     private static final int BITS = 26;
 
     private static final int BITS_PER_WORD = 5;
