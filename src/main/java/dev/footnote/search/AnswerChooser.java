@@ -25,6 +25,7 @@ final class AnswerChooser {
             new SentenceFeature("kind", (p, s) -> p.isKindNamed(s) ? 1 : 0),
             new SentenceFeature("kinds", (p, s) -> Math.log1p(p.kindsNamed(s))),
             new SentenceFeature("defines", (p, s) -> p.defines(s) ? 1 : 0),
+            new SentenceFeature("soft", (p, s) -> p.soft().nearly(p.question().everything(), s)),
             new SentenceFeature("length", (p, s) -> Math.log1p(p.length(s)) / 4));
 
     static final List<String> NAMES = ALL.stream().map(SentenceFeature::name).toList();
@@ -39,8 +40,8 @@ final class AnswerChooser {
     }
 
     /// The best sentence, the earliest of equals; a heading only where there is nothing else.
-    AnswerSentence choose(MatchedPassage matched, ReadPassage passage, WordForms words) {
-        ReadSentences read = new ReadSentences(matched, passage, words);
+    AnswerSentence choose(MatchedPassage matched, ReadPassage passage, WordForms words, SoftMatch soft) {
+        ReadSentences read = new ReadSentences(matched, passage, words, soft);
         AnswerSentence best = new AnswerSentence(0, Double.NEGATIVE_INFINITY, false);
         for (int s = 0; s < read.count(); s++) {
             double score = Weights.sum(weights, values(read, s)) - (read.isHeading(s) ? HEADING_HELD_BACK : 0);

@@ -18,7 +18,11 @@ final class AspectFeatures {
             new AspectFeature("publisher", r -> r.isPublisher() ? 1 : 0),
             new AspectFeature("other-publisher", r -> r.aspect().publishers().isEmpty() || r.isPublisher() ? 0 : 1),
             new AspectFeature("date", r -> r.isDate() ? 1 : 0),
-            new AspectFeature("other-date", r -> r.aspect().dates().isEmpty() || r.isDate() ? 0 : 1));
+            new AspectFeature("other-date", r -> r.aspect().dates().isEmpty() || r.isDate() ? 0 : 1),
+            new AspectFeature("soft", r -> r.aspect().size() * r.soft(SoftMatch::nearly)),
+            new AspectFeature("soft-sentence", r -> r.aspect().size() * r.soft(SoftMatch::bestSentence)),
+            new AspectFeature("cosine", r -> r.soft(SoftMatch::cosine)),
+            new AspectFeature("sentence-cosine", r -> r.soft(SoftMatch::bestCosine)));
 
     static final List<String> NAMES = ALL.stream().map(AspectFeature::name).toList();
 

@@ -28,6 +28,17 @@ record AspectReading(Clause aspect, RankedPassage candidate, TellingTerms tellin
         return most;
     }
 
+    /// What the passage has of the aspect when near words count; 0 when it was not read.
+    double soft(SoftValue value) {
+        SoftMatch soft = candidate.soft();
+        return soft == null ? 0 : value.of(soft, aspect.terms());
+    }
+
+    /// What a passage has of a set of terms.
+    interface SoftValue {
+        double of(SoftMatch passage, long terms);
+    }
+
     boolean isPublisher() {
         return passage().match().origin().isBy(aspect.publishers());
     }

@@ -11,6 +11,11 @@ import java.util.TreeSet;
 final class Aspects {
     private Aspects() {}
 
+    /// Whether a question has more than one.
+    static boolean areSeveral(ParsedQuestion question) {
+        return question.hasSeveralClauses() || !question.publishers().isEmpty();
+    }
+
     /// At least one, always in the same order.
     static List<Clause> of(ParsedQuestion question) {
         Set<String> publishers = new TreeSet<>(question.publishers());

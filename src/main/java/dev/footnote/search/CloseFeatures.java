@@ -9,6 +9,9 @@ final class CloseFeatures {
     /// So many words a sentence has besides, so that a short one is not dense by itself.
     private static final double USUAL_WORDS = 5;
 
+    /// Of cosines, which differ little.
+    private static final double SCALE = 3;
+
     static final List<CloseFeature> ALL = List.of(
             new CloseFeature("as-written", r -> r.question().share(r.forms().exact())),
             new CloseFeature(
@@ -25,7 +28,14 @@ final class CloseFeatures {
             new CloseFeature("pairs-as-written", r -> r.pairs().share()),
             new CloseFeature(
                     "rarest-pair", r -> r.contrast().rarestPair(r.pairs().set())),
-            new CloseFeature("telling-sentence", CloseFeatures::tellingSentence));
+            new CloseFeature("telling-sentence", CloseFeatures::tellingSentence),
+            new CloseFeature("soft", r -> r.soft().nearly(r.question().everything())),
+            new CloseFeature(
+                    "soft-sentence", r -> r.soft().bestSentence(r.question().everything())),
+            new CloseFeature("cosine", r -> SCALE * r.soft().cosine(r.question().everything())),
+            new CloseFeature(
+                    "sentence-cosine",
+                    r -> SCALE * r.soft().bestCosine(r.question().everything())));
 
     static final List<String> NAMES = ALL.stream().map(CloseFeature::name).toList();
 

@@ -10,25 +10,29 @@ final class CloseReading {
     private final int others;
     private final WrittenPairs.Found pairs;
     private final Contrast contrast;
+    private final SoftMatch soft;
 
     /// @param forms which of the question's words the text has as they are written
     /// @param answer the sentence that answers best
     /// @param others how many of the other best candidates are of the same document
     /// @param pairs which of the question's pairs of words the text has
     /// @param contrast with the other best candidates
+    /// @param soft what the passage has when near words count
     CloseReading(
             MatchedPassage passage,
             WordForms.Found forms,
             AnswerSentence answer,
             int others,
             WrittenPairs.Found pairs,
-            Contrast contrast) {
+            Contrast contrast,
+            SoftMatch soft) {
         this.passage = passage;
         this.forms = forms;
         this.answer = answer;
         this.others = others;
         this.pairs = pairs;
         this.contrast = contrast;
+        this.soft = soft;
     }
 
     MatchedPassage passage() {
@@ -53,6 +57,10 @@ final class CloseReading {
 
     Contrast contrast() {
         return contrast;
+    }
+
+    SoftMatch soft() {
+        return soft;
     }
 
     /// What speaks for the answering sentence; 0 when there is none.

@@ -34,7 +34,9 @@ final class Hits {
         if (ranked.isEmpty()) {
             return new Shown(List.of(), false);
         }
-        WordForms words = new WordForms(ranked.getFirst().passage().question());
+        ParsedQuestion question = ranked.getFirst().passage().question();
+        WordForms words = new WordForms(question);
+        SoftMatcher matcher = new SoftMatcher(question);
         List<Draft> drafts = new ArrayList<>();
         boolean kindNamed = false;
         double ceiling = Double.POSITIVE_INFINITY;
@@ -47,7 +49,8 @@ final class Hits {
                 same.duplicates.add(passage);
             } else if (drafts.size() < limit) {
                 ceiling = Math.min(ceiling, one.score());
-                AnswerSentence answer = answers.choose(one.passage(), read, words);
+                SoftMatch soft = one.soft() == null ? matcher.in(one.passage(), read) : one.soft();
+                AnswerSentence answer = answers.choose(one.passage(), read, words, soft);
                 kindNamed = drafts.isEmpty() ? answer.kindNamed() : kindNamed;
                 drafts.add(new Draft(passage, answer.number(), ceiling, runs, new ArrayList<>()));
             }

@@ -33,7 +33,7 @@ final class PassageRanker {
         List<RankedPassage> ranked = new ArrayList<>(passages.size());
         for (MatchedPassage passage : passages) {
             double[] values = Features.of(passage, pool);
-            ranked.add(new RankedPassage(passage, values, Weights.sum(first, values)));
+            ranked.add(new RankedPassage(passage, values, Weights.sum(first, values), null));
         }
         ranked.sort(Comparator.comparingDouble(RankedPassage::score).reversed().thenComparing(ties()));
         return ranked;

@@ -16,6 +16,7 @@ public final class PassageText {
     private final byte[] beginnings;
     private volatile int @Nullable [] runs;
     private volatile int @Nullable [] pairs;
+    private volatile int @Nullable [] vectorNumbers;
 
     public PassageText(String text) {
         this.text = text;
@@ -96,6 +97,20 @@ public final class PassageText {
                 before = hash;
             }
             pairs = known;
+        }
+        return known;
+    }
+
+    /// The numbers of the words in [WordVectors], in their order; not to be changed.
+    int[] vectorNumbers() {
+        int[] known = vectorNumbers;
+        if (known == null) {
+            known = new int[starts.length];
+            WordVectors vectors = WordVectors.shipped();
+            for (int w = 0; w < known.length; w++) {
+                known[w] = vectors.number(text, starts[w]);
+            }
+            vectorNumbers = known;
         }
         return known;
     }

@@ -18,9 +18,11 @@ final class ReadSentences {
     private final List<WordForms.Found> forms = new ArrayList<>();
 
     private final TellingTerms telling;
+    private final SoftMatch soft;
 
-    ReadSentences(MatchedPassage matched, ReadPassage read, WordForms words) {
+    ReadSentences(MatchedPassage matched, ReadPassage read, WordForms words, SoftMatch soft) {
         this.passage = matched;
+        this.soft = soft;
         this.kindsNamed = new int[matched.sentenceCount()];
         for (int s = 0; s < matched.sentenceCount(); s++) {
             Span sentence = read.sentence(s);
@@ -77,6 +79,11 @@ final class ReadSentences {
 
     WordForms.Found forms(int sentence) {
         return forms.get(sentence);
+    }
+
+    /// What the passage has when near words count.
+    SoftMatch soft() {
+        return soft;
     }
 
     /// Whether it is a heading in Markdown: that names what follows, and tells nothing.

@@ -3,12 +3,12 @@ package dev.footnote.search;
 /// How questions are answered.
 ///
 /// @param abstainBelow the confidence from 0 to 1 under which the documents count as not answering. The default
-///     refuses 4 % of answerable questions; the curve is in `docs/evaluation/ask.md`.
+///     refuses 3 % of answerable questions; the curve is in `docs/evaluation/ask.md`.
 /// @param k1 how soon a repeated term stops counting (BM25)
 /// @param b how much long passages are held back (BM25). The defaults of both are those of Anserini's baselines.
 /// @param candidates how many passages each clause of a question brings into the ranking
 public record SearchSettings(double abstainBelow, double k1, double b, int candidates) {
-    public static final SearchSettings DEFAULT = new SearchSettings(0.4, 0.9, 0.4, 60);
+    public static final SearchSettings DEFAULT = new SearchSettings(0.43, 0.9, 0.4, 60);
 
     public SearchSettings {
         if (abstainBelow < 0 || abstainBelow > 1 || k1 < 0 || b < 0 || b > 1 || candidates < 1) {

@@ -52,7 +52,8 @@ final class SecondLook {
                 read.stream().map(one -> pairs.in(one.words())).toList();
         Contrast contrast = new Contrast(
                 passages, written.stream().mapToLong(WrittenPairs.Found::set).toArray());
-        List<RankedPassage> again = new ArrayList<>(best.size());
+        SoftMatcher soft = new SoftMatcher(question);
+        List<RankedPassage> again = new ArrayList<>(ranked.size());
         for (int i = 0; i < best.size(); i++) {
             MatchedPassage passage = passages.get(i);
             int same = byDocument.getOrDefault(passage.match().document(), 1);
@@ -62,12 +63,16 @@ final class SecondLook {
                     AnswerSentence.in(passage, read.get(i)),
                     same - 1,
                     written.get(i),
-                    contrast);
+                    contrast,
+                    soft.in(passage, read.get(i)));
             double[] values = with(best.get(i).features(), reading);
-            again.add(new RankedPassage(passage, values, score(question, values)));
+            again.add(new RankedPassage(passage, values, score(question, values), reading.soft()));
         }
         again.sort(Comparator.comparingDouble(RankedPassage::score).reversed().thenComparing(ties));
         addBehind(again, ranked);
+        if (Aspects.areSeveral(question)) {
+            readFurther(again, soft);
+        }
         return again;
     }
 
@@ -80,6 +85,15 @@ final class SecondLook {
                     .skip(again.size())
                     .map(one -> one.scored(one.score() + shift))
                     .forEach(again::add);
+        }
+    }
+
+    /// What is looked at for a single aspect of the question.
+    private void readFurther(List<RankedPassage> ranked, SoftMatcher soft) {
+        for (int i = LOOKED_AT; i < Math.min(EvidenceSpread.WINDOW, ranked.size()); i++) {
+            RankedPassage one = ranked.get(i);
+            ReadPassage read = index.read(one.passage().match());
+            ranked.set(i, new RankedPassage(one.passage(), one.features(), one.score(), soft.in(one.passage(), read)));
         }
     }
 

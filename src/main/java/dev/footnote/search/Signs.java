@@ -50,6 +50,10 @@ final class Signs {
             feature("as-written"),
             feature("related"),
             feature("pairs-as-written"),
+            feature("soft"),
+            feature("soft-sentence"),
+            feature("cosine"),
+            feature("sentence-cosine"),
             new Sign("names-held", e -> e.feature("names")),
             new Sign(
                     "names", e -> e.question().share(e.top().all(), e.question().capitals())),

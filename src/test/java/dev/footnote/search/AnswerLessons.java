@@ -53,7 +53,8 @@ final class AnswerLessons {
 
     private static Choice choice(TrainingSet set, TrainingSet.Asked asked, MatchedPassage matched, int rank) {
         ReadPassage passage = set.index().read(matched.match());
-        ReadSentences read = new ReadSentences(matched, passage, new WordForms(asked.parsed()));
+        ReadSentences read = new ReadSentences(
+                matched, passage, new WordForms(asked.parsed()), new SoftMatcher(asked.parsed()).in(matched, passage));
         double[][] values = new double[read.count()][];
         boolean[] right = new boolean[read.count()];
         for (int s = 0; s < read.count(); s++) {

@@ -78,7 +78,7 @@ public final class RankingCrossValidation {
                 .map(one -> {
                     double[] values = one.features().clone();
                     without.stream().filter(f -> f < values.length).forEach(f -> values[f] = 0);
-                    return new RankedPassage(one.passage(), values, one.score());
+                    return new RankedPassage(one.passage(), values, one.score(), one.soft());
                 })
                 .toList();
         return new RankedList(list.asked(), list.fold(), ranked, list.evidence());

@@ -1,0 +1,89 @@
+package dev.footnote.search;
+
+/// What a passage has of a question when words of near meaning count in part. Immutable.
+final class SoftMatch {
+    private final MatchedPassage passage;
+    private final float[][] near;
+    private final float[][] sums;
+    private final SoftMatcher matcher;
+    private final double[] lengths;
+    private final float[] nearest;
+    private final float[] whole;
+    private final double lengthOfWhole;
+
+    /// @param near by sentence and term, how near the nearest word comes to the term, from 0 to 1
+    /// @param sums by sentence, where its words point together
+    SoftMatch(MatchedPassage passage, float[][] near, float[][] sums, SoftMatcher matcher) {
+        this.passage = passage;
+        this.near = near;
+        this.sums = sums;
+        this.matcher = matcher;
+        this.lengths = new double[sums.length];
+        this.nearest = new float[passage.question().terms().size()];
+        this.whole = new float[sums.length == 0 ? 0 : sums[0].length];
+        for (int s = 0; s < sums.length; s++) {
+            lengths[s] = Math.sqrt(SoftMatcher.product(sums[s], sums[s]));
+            for (int t = 0; t < nearest.length; t++) {
+                nearest[t] = Math.max(nearest[t], near[s][t]);
+            }
+            for (int i = 0; i < whole.length; i++) {
+                whole[i] += sums[s][i];
+            }
+        }
+        this.lengthOfWhole = Math.sqrt(SoftMatcher.product(whole, whole));
+    }
+
+    /// How much of the weight of some terms the passage lacks and has near words for, from 0 to 1.
+    double nearly(long terms) {
+        return nearly(terms & ~passage.all(), terms, nearest);
+    }
+
+    /// The same for a sentence.
+    double nearly(long terms, int sentence) {
+        return nearly(terms & ~passage.sentence(sentence), terms, near[sentence]);
+    }
+
+    private double nearly(long missing, long terms, float[] near) {
+        ParsedQuestion question = passage.question();
+        double sum = 0;
+        for (long rest = missing; rest != 0; rest &= rest - 1) {
+            int term = Long.numberOfTrailingZeros(rest);
+            sum += question.rarity(term) * near[term];
+        }
+        return sum == 0 ? 0 : sum / question.weight(terms);
+    }
+
+    /// The most that a sentence has of the weight of some terms, near words counted as what they come near.
+    double bestSentence(long terms) {
+        double best = 0;
+        for (int s = 0; s < near.length; s++) {
+            double held = passage.question().share(passage.sentence(s) & terms, terms);
+            best = Math.max(best, held + nearly(terms, s));
+        }
+        return best;
+    }
+
+    /// How much the passage is about the same as some terms: the cosine of where the words of both point.
+    double cosine(long terms) {
+        return cosine(matcher.direction(terms), whole, lengthOfWhole);
+    }
+
+    /// The same for a sentence.
+    double cosine(long terms, int sentence) {
+        return cosine(matcher.direction(terms), sums[sentence], lengths[sentence]);
+    }
+
+    /// The same for the sentence that comes closest, at least 0.
+    double bestCosine(long terms) {
+        float[] direction = matcher.direction(terms);
+        double best = 0;
+        for (int s = 0; s < sums.length; s++) {
+            best = Math.max(best, cosine(direction, sums[s], lengths[s]));
+        }
+        return best;
+    }
+
+    private static double cosine(float[] direction, float[] sum, double length) {
+        return length == 0 ? 0 : SoftMatcher.product(direction, sum) / length;
+    }
+}

@@ -1,0 +1,230 @@
+package dev.footnote.search;
+
+import dev.footnote.text.Letters;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/// Word vectors: English words as directions, such that words of near meaning point nearly the same way. A word that is
+/// not among them goes by a regular form of it that is ("smuggled" by "smuggle" or "smuggling"). Where they are from is
+/// in `docs/decisions/0021-word-vectors.md`. Immutable.
+final class WordVectors {
+    /// The number of a word that has no vector.
+    static final int NONE = -1;
+
+    private static final String FILE = "word.vectors";
+
+    /// Endings of regular forms, longest last.
+    private static final String[] ENDINGS = {"s", "d", "es", "ed", "er", "ly", "ing", "ers"};
+
+    /// What the same word may end with instead, besides nothing.
+    private static final String[] OTHER_ENDINGS = {"e", "ing", "ed"};
+
+    /// What is left of a word without its ending has at least so many letters.
+    private static final int SHORTEST = 3;
+
+    private static final int HASH_OF_NOTHING = 7;
+
+    /// Of 64 signs 32 differ by chance, and 25 where the cosine is .35 (Charikar 2002).
+    private static final int APART = 30;
+
+    private final int dimensions;
+    private final byte[] vectors;
+    private final float[] lengths;
+
+    /// Of each word, in which of the first 64 dimensions it is above nothing.
+    private final long[] signs;
+
+    /// By open addressing, the hash of each word and behind it its number plus one; 0 where there is none.
+    private final long[] slots;
+
+    private static final class Shipped {
+        private static final WordVectors ONLY = read();
+
+        private static WordVectors read() {
+            try (InputStream in = WordVectors.class.getResourceAsStream(FILE)) {
+                if (in == null) {
+                    throw new IllegalStateException(FILE + " is missing from the program");
+                }
+                return WordVectors.read(in);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    /// @param dimensions an even number
+    /// @param words the hashes of the words, the commonest first; of equal ones the first counts
+    /// @param vectors one after the other, in the order of the words
+    WordVectors(int dimensions, int[] words, byte[] vectors) {
+        this.dimensions = dimensions;
+        this.vectors = vectors.clone();
+        this.lengths = new float[words.length];
+        this.signs = new long[words.length];
+        this.slots = new long[Integer.highestOneBit(Math.max(1, words.length)) << 2];
+        for (int number = 0; number < words.length; number++) {
+            lengths[number] = (float) Math.sqrt(Math.max(1, product(number, number)));
+            signs[number] = signs(number);
+            int slot = slot(words[number]);
+            if (slots[slot] == 0) {
+                slots[slot] = (long) words[number] << 32 | number + 1;
+            }
+        }
+    }
+
+    /// Those that Footnote comes with, read when they are first asked for.
+    static WordVectors shipped() {
+        return Shipped.ONLY;
+    }
+
+    /// The number of dimensions and of words, the hash of each word, then the vectors.
+    static WordVectors read(InputStream in) throws IOException {
+        DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+        int dimensions = data.readInt();
+        int[] words = new int[data.readInt()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = data.readInt();
+        }
+        byte[] vectors = new byte[words.length * dimensions];
+        data.readFully(vectors);
+        return new WordVectors(dimensions, words, vectors);
+    }
+
+    private long signs(int number) {
+        long signs = 0;
+        for (int i = 0; i < Math.min(Long.SIZE, dimensions); i++) {
+            signs |= vectors[number * dimensions + i] > 0 ? 1L << i : 0;
+        }
+        return signs;
+    }
+
+    private int slot(int hash) {
+        int mask = slots.length - 1;
+        int slot = (hash * 0x9E3779B1 >>> 7) & mask;
+        while (slots[slot] != 0 && (int) (slots[slot] >>> 32) != hash) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private int known(int hash) {
+        return (int) slots[slot(hash)] - 1;
+    }
+
+    int dimensions() {
+        return dimensions;
+    }
+
+    int count() {
+        return lengths.length;
+    }
+
+    /// The hash by which a word is known, the same in whatever case it is written.
+    static int hash(String word) {
+        return hash(HASH_OF_NOTHING, word);
+    }
+
+    private static int hash(int before, String text) {
+        int hash = before;
+        for (int i = 0; i < text.length(); i++) {
+            hash = with(hash, text.charAt(i));
+        }
+        return hash;
+    }
+
+    private static int with(int hash, char letter) {
+        return 31 * hash + Letters.fold(letter);
+    }
+
+    /// The number of a word, the commoner the smaller, or [#NONE].
+    ///
+    /// @param start where the word begins in the text; it ends where its letters do
+    int number(String text, int start) {
+        int hash = HASH_OF_NOTHING;
+        int end = start;
+        for (; end < text.length() && Letters.isWordChar(text.charAt(end)); end++) {
+            hash = with(hash, text.charAt(end));
+        }
+        int known = known(hash);
+        return known == NONE ? ofOtherForm(text, start, end) : known;
+    }
+
+    private int ofOtherForm(String text, int start, int end) {
+        for (String ending : ENDINGS) {
+            int stem = end - ending.length();
+            if (stem - start >= SHORTEST && endsWith(text, end, ending)) {
+                int number = ofStem(text, start, stem);
+                if (number != NONE) {
+                    return number;
+                }
+            }
+        }
+        boolean inflected = endsWith(text, end, "ies") || endsWith(text, end, "ied");
+        return inflected && end - start > SHORTEST
+                ? known(with(hash(HASH_OF_NOTHING, text.substring(start, end - 3)), 'y'))
+                : NONE;
+    }
+
+    private static boolean endsWith(String text, int end, String ending) {
+        int at = end - 1;
+        for (int i = ending.length() - 1; i >= 0; i--, at--) {
+            if (at < 0 || Letters.fold(text.charAt(at)) != ending.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The number of the stem itself, with another ending, or without its doubled last letter ("stopp").
+    private int ofStem(String text, int start, int end) {
+        int hash = HASH_OF_NOTHING;
+        int shorter = hash;
+        for (int i = start; i < end; i++) {
+            shorter = hash;
+            hash = with(hash, text.charAt(i));
+        }
+        int number = known(hash);
+        for (int i = 0; number == NONE && i < OTHER_ENDINGS.length; i++) {
+            number = known(hash(hash, OTHER_ENDINGS[i]));
+        }
+        boolean doubled =
+                end - start > SHORTEST && Letters.fold(text.charAt(end - 1)) == Letters.fold(text.charAt(end - 2));
+        return number == NONE && doubled ? known(shorter) : number;
+    }
+
+    /// Whether two words point so differently that their cosine is hardly worth reckoning, since their signs differ
+    /// in nearly as many dimensions as those of unrelated words do. Told quickly, and now and then wrongly of words
+    /// with a cosine of up to a half.
+    boolean areApart(int one, int other) {
+        return Long.bitCount(signs[one] ^ signs[other]) > APART;
+    }
+
+    /// The cosine of the angle between two words: 1 for the same direction, about 0 for words that have nothing to do
+    /// with each other.
+    float cosine(int one, int other) {
+        return product(one, other) / (lengths[one] * lengths[other]);
+    }
+
+    private int product(int one, int other) {
+        int from = one * dimensions;
+        int with = other * dimensions;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < dimensions; i += 2) {
+            even += vectors[from + i] * vectors[with + i];
+            odd += vectors[from + i + 1] * vectors[with + i + 1];
+        }
+        return even + odd;
+    }
+
+    /// Adds a word's direction, of length 1, to a sum.
+    void add(int word, float[] sum) {
+        int from = word * dimensions;
+        float scale = 1 / lengths[word];
+        for (int i = 0; i < dimensions; i++) {
+            sum[i] += scale * vectors[from + i];
+        }
+    }
+}
