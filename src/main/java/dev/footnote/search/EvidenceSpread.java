@@ -28,10 +28,11 @@ final class EvidenceSpread {
             return List.of();
         }
         List<RankedPassage> best = ranked.subList(0, Math.min(Math.max(WINDOW, limit), ranked.size()));
-        List<Clause> aspects = Aspects.of(best.getFirst().passage().question());
-        if (aspects.size() == 1) {
+        ParsedQuestion question = best.getFirst().passage().question();
+        if (!Aspects.areSeveral(question)) {
             return List.copyOf(best.subList(0, Math.min(limit, best.size())));
         }
+        List<Clause> aspects = Aspects.of(question);
         AspectChances chances = AspectChances.of(AspectChances.features(aspects, best), weights);
         double[] open = new double[chances.aspects()];
         Arrays.fill(open, 1);

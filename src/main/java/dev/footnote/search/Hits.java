@@ -3,6 +3,7 @@ package dev.footnote.search;
 import dev.footnote.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Makes hits of ranked passages: the answering sentence marked, the same text in several documents made one hit.
@@ -34,9 +35,7 @@ final class Hits {
         if (ranked.isEmpty()) {
             return new Shown(List.of(), false);
         }
-        ParsedQuestion question = ranked.getFirst().passage().question();
-        WordForms words = new WordForms(question);
-        SoftMatcher matcher = new SoftMatcher(question);
+        WordForms words = new WordForms(ranked.getFirst().passage().question());
         List<Draft> drafts = new ArrayList<>();
         boolean kindNamed = false;
         double ceiling = Double.POSITIVE_INFINITY;
@@ -49,13 +48,18 @@ final class Hits {
                 same.duplicates.add(passage);
             } else if (drafts.size() < limit) {
                 ceiling = Math.min(ceiling, one.score());
-                SoftMatch soft = one.soft() == null ? matcher.in(one.passage(), read) : one.soft();
+                SoftMatch soft = one.soft() == null ? matcher(ranked).in(one.passage(), read) : one.soft();
                 AnswerSentence answer = answers.choose(one.passage(), read, words, soft);
                 kindNamed = drafts.isEmpty() ? answer.kindNamed() : kindNamed;
                 drafts.add(new Draft(passage, answer.number(), ceiling, runs, new ArrayList<>()));
             }
         }
         return new Shown(drafts.stream().map(Draft::hit).toList(), kindNamed);
+    }
+
+    /// That of the second look, which has read the best at least.
+    private static SoftMatcher matcher(List<RankedPassage> ranked) {
+        return Objects.requireNonNull(ranked.getFirst().soft()).matcher();
     }
 
     private static @Nullable Draft same(List<Draft> drafts, int[] runs, Passage passage) {

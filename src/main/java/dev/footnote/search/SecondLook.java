@@ -88,7 +88,7 @@ final class SecondLook {
         }
     }
 
-    /// What is looked at for a single aspect of the question.
+    /// Reads what is left behind by the whole question and may be the evidence for one of its aspects.
     private void readFurther(List<RankedPassage> ranked, SoftMatcher soft) {
         for (int i = LOOKED_AT; i < Math.min(EvidenceSpread.WINDOW, ranked.size()); i++) {
             RankedPassage one = ranked.get(i);

@@ -33,6 +33,11 @@ final class SoftMatch {
         this.lengthOfWhole = Math.sqrt(SoftMatcher.product(whole, whole));
     }
 
+    /// What matched the passage, for others of the same question.
+    SoftMatcher matcher() {
+        return matcher;
+    }
+
     /// How much of the weight of some terms the passage lacks and has near words for, from 0 to 1.
     double nearly(long terms) {
         return nearly(terms & ~passage.all(), terms, nearest);

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for words in passages that mean nearly what the words of a question mean (soft matching of terms over word
-/// vectors). Names and figures have no near words: another is simply another. Thread-safe.
+/// vectors). Names have no near words: another is simply another. Thread-safe.
 final class SoftMatcher {
-    /// Words up to here hold sentences together and mean little.
+    /// So many of the commonest words hold sentences together and mean little.
     private static final int FUNCTION_WORDS = 150;
 
     /// Directions whose cosine is no more than this have nothing to do with each other; chosen on held-out questions.
@@ -39,7 +39,7 @@ final class SoftMatcher {
                 .mapToInt(term -> vectors.number(question.text(), term.span().start()))
                 .map(number -> number < FUNCTION_WORDS ? WordVectors.NONE : number)
                 .toArray();
-        long names = question.capitals() | question.digits();
+        long names = question.capitals();
         this.terms = IntStream.range(0, numbers.length)
                 .filter(t -> numbers[t] != WordVectors.NONE && (names >> t & 1) == 0)
                 .toArray();

@@ -28,6 +28,7 @@ final class AspectsTest {
     void aPlainQuestionHasOneAspect() {
         ParsedQuestion question = read("Which ferry company was fined?");
         assertThat(Aspects.of(question)).isEqualTo(question.clauses()).hasSize(1);
+        assertThat(Aspects.areSeveral(question)).isFalse();
     }
 
     @Test
@@ -36,6 +37,15 @@ final class AspectsTest {
                 read("Which ferry company was fined for sailing late, and who dug a tunnel near the river in Hovden?");
         assertThat(question.clauses()).hasSizeGreaterThan(1);
         assertThat(Aspects.of(question)).isEqualTo(question.clauses());
+        assertThat(Aspects.areSeveral(question)).isTrue();
+    }
+
+    @Test
+    void aPublisherAloneMakesASecondAspect() {
+        ParsedQuestion question = read("What did Valley Post write of a ferry company?");
+        assertThat(question.clauses()).hasSize(1);
+        assertThat(Aspects.of(question)).hasSizeGreaterThan(1);
+        assertThat(Aspects.areSeveral(question)).isTrue();
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -74,6 +73,17 @@ final class WordVectorsTest {
         assertThat(sum).containsExactly(1, 1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, false", "30, false", "31, true", "64, true"})
+    void wordsAreApartWhoseSignsDifferInHalfTheDimensions(int different, boolean apart) {
+        byte[] two = new byte[2 * Long.SIZE];
+        Arrays.fill(two, (byte) 9);
+        Arrays.fill(two, Long.SIZE, Long.SIZE + different, (byte) -9);
+        WordVectors table = new WordVectors(Long.SIZE, new int[] {1, 2}, two);
+        assertThat(table.areApart(0, 1)).isEqualTo(apart);
+        assertThat(table.areApart(0, 0)).isFalse();
+    }
+
     @Test
     void aTableIsReadAsItIsWritten() throws IOException {
         byte[] table = table();
@@ -85,7 +95,7 @@ final class WordVectorsTest {
             assertThat(read.cosine(i, 3)).isEqualTo(vectors.cosine(i, 3));
         }
         assertThatThrownBy(() -> WordVectors.read(new ByteArrayInputStream(table, 0, table.length - 1)))
-                .isInstanceOf(EOFException.class);
+                .isInstanceOf(IOException.class);
     }
 
     private static byte[] table() throws IOException {
@@ -110,6 +120,7 @@ final class WordVectorsTest {
     void theShippedOnesKnowWhatMeansNearlyTheSame(String word, String near, String far) {
         WordVectors shipped = WordVectors.shipped();
         int one = shipped.number(word, 0);
+        assertThat(shipped.areApart(one, shipped.number(near, 0))).isFalse();
         assertThat(shipped.cosine(one, shipped.number(near, 0)))
                 .isGreaterThan(0.35f)
                 .isGreaterThan(2 * shipped.cosine(one, shipped.number(far, 0)));
