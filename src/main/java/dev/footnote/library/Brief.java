@@ -48,7 +48,7 @@ public final class Brief implements Closeable {
         this.snapshot = snapshot;
         this.manifest = Manifest.read(snapshot.manifest());
         this.people = new Lazy<>(() -> PeopleDirectory.of(configured, mentioned()));
-        this.search = new Lazy<>(() -> new PassageSearch(snapshot, this::otherNames, settings));
+        this.search = new Lazy<>(() -> new PassageSearch(snapshot, new OtherNames(people::get), settings));
         this.sayings = new Lazy<>(() -> new Sayings(allQuotations(), people.get()));
         this.checker = new Lazy<>(() -> new QuotationChecker(snapshot.passages(), this::require));
         this.topics = new Lazy<>(() -> Topics.of(documentIds(), this::require));
@@ -223,20 +223,5 @@ public final class Brief implements Closeable {
                         .forEach(quotation -> all.add(new LocatedQuotation(id, quotation))));
         all.sort(Comparator.comparing(LocatedQuotation::document));
         return all;
-    }
-
-    /// Asked for every short run of words of every question, so it looks names up and never guesses at typos.
-    private List<String> otherNames(String name) {
-        return people.get()
-                .personOf(name)
-                .map(person -> otherThan(name, person))
-                .orElse(List.of());
-    }
-
-    private static List<String> otherThan(String name, Person person) {
-        List<String> names = new ArrayList<>(person.aliases());
-        names.add(person.name());
-        names.removeIf(other -> other.equalsIgnoreCase(name));
-        return names;
     }
 }

@@ -16,6 +16,9 @@ final class NameIndex {
     /// From this length on a word may have two slips.
     private static final int SHORTEST_WITH_TWO_TYPOS = 8;
 
+    /// So many letters that begin a name may be initials.
+    private static final int INITIALS = 2;
+
     private final List<List<NameKey>> keys;
     private final Map<String, int[]> byKey;
     private final Map<String, int[]> byInitials;
@@ -86,10 +89,15 @@ final class NameIndex {
         return byWord.containsKey(word);
     }
 
+    /// Whether a word occurs in somebody's name, or may be two initials of one.
+    boolean mayHaveWord(String word) {
+        return word.length() == INITIALS || hasWord(word);
+    }
+
     /// Those one of whose names has all typed words, in order; two letters first may be initials ("JK Ward").
     BitSet withWords(NameKey typed) {
         BitSet found = withTheseWords(typed);
-        if (!found.isEmpty() || typed.size() < 2 || typed.words().getFirst().length() != 2) {
+        if (!found.isEmpty() || typed.size() < 2 || typed.words().getFirst().length() != INITIALS) {
             return found;
         }
         List<String> apart = new ArrayList<>(typed.words());

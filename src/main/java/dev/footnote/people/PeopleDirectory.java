@@ -107,6 +107,12 @@ public final class PeopleDirectory {
         return found.cardinality() == 1 ? Optional.of(people.get(found.nextSetBit(0))) : Optional.empty();
     }
 
+    /// Whether a word may be part of a name by which [#personOf(String)] finds anybody. A title is not: it is left out
+    /// of names.
+    public boolean mayBeInName(String word) {
+        return NameKey.split(word).stream().allMatch(index::mayHaveWord);
+    }
+
     /// The entry of a speaker; see [#personOf(String)].
     public Optional<Person> personOf(Person speaker) {
         return personOf(speaker.name());

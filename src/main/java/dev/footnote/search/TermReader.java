@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds the words of a question that are worth looking for, and everything they may stand under: other names of the
@@ -115,12 +116,17 @@ final class TermReader {
 
     private Map<Term, Set<String>> otherForms(String text, List<Term> terms) {
         Map<Term, Set<String>> forms = new LinkedHashMap<>();
+        Set<Term> inNames = terms.stream()
+                .filter(term -> names.mayBeInName(term.span().in(text)))
+                .collect(Collectors.toSet());
         for (int i = 0; i < terms.size() && i < ParsedQuestion.MOST_TERMS; i++) {
             for (int j = i; j < Math.min(terms.size(), i + LONGEST_NAME); j++) {
                 List<Term> run = terms.subList(i, j + 1);
                 String words = run.getFirst().span().cover(run.getLast().span()).in(text);
                 Set<String> more = new LinkedHashSet<>();
-                names.otherNames(words).forEach(name -> more.addAll(surname(name)));
+                if (inNames.containsAll(run)) {
+                    names.otherNames(words).forEach(name -> more.addAll(surname(name)));
+                }
                 if (run.size() == 2 && isHyphenated(text, run)) {
                     more.addAll(joined(words));
                 } else if (run.size() == 1) {

@@ -105,6 +105,22 @@ class PeopleDirectoryTest {
         assertThat(directory.find(typed)).isEqualTo(new Unknown(List.of()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"AMLO", "lópez obrador", "Lopez Obrador", "Felbab-Brown", "O’Rourke", "JK Ward", "Soren Odegard"
+            })
+    void everyWordOfANameMayBeInOne(String name) {
+        assertThat(directory.personOf(name)).isPresent();
+        assertThat(name.split(" ")).allMatch(directory::mayBeInName);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harbour", "Obra", "Felbab-Harbour", "President"})
+    void noOtherWordIsInAName(String word) {
+        assertThat(directory.mayBeInName(word)).isFalse();
+        assertThat(directory.personOf(word)).isEmpty();
+    }
+
     @Test
     void mergesShortFormsIntoTheConfiguredPerson() {
         assertThat(directory.personOf("López Obrador")).hasValueSatisfying(person -> {
