@@ -1,6 +1,9 @@
 package dev.footnote.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How likely each candidate is the evidence for each aspect of a question. What one candidate is likely for, no other
 /// is: for every aspect the chances come to 1.
@@ -19,11 +22,20 @@ final class AspectChances {
         TellingTerms telling = new TellingTerms(
                 best.getFirst().passage().question(),
                 best.stream().mapToLong(one -> one.passage().all()).toArray());
-        return aspects.stream()
-                .map(aspect -> best.stream()
-                        .map(one -> AspectFeatures.of(new AspectReading(aspect, one, telling)))
-                        .toArray(double[][]::new))
-                .toArray(double[][][]::new);
+        Map<Long, double[][]> byTerms = new HashMap<>();
+        double[][][] features = new double[aspects.size()][][];
+        for (int a = 0; a < features.length; a++) {
+            Clause aspect = aspects.get(a);
+            double @Nullable [][] known = byTerms.get(aspect.terms());
+            double[][] values = new double[best.size()][];
+            for (int i = 0; i < values.length; i++) {
+                AspectReading reading = new AspectReading(aspect, best.get(i), telling);
+                values[i] = known == null ? AspectFeatures.of(reading) : AspectFeatures.of(reading, known[i]);
+            }
+            byTerms.putIfAbsent(aspect.terms(), values);
+            features[a] = values;
+        }
+        return features;
     }
 
     /// @param features as [#features] has them

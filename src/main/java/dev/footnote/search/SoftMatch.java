@@ -4,33 +4,25 @@ package dev.footnote.search;
 final class SoftMatch {
     private final MatchedPassage passage;
     private final float[][] near;
-    private final float[][] sums;
+    private final int[][] directions;
+    private final int[] whole;
     private final SoftMatcher matcher;
-    private final double[] lengths;
     private final float[] nearest;
-    private final float[] whole;
-    private final double lengthOfWhole;
 
     /// @param near by sentence and term, how near the nearest word comes to the term, from 0 to 1
-    /// @param sums by sentence, where its words point together
-    SoftMatch(MatchedPassage passage, float[][] near, float[][] sums, SoftMatcher matcher) {
+    /// @param directions of the passage
+    SoftMatch(MatchedPassage passage, float[][] near, PassageDirections directions, SoftMatcher matcher) {
         this.passage = passage;
         this.near = near;
-        this.sums = sums;
+        this.directions = directions.sentences();
+        this.whole = directions.whole();
         this.matcher = matcher;
-        this.lengths = new double[sums.length];
         this.nearest = new float[passage.question().terms().size()];
-        this.whole = new float[sums.length == 0 ? 0 : sums[0].length];
-        for (int s = 0; s < sums.length; s++) {
-            lengths[s] = Math.sqrt(SoftMatcher.product(sums[s], sums[s]));
+        for (float[] sentence : near) {
             for (int t = 0; t < nearest.length; t++) {
-                nearest[t] = Math.max(nearest[t], near[s][t]);
-            }
-            for (int i = 0; i < whole.length; i++) {
-                whole[i] += sums[s][i];
+                nearest[t] = Math.max(nearest[t], sentence[t]);
             }
         }
-        this.lengthOfWhole = Math.sqrt(SoftMatcher.product(whole, whole));
     }
 
     /// What matched the passage, for others of the same question.
@@ -70,25 +62,21 @@ final class SoftMatch {
 
     /// How much the passage is about the same as some terms: the cosine of where the words of both point.
     double cosine(long terms) {
-        return cosine(matcher.direction(terms), whole, lengthOfWhole);
+        return WordVectors.cosine(matcher.direction(terms), whole);
     }
 
     /// The same for a sentence.
     double cosine(long terms, int sentence) {
-        return cosine(matcher.direction(terms), sums[sentence], lengths[sentence]);
+        return WordVectors.cosine(matcher.direction(terms), directions[sentence]);
     }
 
     /// The same for the sentence that comes closest, at least 0.
     double bestCosine(long terms) {
-        float[] direction = matcher.direction(terms);
+        int[] direction = matcher.direction(terms);
         double best = 0;
-        for (int s = 0; s < sums.length; s++) {
-            best = Math.max(best, cosine(direction, sums[s], lengths[s]));
+        for (int[] sentence : directions) {
+            best = Math.max(best, WordVectors.cosine(direction, sentence));
         }
         return best;
-    }
-
-    private static double cosine(float[] direction, float[] sum, double length) {
-        return length == 0 ? 0 : SoftMatcher.product(direction, sum) / length;
     }
 }

@@ -1,18 +1,12 @@
 package dev.footnote.search;
 
-import dev.footnote.text.Span;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for words in passages that mean nearly what the words of a question mean (soft matching of terms over word
-/// vectors). Names have no near words: another is simply another. Thread-safe.
+/// vectors). Names have no near words: another is simply another. For one thread at a time; what it finds is for any.
 final class SoftMatcher {
-    /// So many of the commonest words hold sentences together and mean little.
-    private static final int FUNCTION_WORDS = 150;
-
     /// Directions whose cosine is no more than this have nothing to do with each other; chosen on held-out questions.
     private static final float UNRELATED = 0.35f;
 
@@ -27,22 +21,32 @@ final class SoftMatcher {
     /// The terms that may have near words.
     private final int[] terms;
 
-    private final Map<Long, float[]> directions = new ConcurrentHashMap<>();
+    /// Where these point.
+    private final int[][] directions;
 
     /// By the number of a word, how near it comes to each of the terms that may have near words; kept since the
     /// passages of one question share their words.
-    private final AtomicReferenceArray<float @Nullable []> nearness = new AtomicReferenceArray<>(vectors.count());
+    private final float[] @Nullable [] nearness = new float[vectors.count()][];
+
+    private final int[] word = new int[vectors.dimensions()];
+
+    private volatile Direction last = new Direction(0, word.clone());
+
+    @SuppressWarnings("ArrayRecordComponent") // asked for its set alone
+    private record Direction(long set, int[] vector) {}
 
     SoftMatcher(ParsedQuestion question) {
         this.question = question;
         this.numbers = question.terms().stream()
                 .mapToInt(term -> vectors.number(question.text(), term.span().start()))
-                .map(number -> number < FUNCTION_WORDS ? WordVectors.NONE : number)
+                .map(number -> WordVectors.isTelling(number) ? number : WordVectors.NONE)
                 .toArray();
         long names = question.capitals();
         this.terms = IntStream.range(0, numbers.length)
                 .filter(t -> numbers[t] != WordVectors.NONE && (names >> t & 1) == 0)
                 .toArray();
+        this.directions =
+                Arrays.stream(terms).mapToObj(term -> vectors.of(numbers[term])).toArray(int[][]::new);
     }
 
     /// @param passage of the question of this matcher
@@ -50,19 +54,17 @@ final class SoftMatcher {
     SoftMatch in(MatchedPassage passage, ReadPassage read) {
         int sentences = passage.sentenceCount();
         float[][] near = new float[sentences][question.terms().size()];
-        float[][] sums = new float[sentences][vectors.dimensions()];
         int[] words = read.words().vectorNumbers();
         int w = 0;
         for (int s = 0; s < sentences; s++) {
-            Span sentence = read.sentence(s);
-            for (; w < words.length && read.words().start(w) < sentence.end(); w++) {
-                if (words[w] >= FUNCTION_WORDS) {
-                    vectors.add(words[w], sums[s]);
+            int end = read.sentence(s).end();
+            for (; w < words.length && read.words().start(w) < end; w++) {
+                if (WordVectors.isTelling(words[w])) {
                     raise(near[s], nearness(words[w]));
                 }
             }
         }
-        return new SoftMatch(passage, near, sums, this);
+        return new SoftMatch(passage, near, read.directions(), this);
     }
 
     private void raise(float[] near, float[] nearness) {
@@ -72,60 +74,52 @@ final class SoftMatcher {
     }
 
     /// How near a word comes to each of the terms; empty when it is near to none.
-    private float[] nearness(int word) {
-        float[] known = nearness.get(word);
+    private float[] nearness(int number) {
+        float[] known = nearness[number];
         if (known == null) {
-            known = nearnessOf(word);
-            nearness.set(word, known);
+            known = nearnessOf(number);
+            nearness[number] = known;
         }
         return known;
     }
 
-    private float[] nearnessOf(int word) {
-        float[] near = new float[terms.length];
-        boolean any = false;
+    private float[] nearnessOf(int number) {
+        float[] near = NEAR_TO_NONE;
+        boolean read = false;
         for (int i = 0; i < terms.length; i++) {
-            int term = numbers[terms[i]];
-            near[i] = vectors.areApart(term, word)
-                    ? 0
-                    : Math.max(0, (vectors.cosine(term, word) - UNRELATED) / (1 - UNRELATED));
-            any |= near[i] > 0;
+            if (!vectors.areApart(numbers[terms[i]], number)) {
+                if (!read) {
+                    vectors.read(number, word);
+                    read = true;
+                }
+                float cosine = WordVectors.cosine(directions[i], word);
+                if (cosine > UNRELATED) {
+                    near = near.length == 0 ? new float[terms.length] : near;
+                    near[i] = Math.min(1, (cosine - UNRELATED) / (1 - UNRELATED));
+                }
+            }
         }
-        return any ? near : NEAR_TO_NONE;
+        return near;
     }
 
-    /// Where the words of a set of terms point together; of length 1, or of 0 when none has a vector.
-    float[] direction(long set) {
-        return directions.computeIfAbsent(set, this::directionOf);
+    /// Where the words of a set of terms point together; nowhere when none has a vector.
+    int[] direction(long set) {
+        Direction known = last;
+        if (known.set() != set) {
+            known = new Direction(set, directionOf(set));
+            last = known;
+        }
+        return known.vector();
     }
 
-    private float[] directionOf(long set) {
-        float[] sum = new float[vectors.dimensions()];
+    private int[] directionOf(long set) {
+        int[] sum = new int[vectors.dimensions()];
         for (int t = 0; t < numbers.length; t++) {
             if ((set >> t & 1) != 0 && numbers[t] != WordVectors.NONE) {
                 vectors.add(numbers[t], sum);
             }
         }
-        double length = Math.sqrt(product(sum, sum));
-        for (int i = 0; length > 0 && i < sum.length; i++) {
-            sum[i] /= (float) length;
-        }
+        WordVectors.shorten(sum);
         return sum;
-    }
-
-    /// @param one as long as the other, a multiple of four
-    static double product(float[] one, float[] other) {
-        // four sums, none of which waits for another
-        float first = 0;
-        float second = 0;
-        float third = 0;
-        float fourth = 0;
-        for (int i = 0; i + 3 < one.length; i += 4) {
-            first += one[i] * other[i];
-            second += one[i + 1] * other[i + 1];
-            third += one[i + 2] * other[i + 2];
-            fourth += one[i + 3] * other[i + 3];
-        }
-        return (double) first + second + third + fourth;
     }
 }

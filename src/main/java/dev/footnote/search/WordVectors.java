@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.util.concurrent.atomic.AtomicLongArray;
 
 /// Word vectors: English words as directions, such that words of near meaning point nearly the same way. A word that is
 /// not among them goes by a regular form of it that is ("smuggled" by "smuggle" or "smuggling"). Where they are from is
@@ -14,6 +13,13 @@ import java.util.concurrent.atomic.AtomicLongArray;
 final class WordVectors {
     /// The number of a word that has no vector.
     static final int NONE = -1;
+
+    /// All vectors are of this length, nearly: so many times the cosine, squared, is the product of two. None of the
+    /// shipped ones has more than a byte holds in any dimension.
+    static final int LENGTH = 176;
+
+    /// So many of the commonest words hold sentences together and mean little.
+    private static final int FUNCTION_WORDS = 150;
 
     private static final String FILE = "word.vectors";
 
@@ -33,11 +39,9 @@ final class WordVectors {
 
     private final int dimensions;
     private final byte[] vectors;
-    /// The lengths of the vectors that were asked for, 0 for the others.
-    private final float[] lengths;
 
-    /// Of the words that were asked for, in which of the first 64 dimensions they are above nothing.
-    private final AtomicLongArray signs;
+    /// Of each word, in which of the first 64 dimensions it is below nothing.
+    private final long[] signs;
 
     /// By open addressing, the hash of each word and behind it its number plus one; 0 where there is none.
     private final long[] slots;
@@ -57,14 +61,13 @@ final class WordVectors {
         }
     }
 
-    /// @param dimensions an even number
+    /// @param dimensions a multiple of eight
     /// @param words the hashes of the words, the commonest first; of equal ones the first counts
-    /// @param vectors one after the other, in the order of the words
+    /// @param vectors one after the other, in the order of the words, each of [#LENGTH]
     WordVectors(int dimensions, int[] words, byte[] vectors) {
         this.dimensions = dimensions;
         this.vectors = vectors; // made for it alone, and large
-        this.lengths = new float[words.length];
-        this.signs = new AtomicLongArray(words.length);
+        this.signs = signs(dimensions, words.length, ByteBuffer.wrap(vectors));
         this.slots = new long[Integer.highestOneBit(Math.max(1, words.length)) << 2];
         for (int number = 0; number < words.length; number++) {
             int slot = slot(words[number]);
@@ -94,24 +97,19 @@ final class WordVectors {
         }
     }
 
-    private float length(int word) {
-        float known = lengths[word];
-        if (known == 0) {
-            known = (float) Math.sqrt(Math.max(1, product(word, word)));
-            lengths[word] = known;
+    private static long[] signs(int dimensions, int words, ByteBuffer vectors) {
+        long[] signs = new long[words];
+        for (int word = 0; word < words; word++) {
+            for (int i = 0; i < Math.min(Long.SIZE, dimensions); i += Byte.SIZE) {
+                signs[word] = signs[word] << Byte.SIZE | signs(vectors.getLong(word * dimensions + i));
+            }
         }
-        return known;
+        return signs;
     }
 
-    private long signs(int word) {
-        long known = signs.getPlain(word);
-        if (known == 0) {
-            for (int i = 0; i < Math.min(Long.SIZE, dimensions); i++) {
-                known |= vectors[word * dimensions + i] > 0 ? 1L << i : 0;
-            }
-            signs.setPlain(word, known);
-        }
-        return known;
+    /// The signs of eight bytes, brought together by a multiplication.
+    private static long signs(long bytes) {
+        return (bytes >>> 7 & 0x0101010101010101L) * 0x0102040810204080L >>> 56;
     }
 
     private int slot(int hash) {
@@ -132,7 +130,7 @@ final class WordVectors {
     }
 
     int count() {
-        return lengths.length;
+        return signs.length;
     }
 
     /// The hash by which a word is known, the same in whatever case it is written.
@@ -209,37 +207,60 @@ final class WordVectors {
         return number == NONE && doubled ? known(shorter) : number;
     }
 
+    /// Whether what has this number is a word with a vector that means something by itself.
+    static boolean isTelling(int number) {
+        return number >= FUNCTION_WORDS;
+    }
+
     /// Whether two words point so differently that their cosine is hardly worth reckoning, since their signs differ
     /// in nearly as many dimensions as those of unrelated words do. Told quickly, and wrongly of one in 400 pairs
     /// of words with a cosine above a half (counted over 2,500 words, each with all others).
     boolean areApart(int one, int other) {
-        return Long.bitCount(signs(one) ^ signs(other)) > APART;
+        return Long.bitCount(signs[one] ^ signs[other]) > APART;
     }
 
-    /// The cosine of the angle between two words: 1 for the same direction, about 0 for words that have nothing to do
-    /// with each other.
-    float cosine(int one, int other) {
-        return product(one, other) / (length(one) * length(other));
+    /// Where a word points.
+    int[] of(int word) {
+        int[] vector = new int[dimensions];
+        read(word, vector);
+        return vector;
     }
 
-    private int product(int one, int other) {
-        int from = one * dimensions;
-        int with = other * dimensions;
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < dimensions; i += 2) {
-            even += vectors[from + i] * vectors[with + i];
-            odd += vectors[from + i + 1] * vectors[with + i + 1];
-        }
-        return even + odd;
-    }
-
-    /// Adds a word's direction, of length 1, to a sum.
-    void add(int word, float[] sum) {
+    /// The same into an array that is there.
+    void read(int word, int[] vector) {
         int from = word * dimensions;
-        float scale = 1 / length(word);
-        for (int i = 0; i < dimensions; i++) {
-            sum[i] += scale * vectors[from + i];
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = vectors[from + i];
         }
+    }
+
+    /// Adds where a word points to a sum.
+    void add(int word, int[] sum) {
+        int from = word * dimensions;
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += vectors[from + i];
+        }
+    }
+
+    /// Brings a sum of vectors to [#LENGTH]; what points nowhere stays as it is.
+    static void shorten(int[] sum) {
+        double length = 0;
+        for (int one : sum) {
+            length += (double) one * one;
+        }
+        double scale = length == 0 ? 0 : LENGTH / Math.sqrt(length);
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = (int) Math.rint(scale * sum[i]);
+        }
+    }
+
+    /// The cosine of the angle between two vectors of [#LENGTH]: 1 for the same direction, about 0 for words that have
+    /// nothing to do with each other, 0 when one of them points nowhere.
+    static float cosine(int[] one, int[] other) {
+        int product = 0;
+        for (int i = 0; i < one.length; i++) {
+            product += one[i] * other[i];
+        }
+        return product * (1f / (LENGTH * LENGTH));
     }
 }

@@ -17,9 +17,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class WordVectorsTest {
     private static final String[] WORDS = {"smuggle", "stop", "carry", "pilot", "loading"};
 
-    private static final byte[][] VECTORS = {{100, 0}, {0, 50}, {-30, 0}, {60, 60}, {0, -1}};
+    private static final int DIMENSIONS = 8;
 
-    private final WordVectors vectors = new WordVectors(2, hashes(), flat());
+    /// Two directions at right angles, the opposite of the first, one between both, and the opposite of the second.
+    private static final byte[][] VECTORS = {
+        {124, 124, 0, 0, 0, 0, 0, 0},
+        {0, 0, 0, 0, 124, 0, 0, 124},
+        {-124, -124, 0, 0, 0, 0, 0, 0},
+        {88, 88, 0, 0, 88, 0, 0, 88},
+        {0, 0, 0, 0, -124, 0, 0, -124}
+    };
+
+    private final WordVectors vectors = new WordVectors(DIMENSIONS, hashes(), flat());
 
     private static int[] hashes() {
         return Stream.of(WORDS).mapToInt(WordVectors::hash).toArray();
@@ -61,16 +70,40 @@ final class WordVectorsTest {
         assertThat(vectors.number("no " + word + ", no", 3)).isEqualTo(number);
     }
 
+    private static float cosine(WordVectors table, int one, int other) {
+        return WordVectors.cosine(table.of(one), table.of(other));
+    }
+
+    private float cosine(int one, int other) {
+        return cosine(vectors, one, other);
+    }
+
     @Test
-    void cosinesAreOfDirectionsWhateverTheLengths() {
-        assertThat(vectors.cosine(0, 0)).isEqualTo(1);
-        assertThat(vectors.cosine(0, 1)).isZero();
-        assertThat(vectors.cosine(0, 2)).isEqualTo(-1);
-        assertThat(vectors.cosine(3, 1)).isCloseTo((float) Math.sqrt(0.5), within(1e-6f));
-        float[] sum = new float[2];
+    void cosinesAreOfDirections() {
+        assertThat(cosine(0, 0)).isCloseTo(1, within(0.01f));
+        assertThat(cosine(0, 1)).isZero();
+        assertThat(cosine(0, 2)).isCloseTo(-1, within(0.01f));
+        assertThat(cosine(3, 1)).isCloseTo((float) Math.sqrt(0.5), within(0.01f));
+    }
+
+    @Test
+    void wordsTogetherPointBetweenThem() {
+        int[] sum = new int[DIMENSIONS];
         vectors.add(0, sum);
         vectors.add(1, sum);
-        assertThat(sum).containsExactly(1, 1);
+        WordVectors.shorten(sum);
+        assertThat(sum).containsExactly(vectors.of(3));
+        vectors.add(2, sum);
+        vectors.add(4, sum);
+        assertThat(WordVectors.cosine(sum, vectors.of(0))).isNegative();
+    }
+
+    @Test
+    void whatPointsNowhereIsNearToNothing() {
+        int[] nothing = new int[DIMENSIONS];
+        WordVectors.shorten(nothing);
+        assertThat(nothing).containsOnly(0);
+        assertThat(WordVectors.cosine(nothing, vectors.of(0))).isZero();
     }
 
     @ParameterizedTest
@@ -88,11 +121,11 @@ final class WordVectorsTest {
     void aTableIsReadAsItIsWritten() throws IOException {
         byte[] table = table();
         WordVectors read = WordVectors.read(new ByteArrayInputStream(table));
-        assertThat(read.dimensions()).isEqualTo(2);
+        assertThat(read.dimensions()).isEqualTo(DIMENSIONS);
         assertThat(read.count()).isEqualTo(WORDS.length);
         for (int i = 0; i < WORDS.length; i++) {
             assertThat(read.number(WORDS[i], 0)).isEqualTo(i);
-            assertThat(read.cosine(i, 3)).isEqualTo(vectors.cosine(i, 3));
+            assertThat(read.of(i)).isEqualTo(vectors.of(i));
         }
         assertThatThrownBy(() -> WordVectors.read(new ByteArrayInputStream(table, 0, table.length - 1)))
                 .isInstanceOf(IOException.class);
@@ -101,7 +134,7 @@ final class WordVectorsTest {
     private static byte[] table() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
-        out.writeInt(2);
+        out.writeInt(DIMENSIONS);
         out.writeInt(WORDS.length);
         for (int hash : hashes()) {
             out.writeInt(hash);
@@ -121,8 +154,16 @@ final class WordVectorsTest {
         WordVectors shipped = WordVectors.shipped();
         int one = shipped.number(word, 0);
         assertThat(shipped.areApart(one, shipped.number(near, 0))).isFalse();
-        assertThat(shipped.cosine(one, shipped.number(near, 0)))
+        assertThat(cosine(shipped, one, shipped.number(near, 0)))
                 .isGreaterThan(0.35f)
-                .isGreaterThan(2 * shipped.cosine(one, shipped.number(far, 0)));
+                .isGreaterThan(2 * cosine(shipped, one, shipped.number(far, 0)));
+    }
+
+    @Test
+    void theShippedOnesAreOfOneLength() {
+        WordVectors shipped = WordVectors.shipped();
+        for (int word = 0; word < shipped.count(); word++) {
+            assertThat(cosine(shipped, word, word)).isCloseTo(1, within(0.03f));
+        }
     }
 }

@@ -105,7 +105,7 @@ public final class WordVectorsMaker {
                     sum[i] += state[i];
                 }
             }
-            return scaled(sum, 1 / Math.sqrt(Arrays.stream(sum).map(one -> one * one).sum()));
+            return scaled(sum, 1 / length(sum));
         } catch (OrtException failed) {
             throw new IllegalStateException(failed);
         }
@@ -145,13 +145,16 @@ public final class WordVectorsMaker {
     }
 
     private static byte[] rounded(double[] vector) {
-        double most = Arrays.stream(vector).map(Math::abs).max().orElse(1);
-        double[] values = scaled(vector, Byte.MAX_VALUE / most);
+        double[] values = scaled(vector, WordVectors.LENGTH / length(vector));
         byte[] rounded = new byte[values.length];
         for (int i = 0; i < rounded.length; i++) {
-            rounded[i] = (byte) Math.round(values[i]);
+            rounded[i] = (byte) Math.clamp(Math.round(values[i]), Byte.MIN_VALUE, Byte.MAX_VALUE);
         }
         return rounded;
+    }
+
+    private static double length(double[] vector) {
+        return Math.sqrt(Arrays.stream(vector).map(one -> one * one).sum());
     }
 
     private static double[] scaled(double[] values, double by) {
