@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// A [SearchFilter] in Lucene's words.
 final class Filters {
@@ -19,10 +20,22 @@ final class Filters {
 
     /// The query, asked of the passages that the filter lets through, of one of these publishers if there are any.
     static Query apply(Query query, Set<String> publishers, SearchFilter filter) {
+        Query allowed = of(publishers, filter);
+        return allowed == null
+                ? query
+                : new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(allowed, Occur.FILTER)
+                        .build();
+    }
+
+    /// What has the passages that the filter lets through, of one of these publishers if there are any; null when that
+    /// is all.
+    static @Nullable Query of(Set<String> publishers, SearchFilter filter) {
         if (publishers.isEmpty() && filter.equals(SearchFilter.NONE)) {
-            return query;
+            return null;
         }
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
         if (!publishers.isEmpty()) {
             List<BytesRef> keys = publishers.stream()
                     .map(name -> new BytesRef(FoldedText.of(name)))

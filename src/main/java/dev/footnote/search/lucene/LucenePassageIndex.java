@@ -1,13 +1,10 @@
 package dev.footnote.search.lucene;
 
-import dev.footnote.search.CandidateQuery;
 import dev.footnote.search.CandidateRequest;
 import dev.footnote.search.PassageIndex;
 import dev.footnote.search.PassageMatch;
 import dev.footnote.search.ReadPassage;
-import dev.footnote.search.SearchFilter;
 import dev.footnote.search.Term;
-import dev.footnote.search.WeightedTerm;
 import dev.footnote.text.DocumentId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,16 +13,9 @@ import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
@@ -34,16 +24,12 @@ final class LucenePassageIndex implements PassageIndex {
     /// The text of a thousand news articles, in some ten megabytes.
     private static final int CHARACTERS_KEPT = 8_000_000;
 
-    /// Ties in the order of ids and, as a document's passages are numbered in their order, of places: by Lucene's own
-    /// numbers, which of hundreds of equal passages are candidates would go by what came into the index first.
-    private static final Sort BEST_FIRST =
-            new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING_VAL));
-
     private final IndexReader reader;
     private final Analyzer analyzer;
     private final BlockReader blocks;
     private final IndexSearcher searcher;
     private final TermDictionary dictionary;
+    private final CandidateSearch candidates;
     private final MatchReader matches;
     private final Recent<Integer, ReadPassage> read =
             new Recent<>(CHARACTERS_KEPT, passage -> passage.text().length());
@@ -59,6 +45,7 @@ final class LucenePassageIndex implements PassageIndex {
         searcher.setSimilarity(similarity());
         searcher.setQueryCache(null);
         this.dictionary = new TermDictionary(searcher);
+        this.candidates = new CandidateSearch(searcher, dictionary);
         this.matches = new MatchReader(reader, dictionary);
         CollectionStatistics statistics = searcher.collectionStatistics(Fields.WORDS);
         this.passageCount = statistics == null ? 0 : (int) statistics.docCount();
@@ -115,28 +102,7 @@ final class LucenePassageIndex implements PassageIndex {
 
     @Override
     public List<PassageMatch> candidates(CandidateRequest request) {
-        return reading(() -> {
-            TreeSet<Integer> found = new TreeSet<>();
-            for (CandidateQuery query : request.queries()) {
-                Query lucene = toQuery(query, request.filter());
-                for (ScoreDoc hit : searcher.search(lucene, query.limit(), BEST_FIRST).scoreDocs) {
-                    found.add(hit.doc);
-                }
-            }
-            return matches.read(found, request.terms());
-        });
-    }
-
-    private Query toQuery(CandidateQuery wanted, SearchFilter filter) throws IOException {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (WeightedTerm term : wanted.terms()) {
-            Query query = new TermQuery(
-                    new org.apache.lucene.index.Term(Fields.WORDS, term.term()), dictionary.states(term.term()));
-            any.add(
-                    term.weight() == 1 ? query : new BoostQuery(query, (float) term.weight()),
-                    BooleanClause.Occur.SHOULD);
-        }
-        return Filters.apply(any.build(), wanted.publishers(), filter);
+        return reading(() -> matches.read(candidates.search(request), request.terms()));
     }
 
     @Override
