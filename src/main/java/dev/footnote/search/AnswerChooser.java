@@ -26,7 +26,18 @@ final class AnswerChooser {
             new SentenceFeature("kinds", (p, s) -> Math.log1p(p.kindsNamed(s))),
             new SentenceFeature("defines", (p, s) -> p.defines(s) ? 1 : 0),
             new SentenceFeature("soft", (p, s) -> p.soft().nearly(p.question().everything(), s)),
-            new SentenceFeature("length", (p, s) -> Math.log1p(p.length(s)) / 4));
+            new SentenceFeature("length", (p, s) -> Math.log1p(p.length(s)) / 4),
+            new SentenceFeature("telling-among-best", (p, s) -> p.tellingAmongBest(p.terms(s))),
+            new SentenceFeature(
+                    "telling-among-best-with-before", (p, s) -> p.tellingAmongBest(p.terms(s) | p.terms(s - 1))),
+            new SentenceFeature(
+                    "names",
+                    (p, s) -> p.question().share(p.terms(s) & p.question().capitals())),
+            new SentenceFeature(
+                    "names-missing", (p, s) -> p.question().share(p.question().capitals() & ~p.terms(s) & ~p.head())),
+            new SentenceFeature("first", (p, s) -> s == 0 ? 1 : 0),
+            new SentenceFeature("last", (p, s) -> s == p.count() - 1 ? 1 : 0),
+            new SentenceFeature("place", (p, s) -> s / (double) p.count()));
 
     static final List<String> NAMES = ALL.stream().map(SentenceFeature::name).toList();
 
@@ -40,8 +51,7 @@ final class AnswerChooser {
     }
 
     /// The best sentence, the earliest of equals; a heading only where there is nothing else.
-    AnswerSentence choose(MatchedPassage matched, ReadPassage passage, WordForms words, SoftMatch soft) {
-        ReadSentences read = new ReadSentences(matched, passage, words, soft);
+    AnswerSentence choose(ReadSentences read) {
         AnswerSentence best = new AnswerSentence(0, Double.NEGATIVE_INFINITY, false);
         for (int s = 0; s < read.count(); s++) {
             double score = Weights.sum(weights, values(read, s)) - (read.isHeading(s) ? HEADING_HELD_BACK : 0);

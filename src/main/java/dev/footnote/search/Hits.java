@@ -36,6 +36,7 @@ final class Hits {
             return new Shown(List.of(), false);
         }
         WordForms words = new WordForms(ranked.getFirst().passage().question());
+        TellingTerms telling = ThirdLook.telling(ranked);
         List<Draft> drafts = new ArrayList<>();
         boolean kindNamed = false;
         double ceiling = Double.POSITIVE_INFINITY;
@@ -49,7 +50,7 @@ final class Hits {
             } else if (drafts.size() < limit) {
                 ceiling = Math.min(ceiling, one.score());
                 SoftMatch soft = one.soft() == null ? matcher(ranked).in(one.passage(), read) : one.soft();
-                AnswerSentence answer = answers.choose(one.passage(), read, words, soft);
+                AnswerSentence answer = answers.choose(new ReadSentences(one.passage(), read, words, soft, telling));
                 kindNamed = drafts.isEmpty() ? answer.kindNamed() : kindNamed;
                 drafts.add(new Draft(passage, answer.number(), ceiling, runs, new ArrayList<>()));
             }

@@ -1,6 +1,7 @@
 package dev.footnote.search;
 
 import java.util.List;
+import java.util.stream.LongStream;
 
 /// A passage seen through a question: where each of the question's terms stands in it, variants joined. Sets of terms
 /// are the bits of a `long`, which [ParsedQuestion#MOST_TERMS] allows for.
@@ -71,6 +72,11 @@ final class MatchedPassage {
     /// The terms in a sentence.
     long sentence(int number) {
         return sentences[number];
+    }
+
+    /// The terms in each sentence.
+    LongStream bySentence() {
+        return LongStream.of(sentences);
     }
 
     /// The terms in a sentence and the two before it.

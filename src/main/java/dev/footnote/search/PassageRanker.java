@@ -7,22 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Fetches the candidates for a question and ranks them, the best of them on a second look. Thread-safe.
+/// Fetches the candidates for a question and ranks them, the best of them on a second look, the very best on a third.
+/// Thread-safe.
 final class PassageRanker {
     private final PassageIndex index;
     private final SearchSettings settings;
     private final double[] first;
     private final SecondLook secondLook;
+    private final ThirdLook thirdLook;
 
     PassageRanker(PassageIndex index, SearchSettings settings, Weights weights) {
         this.index = index;
         this.settings = settings;
         this.secondLook = new SecondLook(index, weights);
+        this.thirdLook = new ThirdLook(index, weights);
         this.first = weights.of("first", Features.NAMES);
     }
 
     /// The candidates, best first; ties in the order of document ids and places.
     List<RankedPassage> rank(ParsedQuestion question, SearchFilter filter) {
+        return thirdLook.again(secondLook(question, filter));
+    }
+
+    /// The same without the third look.
+    List<RankedPassage> secondLook(ParsedQuestion question, SearchFilter filter) {
         return secondLook.again(firstLook(question, filter), question, ties());
     }
 

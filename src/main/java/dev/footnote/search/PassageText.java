@@ -67,6 +67,11 @@ public final class PassageText {
         return starts[word];
     }
 
+    /// Whether a word begins with a capital.
+    boolean isCapitalised(int word) {
+        return Character.isUpperCase(text.charAt(starts[word]));
+    }
+
     int beginning(int word) {
         return beginnings[word] & 0xff;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// The sentences of a passage before us with their words, each a possible answer.
 final class ReadSentences {
@@ -18,11 +17,15 @@ final class ReadSentences {
     private final List<WordForms.Found> forms = new ArrayList<>();
 
     private final TellingTerms telling;
+    private final TellingTerms amongBest;
     private final SoftMatch soft;
 
-    ReadSentences(MatchedPassage matched, ReadPassage read, WordForms words, SoftMatch soft) {
+    /// @param soft of the same passage
+    /// @param amongBest how well each term tells the sentences of the few best passages apart
+    ReadSentences(MatchedPassage matched, ReadPassage read, WordForms words, SoftMatch soft, TellingTerms amongBest) {
         this.passage = matched;
         this.soft = soft;
+        this.amongBest = amongBest;
         this.kindsNamed = new int[matched.sentenceCount()];
         for (int s = 0; s < matched.sentenceCount(); s++) {
             Span sentence = read.sentence(s);
@@ -33,13 +36,7 @@ final class ReadSentences {
                     .kind()
                     .namedIn(sentence.in(read.text()), question().lowerCase());
         }
-        this.telling = new TellingTerms(matched.question(), sentences(matched));
-    }
-
-    private static long[] sentences(MatchedPassage matched) {
-        return IntStream.range(0, matched.sentenceCount())
-                .mapToLong(matched::sentence)
-                .toArray();
+        this.telling = new TellingTerms(matched.question(), matched.bySentence().toArray());
     }
 
     private boolean defines(String sentence) {
@@ -104,5 +101,10 @@ final class ReadSentences {
     /// How much a sentence has of what tells the sentences of this passage apart, from 0 to 1.
     double telling(int sentence) {
         return telling.share(terms(sentence));
+    }
+
+    /// How much a set of terms has of what tells the sentences of the few best passages apart, from 0 to 1.
+    double tellingAmongBest(long set) {
+        return amongBest.share(set);
     }
 }

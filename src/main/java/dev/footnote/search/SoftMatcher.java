@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for words in passages that mean nearly what the words of a question mean (soft matching of terms over word
-/// vectors). Names have no near words: another is simply another. For one thread at a time; what it finds is for any.
+/// vectors). Names have no near words and are near to none: another is simply another. For one thread at a time; what
+/// it finds is for any.
 final class SoftMatcher {
     /// Directions whose cosine is no more than this have nothing to do with each other; chosen on held-out questions.
     private static final float UNRELATED = 0.35f;
@@ -57,9 +58,11 @@ final class SoftMatcher {
         int[] words = read.words().vectorNumbers();
         int w = 0;
         for (int s = 0; s < sentences; s++) {
+            int first = w;
             int end = read.sentence(s).end();
             for (; w < words.length && read.words().start(w) < end; w++) {
-                if (WordVectors.isTelling(words[w])) {
+                if (WordVectors.isTelling(words[w])
+                        && (w == first || !read.words().isCapitalised(w))) {
                     raise(near[s], nearness(words[w]));
                 }
             }

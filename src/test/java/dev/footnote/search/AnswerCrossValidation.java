@@ -10,12 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// What the weights of the answering sentence and of abstaining are worth on articles they were not learned from, the
 /// ranking as it is: the share of first passages with the right sentence, then the curve of abstaining.
 public final class AnswerCrossValidation {
     private static final int FOLDS = 6;
+    private static final int PASSAGES = 10;
+    private static final int MOST_SHOWN = 10;
     private static final double[] WRONGLY_REFUSED = {0.02, 0.03, 0.04, 0.05, 0.07, 0.10};
 
     private AnswerCrossValidation() {}
@@ -24,7 +27,7 @@ public final class AnswerCrossValidation {
         Path folder = Files.createTempDirectory("ranking");
         Map<String, Map<String, Double>> models = RankingLessons.nothing();
         Weights.learned().models().forEach((name, weights) -> {
-            if (!name.equals("answer") && !name.equals("sure")) {
+            if (!Set.of("third", "answer", "sure").contains(name)) {
                 models.put(name, weights);
             }
         });
@@ -36,47 +39,71 @@ public final class AnswerCrossValidation {
 
     /// @param models those of the ranking are taken as they are
     static void print(RankingLessons lessons, ConfidenceLessons sureness, Map<String, Map<String, Double>> models) {
-        double[] answer = printSentences(lessons, new Weights(models));
-        models.put("answer", RankingLessons.named(AnswerChooser.NAMES, answer, 0));
+        Weights looking = new Weights(models);
+        List<Choice> squad = AnswerLessons.of(lessons.squad(), looking, ThirdLook.LOOKED_AT);
+        printSquad(squad);
+        RankingTrainer.learnAnswer(squad, models);
+        printFacts(AnswerLessons.of(lessons.multihop(), looking, PASSAGES), AnswerLessons.learn(squad));
         printAbstaining(sureness.cases(new Weights(models)));
     }
 
-    private static double[] printSentences(RankingLessons lessons, Weights weights) {
-        List<Choice> squad = AnswerLessons.of(lessons.squad(), weights);
-        double[] everything = AnswerLessons.learn(squad);
-        int all = 0;
-        int rough = 0;
-        int right = 0;
+    private static void printSquad(List<Choice> squad) {
+        double[] sums = new double[7];
         for (int f = 0; f < FOLDS; f++) {
             int fold = f;
             double[] learned = AnswerLessons.learn(
                     squad.stream().filter(c -> c.fold() % FOLDS != fold).toList());
-            for (Choice choice : squad) {
-                if (choice.fold() % FOLDS == fold && choice.rank() == 0) {
-                    all++;
-                    rough += choice.sentences().right()[choice.rough()] ? 1 : 0;
-                    right += choice.isRight(learned) ? 1 : 0;
-                }
+            squad.stream().filter(c -> c.fold() % FOLDS == fold).forEach(choice -> add(choice, learned, sums));
+        }
+        System.out.printf(
+                "squad of %.0f: MRR %.4f  hit@1 %.4f  answering sentence %.4f (before the third look %.4f, %.4f);"
+                        + " in a right first passage %.4f, roughly %.4f%n",
+                sums[0],
+                sums[1] / sums[0],
+                sums[2] / sums[0],
+                sums[3] / sums[0],
+                sums[4] / sums[0],
+                sums[5] / sums[0],
+                sums[3] / sums[2],
+                sums[6] / sums[4]);
+    }
+
+    /// Questions, reciprocal ranks, right first passages, right sentences; right first passages, right sentences and
+    /// right fullest ones before the third look.
+    private static void add(Choice choice, double[] learned, double[] sums) {
+        sums[0]++;
+        List<Integer> order = choice.order(learned);
+        sums[1] += IntStream.range(0, Math.min(MOST_SHOWN, order.size()))
+                .filter(rank -> choice.evidence()[order.get(rank)])
+                .mapToDouble(rank -> 1.0 / (rank + 1))
+                .findFirst()
+                .orElse(0);
+        sums[2] += choice.evidence()[order.getFirst()] ? 1 : 0;
+        sums[3] += choice.bestOf(order.getFirst(), learned).right() ? 1 : 0;
+        sums[4] += choice.evidence()[0] ? 1 : 0;
+        sums[5] += choice.bestOf(0, learned).right() ? 1 : 0;
+        sums[6] += choice.roughOf(0).right() ? 1 : 0;
+    }
+
+    private static void printFacts(List<Choice> facts, double[] learned) {
+        long all = 0;
+        long right = 0;
+        long rough = 0;
+        for (Choice choice : facts) {
+            int[] holding = choice.sentences().stream()
+                    .filter(AnswerLessons.Choosable::right)
+                    .mapToInt(AnswerLessons.Choosable::passage)
+                    .distinct()
+                    .toArray();
+            for (int passage : holding) {
+                all++;
+                right += choice.bestOf(passage, learned).right() ? 1 : 0;
+                rough += choice.roughOf(passage).right() ? 1 : 0;
             }
         }
         System.out.printf(
-                "right sentence in a first passage that holds the answer, squad: roughly %.4f, learned %.4f of %d%n",
-                rough / (double) all, right / (double) all, all);
-        List<Choice> facts = AnswerLessons.of(lessons.multihop(), weights);
-        System.out.printf(
                 "a fact's sentence in a passage that holds one, multihop: roughly %.4f, learned on squad %.4f of %d%n",
-                share(
-                        facts.stream()
-                                .filter(c -> c.sentences().right()[c.rough()])
-                                .count(),
-                        facts),
-                share(facts.stream().filter(c -> c.isRight(everything)).count(), facts),
-                facts.size());
-        return everything;
-    }
-
-    private static double share(long part, List<Choice> of) {
-        return part / (double) of.size();
+                rough / (double) all, right / (double) all, all);
     }
 
     private static void printAbstaining(List<Case> cases) {

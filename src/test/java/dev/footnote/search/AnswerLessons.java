@@ -3,66 +3,114 @@ package dev.footnote.search;
 import dev.footnote.evaluation.AskSet;
 import dev.footnote.text.Passage;
 import dev.footnote.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/// What choosing the answering sentence learns from, and how: passages that hold the answer, found by ranking.
+/// What the third look and choosing the answering sentence learn from, and how: all sentences of the best few passages,
+/// one of which holds the answer.
 final class AnswerLessons {
-    private static final int PASSAGES = 10;
+    private static final int PASSAGE_VALUES = ThirdLook.NAMES.size();
 
     private AnswerLessons() {}
 
-    /// The sentences of one passage.
+    /// A sentence of one of the best passages, with the values of the passage and then its own.
     ///
-    /// @param rank of the passage, from 0
-    /// @param rough the sentence that ranking would choose
+    /// @param passage the place of its passage, from 0
+    /// @param rough whether ranking would choose it in its passage
+    record Choosable(double[] values, int passage, boolean rough, boolean right) {}
+
+    /// What there is to choose from for one question.
+    ///
+    /// @param evidence for each passage of the ranking, whether it holds the answer or a fact
     /// @param fold the part of the set that the question belongs to
-    record Choice(ListwiseRegression.Example sentences, int rank, int rough, int fold) {
-        /// Whether the best sentence under these weights is right.
-        boolean isRight(double[] weights) {
-            double[][] values = sentences.values();
-            int best = 0;
-            for (int s = 1; s < values.length; s++) {
-                best = Weights.sum(weights, values[s]) > Weights.sum(weights, values[best]) ? s : best;
+    record Choice(List<Choosable> sentences, boolean[] evidence, int fold) {
+        /// The best sentence under these weights, the first of equals; null when there is none.
+        Choosable best(double[] weights) {
+            return best(sentences, weights);
+        }
+
+        /// The best of the sentences of one passage.
+        Choosable bestOf(int passage, double[] weights) {
+            return best(
+                    sentences.stream().filter(one -> one.passage() == passage).toList(), weights);
+        }
+
+        Choosable roughOf(int passage) {
+            return sentences.stream()
+                    .filter(one -> one.passage() == passage && one.rough())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /// The places of the passages with their best sentences in the order of the third look, then all others.
+        List<Integer> order(double[] weights) {
+            List<Integer> order = new ArrayList<>(sentences.stream()
+                    .map(Choosable::passage)
+                    .distinct()
+                    .sorted((one, other) -> Double.compare(score(other, weights), score(one, weights)))
+                    .toList());
+            IntStream.range(0, evidence.length)
+                    .filter(place -> !order.contains(place))
+                    .forEach(order::add);
+            return order;
+        }
+
+        private double score(int passage, double[] weights) {
+            return Weights.sum(weights, bestOf(passage, weights).values());
+        }
+
+        private static Choosable best(List<Choosable> sentences, double[] weights) {
+            Choosable best = sentences.getFirst();
+            for (Choosable one : sentences) {
+                best = Weights.sum(weights, one.values()) > Weights.sum(weights, best.values()) ? one : best;
             }
-            return sentences.right()[best];
+            return best;
         }
     }
 
-    /// Of each question the passages among the best that hold an answer or a fact.
-    static List<Choice> of(TrainingSet set, Weights weights) {
+    /// What there is to choose from in the best so many passages, for every question that is answered.
+    static List<Choice> of(TrainingSet set, Weights weights, int passages) {
         PassageRanker ranker = new PassageRanker(set.index(), SearchSettings.DEFAULT, weights);
-        EvidenceSpread spread = new EvidenceSpread(weights);
         return set.questions().parallelStream()
                 .filter(asked -> asked.item().answerable())
-                .flatMap(asked ->
-                        choices(set, asked, spread.pick(ranker.rank(asked.parsed(), SearchFilter.NONE), PASSAGES)))
+                .map(asked -> choice(set, asked, ranker.secondLook(asked.parsed(), SearchFilter.NONE), passages))
+                .filter(choice -> !choice.sentences().isEmpty())
                 .toList();
     }
 
-    private static Stream<Choice> choices(TrainingSet set, TrainingSet.Asked asked, List<RankedPassage> shown) {
-        return IntStream.range(0, Math.min(PASSAGES, shown.size()))
-                .mapToObj(rank -> choice(set, asked, shown.get(rank).passage(), rank))
-                .filter(choice -> hasAny(choice.sentences().right()));
-    }
-
-    private static boolean hasAny(boolean[] right) {
-        return IntStream.range(0, right.length).anyMatch(s -> right[s]);
-    }
-
-    private static Choice choice(TrainingSet set, TrainingSet.Asked asked, MatchedPassage matched, int rank) {
-        ReadPassage passage = set.index().read(matched.match());
-        ReadSentences read = new ReadSentences(
-                matched, passage, new WordForms(asked.parsed()), new SoftMatcher(asked.parsed()).in(matched, passage));
-        double[][] values = new double[read.count()][];
-        boolean[] right = new boolean[read.count()];
-        for (int s = 0; s < read.count(); s++) {
-            values[s] = AnswerChooser.values(read, s);
-            right[s] = answers(passage, s, asked.item());
+    private static Choice choice(TrainingSet set, TrainingSet.Asked asked, List<RankedPassage> ranked, int passages) {
+        List<Choosable> sentences = new ArrayList<>();
+        for (int place = 0; place < Math.min(passages, ranked.size()); place++) {
+            addSentences(set, asked, ranked, place, sentences);
         }
+        boolean[] evidence = new boolean[ranked.size()];
+        for (int place = 0; place < evidence.length; place++) {
+            evidence[place] = set.evidence(asked.item(), ranked.get(place)) != 0;
+        }
+        return new Choice(sentences, evidence, RankingLessons.fold(asked));
+    }
+
+    private static void addSentences(
+            TrainingSet set,
+            TrainingSet.Asked asked,
+            List<RankedPassage> ranked,
+            int place,
+            List<Choosable> sentences) {
+        MatchedPassage matched = ranked.get(place).passage();
+        ReadPassage passage = set.index().read(matched.match());
+        SoftMatch soft = new SoftMatcher(asked.parsed()).in(matched, passage);
+        ReadSentences read =
+                new ReadSentences(matched, passage, new WordForms(asked.parsed()), soft, ThirdLook.telling(ranked));
         int rough = AnswerSentence.in(matched, passage).number();
-        return new Choice(new ListwiseRegression.Example(values, right, 1), rank, rough, RankingLessons.fold(asked));
+        double[] ofPassage = ThirdLook.values(ranked.get(place));
+        for (int s = 0; s < read.count(); s++) {
+            double[] values = new double[PASSAGE_VALUES + AnswerChooser.NAMES.size()];
+            System.arraycopy(ofPassage, 0, values, 0, PASSAGE_VALUES);
+            double[] own = AnswerChooser.values(read, s);
+            System.arraycopy(own, 0, values, PASSAGE_VALUES, own.length);
+            sentences.add(new Choosable(values, place, s == rough, answers(passage, s, asked.item())));
+        }
     }
 
     private static boolean answers(ReadPassage read, int sentence, AskSet.Item item) {
@@ -78,7 +126,18 @@ final class AnswerLessons {
                 && passage.sentences().get(sentence).contains(new Span(place.start(), place.end()));
     }
 
+    /// The weights of a passage's values, then those of a sentence's.
     static double[] learn(List<Choice> choices) {
-        return ListwiseRegression.learn(choices.stream().map(Choice::sentences).toList(), AnswerChooser.NAMES.size());
+        return ListwiseRegression.learn(
+                choices.stream().map(AnswerLessons::example).toList(), PASSAGE_VALUES + AnswerChooser.NAMES.size());
+    }
+
+    private static ListwiseRegression.Example example(Choice choice) {
+        double[][] values = choice.sentences().stream().map(Choosable::values).toArray(double[][]::new);
+        boolean[] right = new boolean[values.length];
+        for (int i = 0; i < right.length; i++) {
+            right[i] = choice.sentences().get(i).right();
+        }
+        return new ListwiseRegression.Example(values, right, 1);
     }
 }

@@ -45,6 +45,7 @@ final class RankingLessons implements AutoCloseable {
         models.put("look", named(look, new double[look.size()], 0));
         models.put("look-several", named(look, new double[look.size()], 0));
         models.put("next", named(AspectFeatures.NAMES, new double[AspectFeatures.NAMES.size()], 0));
+        models.put("third", named(ThirdLook.NAMES, new double[ThirdLook.NAMES.size()], 0));
         models.put("answer", named(AnswerChooser.NAMES, new double[AnswerChooser.NAMES.size()], 0));
         models.put("sure", named(Signs.NAMES, new double[Signs.NAMES.size()], 0));
         return models;
@@ -72,7 +73,7 @@ final class RankingLessons implements AutoCloseable {
         PassageRanker ranker = new PassageRanker(set.index(), SearchSettings.DEFAULT, weights);
         return set.questions().parallelStream()
                 .filter(asked -> asked.item().answerable())
-                .map(asked -> list(set, asked, best(ranker.rank(asked.parsed(), SearchFilter.NONE))))
+                .map(asked -> list(set, asked, best(ranker.secondLook(asked.parsed(), SearchFilter.NONE))))
                 .toList();
     }
 

@@ -28,11 +28,17 @@ public final class RankingTrainer {
     /// All models, one after the other: each learns from what the one before leaves.
     static Map<String, Map<String, Double>> learn(RankingLessons lessons, ConfidenceLessons sureness) {
         Map<String, Map<String, Double>> models = learnRanking(lessons);
-        double[] answer = AnswerLessons.learn(AnswerLessons.of(lessons.squad(), new Weights(models)));
-        models.put("answer", RankingLessons.named(AnswerChooser.NAMES, answer, 0));
+        learnAnswer(AnswerLessons.of(lessons.squad(), new Weights(models), ThirdLook.LOOKED_AT), models);
         double[] sure = ConfidenceLessons.learn(sureness.cases(new Weights(models)));
         models.put("sure", RankingLessons.named(Signs.NAMES, sure, 0));
         return models;
+    }
+
+    /// The models of the third look and of the sentence.
+    static void learnAnswer(List<AnswerLessons.Choice> choices, Map<String, Map<String, Double>> models) {
+        double[] weights = AnswerLessons.learn(choices);
+        models.put("third", RankingLessons.named(ThirdLook.NAMES, weights, 0));
+        models.put("answer", RankingLessons.named(AnswerChooser.NAMES, weights, ThirdLook.NAMES.size()));
     }
 
     /// The models of the two looks.

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 final class SoftMatcherTest {
     private static final String TEXT =
             "Gulls nested on the ferry pier at Lunde. The mayor visited the harbour with two engineers."
-                    + " Olaf Brekke bought a lorry for 40 crowns.";
+                    + " Olaf Brekke bought a lorry for 40 crowns. Then Doctor Moe left. Doctors stayed.";
 
     private final MemoryPassageIndex index = new MemoryPassageIndex(List.of(
             Brief.indexed(new SourceDocument(new DocumentId("harbour.md"), DocumentDetails.titled("Untitled"), TEXT))));
@@ -50,6 +50,13 @@ final class SoftMatcherTest {
     void namesAndFiguresHaveNoNearWords() {
         Asked asked = ask("mayor Trip to harbour for 50");
         assertThat(asked.match().nearly(asked.all())).isZero();
+    }
+
+    @Test
+    void namesAreNearToNothingButAWordThatBeginsASentenceMayBe() {
+        Asked asked = ask("physician at Lunde");
+        assertThat(asked.match().nearly(asked.all(), 3)).isZero();
+        assertThat(asked.match().nearly(asked.all(), 4)).isPositive();
     }
 
     @Test
