@@ -1,5 +1,6 @@
 package dev.footnote.search;
 
+import dev.footnote.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -53,7 +54,7 @@ final class TermReader {
         Map<String, QuestionTerm> found = new LinkedHashMap<>();
         for (Term term : terms) {
             if (found.size() < ParsedQuestion.MOST_TERMS && !found.containsKey(term.value())) {
-                found.put(term.value(), questionTerm(term, more.getOrDefault(term, Set.of())));
+                found.put(term.value(), questionTerm(text, term, more.getOrDefault(term, Set.of())));
             }
         }
         return List.copyOf(found.values());
@@ -63,13 +64,13 @@ final class TermReader {
         return QuestionWords.isQuestionWord(term.span().in(text).toLowerCase(Locale.ROOT));
     }
 
-    private QuestionTerm questionTerm(Term term, Set<String> more) {
+    private QuestionTerm questionTerm(String text, Term term, Set<String> more) {
         boolean known = index.passageFrequency(term.value()) > 0;
         Set<String> forms = new LinkedHashSet<>();
         forms.add(term.value());
         forms.addAll(more);
         if (!known && more.isEmpty()) {
-            misspelling(term.value(), term.span().length()).ifPresent(near -> forms.add(near.term()));
+            misspelling(term.value(), text, term.span()).ifPresent(near -> forms.add(near.term()));
         }
         int frequency = forms.stream().mapToInt(index::passageFrequency).max().orElse(0);
         List<WeightedTerm> variants =
@@ -82,15 +83,19 @@ final class TermReader {
     private record Near(String term, String word) {}
 
     /// What a word that occurs nowhere may be a misspelling of: stems that are alike make no misspelling when the
-    /// words are of different lengths.
-    private Optional<Near> misspelling(String term, int length) {
-        if (term.length() < SHORTEST_MISSPELT || !LETTERS.matcher(term).matches()) {
+    /// words are of different lengths, nor is a word misspelt that is an English one.
+    ///
+    /// @param word where it stands in the question
+    private Optional<Near> misspelling(String term, String question, Span word) {
+        if (term.length() < SHORTEST_MISSPELT
+                || !LETTERS.matcher(term).matches()
+                || WordVectors.shipped().number(question, word.start()) != WordVectors.NONE) {
             return Optional.empty();
         }
         return index.nearSpellings(term, 1).stream()
                 .filter(near -> isSlip(term, near))
-                .flatMap(near -> asWritten(near).map(word -> new Near(near, word)).stream())
-                .filter(near -> Math.abs(near.word().length() - length) <= 2)
+                .flatMap(near -> asWritten(near).map(written -> new Near(near, written)).stream())
+                .filter(near -> Math.abs(near.word().length() - word.length()) <= 2)
                 .findFirst();
     }
 
@@ -194,7 +199,7 @@ final class TermReader {
         List<SearchOutcome.Suggestion> suggestions = new ArrayList<>();
         for (QuestionTerm term : question.terms()) {
             if (!term.known()) {
-                misspelling(term.variants().getFirst().term(), term.span().length())
+                misspelling(term.variants().getFirst().term(), question.text(), term.span())
                         .map(near -> new SearchOutcome.Suggestion(term.span().in(question.text()), near.word()))
                         .ifPresent(suggestions::add);
             }

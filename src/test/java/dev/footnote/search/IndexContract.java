@@ -460,6 +460,29 @@ public abstract class IndexContract {
     }
 
     @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            # asked for, what it may be meant for
+            contrscted,  contracted
+            # another English word is no slip
+            contrasted,  -
+            contrasting, -
+            """)
+    void aWordThatIsNoneIsTakenForTheNearestOne(String asked, String meant) throws IOException {
+        SourceDocument council = new SourceDocument(
+                new DocumentId("council.md"),
+                DocumentDetails.titled("Council"),
+                "The council contracted a builder in May.");
+        commit(Brief.HARBOUR, council);
+        try (IndexSnapshot snapshot = store.open()) {
+            SearchOutcome refused = new PassageSearch(
+                            snapshot, NameExpansion.NONE, SearchSettings.DEFAULT.withAbstainBelow(1))
+                    .search(new Question("Whom has the council " + asked + "?", SearchFilter.NONE, 3));
+            assertThat(((SearchOutcome.NotInDocuments) refused).suggestions())
+                    .isEqualTo(meant == null ? List.of() : List.of(new SearchOutcome.Suggestion(asked, meant)));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
             # in the question | in the documents
             antiflooding      | anti-flooding
