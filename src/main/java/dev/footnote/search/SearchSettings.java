@@ -8,7 +8,7 @@ package dev.footnote.search;
 /// @param b how much long passages are held back (BM25). The defaults of both are those of Anserini's baselines.
 /// @param candidates how many passages each clause of a question brings into the ranking
 public record SearchSettings(double abstainBelow, double k1, double b, int candidates) {
-    public static final SearchSettings DEFAULT = new SearchSettings(0.43, 0.9, 0.4, 60);
+    public static final SearchSettings DEFAULT = new SearchSettings(0.45, 0.9, 0.4, 60);
 
     public SearchSettings {
         if (abstainBelow < 0 || abstainBelow > 1 || k1 < 0 || b < 0 || b > 1 || candidates < 1) {
