@@ -36,7 +36,7 @@ final class PassageDirections {
     }
 
     private static byte[] packed(int[] sum) {
-        WordVectors.shorten(sum);
+        WordVectors.normalize(sum);
         byte[] packed = new byte[sum.length];
         for (int i = 0; i < packed.length; i++) {
             packed[i] = (byte) Math.clamp(sum[i], Byte.MIN_VALUE, Byte.MAX_VALUE);

@@ -122,7 +122,7 @@ final class SoftMatcher {
                 vectors.add(numbers[t], sum);
             }
         }
-        WordVectors.shorten(sum);
+        WordVectors.normalize(sum);
         return sum;
     }
 }

@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
-/// Looks at the few best once more, each through the sentence that would be marked in it: that passage comes first of
-/// which both speak most for it. For questions that a single passage answers. Thread-safe.
+/// Looks at the few best once more, each together with the sentence that would be marked in it: those come first that
+/// answer best together. For questions that a single passage answers. Thread-safe.
 final class ThirdLook {
     /// Further down there is hardly ever what a question looks for, and often what resembles it.
     static final int LOOKED_AT = 5;
 
-    private static final List<String> FEATURES = SecondLook.names();
-    private static final int[] WEIGHED_AGAIN = IntStream.of(
-                    FEATURES.indexOf("names"), FEATURES.indexOf("phrases"), FEATURES.indexOf("window"))
-            .toArray();
-
-    /// What speaks for a passage, whichever of its sentences is marked.
+    /// What speaks for a passage, whichever of its sentences is marked: its score so far, and features that tell more
+    /// where one thing is asked.
     static final List<String> NAMES = List.of("score", "names", "phrases", "window");
+
+    private static final int[] WEIGHED_AGAIN =
+            NAMES.stream().skip(1).mapToInt(SecondLook.names()::indexOf).toArray();
 
     private final PassageIndex index;
     private final double[] weights;
@@ -39,7 +37,7 @@ final class ThirdLook {
                         .toArray());
     }
 
-    static List<RankedPassage> best(List<RankedPassage> ranked) {
+    private static List<RankedPassage> best(List<RankedPassage> ranked) {
         return ranked.subList(0, Math.min(LOOKED_AT, ranked.size()));
     }
 

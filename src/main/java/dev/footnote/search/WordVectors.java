@@ -14,8 +14,8 @@ final class WordVectors {
     /// The number of a word that has no vector.
     static final int NONE = -1;
 
-    /// All vectors are of this length, nearly: so many times the cosine, squared, is the product of two. None of the
-    /// shipped ones has more than a byte holds in any dimension.
+    /// All vectors are of this length, within what rounding does, so that the product of two is its square times their
+    /// cosine. None of the shipped ones has more than a byte holds in any dimension.
     static final int LENGTH = 176;
 
     /// So many of the commonest words hold sentences together and mean little.
@@ -243,7 +243,7 @@ final class WordVectors {
     }
 
     /// Brings a sum of vectors to [#LENGTH]; what points nowhere stays as it is.
-    static void shorten(int[] sum) {
+    static void normalize(int[] sum) {
         double length = 0;
         for (int one : sum) {
             length += (double) one * one;

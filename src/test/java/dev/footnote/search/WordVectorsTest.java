@@ -91,7 +91,7 @@ final class WordVectorsTest {
         int[] sum = new int[DIMENSIONS];
         vectors.add(0, sum);
         vectors.add(1, sum);
-        WordVectors.shorten(sum);
+        WordVectors.normalize(sum);
         assertThat(sum).containsExactly(vectors.of(3));
         vectors.add(2, sum);
         vectors.add(4, sum);
@@ -101,7 +101,7 @@ final class WordVectorsTest {
     @Test
     void whatPointsNowhereIsNearToNothing() {
         int[] nothing = new int[DIMENSIONS];
-        WordVectors.shorten(nothing);
+        WordVectors.normalize(nothing);
         assertThat(nothing).containsOnly(0);
         assertThat(WordVectors.cosine(nothing, vectors.of(0))).isZero();
     }
