@@ -22,6 +22,7 @@ final class AspectChances {
         TellingTerms telling = new TellingTerms(
                 best.getFirst().passage().question(),
                 best.stream().mapToLong(one -> one.passage().all()).toArray());
+        SharedNames shared = SharedNames.of(best);
         Map<Long, double[][]> byTerms = new HashMap<>();
         double[][][] features = new double[aspects.size()][][];
         for (int a = 0; a < features.length; a++) {
@@ -29,7 +30,7 @@ final class AspectChances {
             double @Nullable [][] known = byTerms.get(aspect.terms());
             double[][] values = new double[best.size()][];
             for (int i = 0; i < values.length; i++) {
-                AspectReading reading = new AspectReading(aspect, best.get(i), telling);
+                AspectReading reading = new AspectReading(aspect, best.get(i), telling, shared);
                 values[i] = known == null ? AspectFeatures.of(reading) : AspectFeatures.of(reading, known[i]);
             }
             byTerms.putIfAbsent(aspect.terms(), values);

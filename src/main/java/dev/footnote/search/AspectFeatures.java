@@ -20,7 +20,8 @@ final class AspectFeatures {
             new AspectFeature("soft", r -> r.aspect().size() * r.soft(SoftMatch::nearly)),
             new AspectFeature("soft-sentence", r -> r.aspect().size() * r.soft(SoftMatch::bestSentence)),
             new AspectFeature("cosine", r -> r.soft(SoftMatch::cosine)),
-            new AspectFeature("sentence-cosine", r -> r.soft(SoftMatch::bestCosine)));
+            new AspectFeature("sentence-cosine", r -> r.soft(SoftMatch::bestCosine)),
+            new AspectFeature("shared-names", r -> r.shared().share(r.candidate())));
 
     private static final List<AspectFeature> OF_ORIGIN = List.of(
             new AspectFeature("publisher", r -> r.isPublisher() ? 1 : 0),

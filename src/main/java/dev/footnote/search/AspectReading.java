@@ -3,7 +3,8 @@ package dev.footnote.search;
 /// A candidate seen from one aspect of the question: what the features are told from.
 ///
 /// @param telling how well each term tells the candidates apart
-record AspectReading(Clause aspect, RankedPassage candidate, TellingTerms telling) {
+/// @param shared the names that the best candidates share
+record AspectReading(Clause aspect, RankedPassage candidate, TellingTerms telling, SharedNames shared) {
     MatchedPassage passage() {
         return candidate.passage();
     }

@@ -20,7 +20,7 @@ final class PassageRanker {
         this.index = index;
         this.settings = settings;
         this.secondLook = new SecondLook(index, weights);
-        this.thirdLook = new ThirdLook(index, weights);
+        this.thirdLook = new ThirdLook(weights);
         this.first = weights.of("first", Features.NAMES);
     }
 

@@ -3,6 +3,7 @@ package dev.footnote.search;
 /// What a passage has of a question when words of near meaning count in part. Immutable.
 final class SoftMatch {
     private final MatchedPassage passage;
+    private final ReadPassage read;
     private final float[][] near;
     private final int[][] directions;
     private final int[] whole;
@@ -10,12 +11,13 @@ final class SoftMatch {
     private final float[] nearest;
 
     /// @param near by sentence and term, how near the nearest word comes to the term, from 0 to 1
-    /// @param directions of the passage
-    SoftMatch(MatchedPassage passage, float[][] near, PassageDirections directions, SoftMatcher matcher) {
+    /// @param read the same passage
+    SoftMatch(MatchedPassage passage, float[][] near, ReadPassage read, SoftMatcher matcher) {
         this.passage = passage;
+        this.read = read;
         this.near = near;
-        this.directions = directions.sentences();
-        this.whole = directions.whole();
+        this.directions = read.directions().sentences();
+        this.whole = read.directions().whole();
         this.matcher = matcher;
         this.nearest = new float[passage.question().terms().size()];
         for (float[] sentence : near) {
@@ -23,6 +25,11 @@ final class SoftMatch {
                 nearest[t] = Math.max(nearest[t], sentence[t]);
             }
         }
+    }
+
+    /// The passage as it was read.
+    ReadPassage read() {
+        return read;
     }
 
     /// What matched the passage, for others of the same question.

@@ -67,7 +67,7 @@ final class SoftMatcher {
                 }
             }
         }
-        return new SoftMatch(passage, near, read.directions(), this);
+        return new SoftMatch(passage, near, read, this);
     }
 
     private void raise(float[] near, float[] nearness) {

@@ -18,12 +18,10 @@ final class ThirdLook {
     private static final int[] WEIGHED_AGAIN =
             NAMES.stream().skip(1).mapToInt(SecondLook.names()::indexOf).toArray();
 
-    private final PassageIndex index;
     private final double[] weights;
     private final AnswerChooser answers;
 
-    ThirdLook(PassageIndex index, Weights weights) {
-        this.index = index;
+    ThirdLook(Weights weights) {
         this.weights = weights.of("third", NAMES);
         this.answers = new AnswerChooser(weights);
     }
@@ -75,9 +73,8 @@ final class ThirdLook {
     }
 
     private double score(RankedPassage one, WordForms words, TellingTerms telling) {
-        ReadPassage read = index.read(one.passage().match());
         SoftMatch soft = Objects.requireNonNull(one.soft(), "the best are read");
-        AnswerSentence answer = answers.choose(new ReadSentences(one.passage(), read, words, soft, telling));
+        AnswerSentence answer = answers.choose(new ReadSentences(one.passage(), soft.read(), words, soft, telling));
         return Weights.sum(weights, values(one)) + answer.score();
     }
 }

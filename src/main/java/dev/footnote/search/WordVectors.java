@@ -212,6 +212,11 @@ final class WordVectors {
         return number >= FUNCTION_WORDS;
     }
 
+    /// Whether what has this number is one of the commonest words.
+    static boolean isFunctionWord(int number) {
+        return number >= 0 && number < FUNCTION_WORDS;
+    }
+
     /// Whether two words point so differently that their cosine is hardly worth reckoning, since their signs differ
     /// in nearly as many dimensions as those of unrelated words do. Told quickly, and wrongly of one in 400 pairs
     /// of words with a cosine above a half (counted over 2,500 words, each with all others).

@@ -34,7 +34,7 @@ final class ThirdLookTest {
     private List<RankedPassage> lookedAt(String question, Map<String, Double> answer) {
         Map<String, Map<String, Double>> models = RankingLessons.nothing();
         models.get("answer").putAll(answer);
-        return new ThirdLook(index, new Weights(models)).again(before(question));
+        return new ThirdLook(new Weights(models)).again(before(question));
     }
 
     private List<RankedPassage> before(String question) {
