@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /// What tells whether a passage is the evidence for one aspect of a question. A short aspect is easily covered by
 /// chance, so that what the passage has of it counts less.
 final class AspectFeatures {
-    /// What is told by the terms of the aspect, whoever is said to have published it.
+    /// What is told by the candidate and the terms of the aspect, whoever is said to have published it and when.
     private static final List<AspectFeature> OF_TERMS = List.of(
             new AspectFeature("score", r -> r.candidate().score()),
             new AspectFeature(

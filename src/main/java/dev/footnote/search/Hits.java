@@ -41,7 +41,8 @@ final class Hits {
         boolean kindNamed = false;
         double ceiling = Double.POSITIVE_INFINITY;
         for (RankedPassage one : spread.pick(ranked, limit + SPARE)) {
-            ReadPassage read = index.read(one.passage().match());
+            SoftMatch soft = one.soft() == null ? read(one.passage(), ranked) : one.soft();
+            ReadPassage read = soft.read();
             int[] runs = read.words().runs();
             Passage passage = read.passage();
             Draft same = same(drafts, runs, passage);
@@ -49,7 +50,6 @@ final class Hits {
                 same.duplicates.add(passage);
             } else if (drafts.size() < limit) {
                 ceiling = Math.min(ceiling, one.score());
-                SoftMatch soft = one.soft() == null ? matcher(ranked).in(one.passage(), read) : one.soft();
                 AnswerSentence answer = answers.choose(new ReadSentences(one.passage(), read, words, soft, telling));
                 kindNamed = drafts.isEmpty() ? answer.kindNamed() : kindNamed;
                 drafts.add(new Draft(passage, answer.number(), ceiling, runs, new ArrayList<>()));
@@ -58,9 +58,10 @@ final class Hits {
         return new Shown(drafts.stream().map(Draft::hit).toList(), kindNamed);
     }
 
-    /// That of the second look, which has read the best at least.
-    private static SoftMatcher matcher(List<RankedPassage> ranked) {
-        return Objects.requireNonNull(ranked.getFirst().soft()).matcher();
+    /// Reads what no look has read, by the matcher of the second look, which has read the best at least.
+    private SoftMatch read(MatchedPassage passage, List<RankedPassage> ranked) {
+        SoftMatcher matcher = Objects.requireNonNull(ranked.getFirst().soft()).matcher();
+        return matcher.in(passage, index.read(passage.match()));
     }
 
     private static @Nullable Draft same(List<Draft> drafts, int[] runs, Passage passage) {

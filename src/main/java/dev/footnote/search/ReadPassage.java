@@ -34,13 +34,19 @@ public final class ReadPassage {
         return passage.sentences().get(number).shift(-passage.span().start());
     }
 
-    /// The words within its sentences that have a capital, names for the most part, as hashes that rise; not to be
-    /// changed. Reckoned once.
+    /// Whether a word is a name, as far as a capital within a sentence tells.
+    ///
+    /// @param first the first word of its sentence
+    boolean isName(int word, int first) {
+        return word > first && words.isCapitalised(word);
+    }
+
+    /// Its names but the commonest words, as hashes that rise; not to be changed. Reckoned once.
     int[] names() {
         int[] known = names;
         if (known == null) {
             known = IntStream.range(0, passage.sentences().size())
-                    .flatMap(this::capitalisedIn)
+                    .flatMap(this::namesIn)
                     .map(words::hash)
                     .sorted()
                     .distinct()
@@ -50,12 +56,11 @@ public final class ReadPassage {
         return known;
     }
 
-    /// The numbers of the words but the first.
-    private IntStream capitalisedIn(int sentence) {
+    /// The numbers of the words that are names.
+    private IntStream namesIn(int sentence) {
         int first = words.firstWord(sentence(sentence).start());
-        int behind = words.firstWord(sentence(sentence).end());
-        return IntStream.range(Math.min(first + 1, behind), behind)
-                .filter(word -> words.isCapitalised(word) && !WordVectors.isFunctionWord(words.vectorNumbers()[word]));
+        return IntStream.range(first, words.firstWord(sentence(sentence).end()))
+                .filter(word -> isName(word, first) && !WordVectors.isFunctionWord(words.vectorNumbers()[word]));
     }
 
     /// Where its words point, reckoned once.

@@ -31,7 +31,7 @@ final class SoftMatcher {
 
     private final int[] word = new int[vectors.dimensions()];
 
-    private volatile Direction last = new Direction(0, word.clone());
+    private volatile Direction last = new Direction(0, new int[vectors.dimensions()]);
 
     @SuppressWarnings("ArrayRecordComponent") // asked for its set alone
     private record Direction(long set, int[] vector) {}
@@ -61,8 +61,7 @@ final class SoftMatcher {
             int first = w;
             int end = read.sentence(s).end();
             for (; w < words.length && read.words().start(w) < end; w++) {
-                if (WordVectors.isTelling(words[w])
-                        && (w == first || !read.words().isCapitalised(w))) {
+                if (WordVectors.isTelling(words[w]) && !read.isName(w, first)) {
                     raise(near[s], nearness(words[w]));
                 }
             }

@@ -5,6 +5,7 @@ import dev.footnote.text.Passage;
 import dev.footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /// What the third look and choosing the answering sentence learn from, and how: all sentences of the best few passages,
@@ -23,14 +24,10 @@ final class AnswerLessons {
     /// What there is to choose from for one question.
     ///
     /// @param evidence for each passage of the ranking, whether it holds the answer or a fact
+    /// @param several whether the question has several aspects, and so no third look
     /// @param fold the part of the set that the question belongs to
-    record Choice(List<Choosable> sentences, boolean[] evidence, int fold) {
-        /// The best sentence under these weights, the first of equals; null when there is none.
-        Choosable best(double[] weights) {
-            return best(sentences, weights);
-        }
-
-        /// The best of the sentences of one passage.
+    record Choice(List<Choosable> sentences, boolean[] evidence, boolean several, int fold) {
+        /// The best of the sentences of one passage under these weights, the first of equals.
         Choosable bestOf(int passage, double[] weights) {
             return best(
                     sentences.stream().filter(one -> one.passage() == passage).toList(), weights);
@@ -43,16 +40,14 @@ final class AnswerLessons {
                     .orElseThrow();
         }
 
-        /// The places of the passages with their best sentences in the order of the third look, then all others.
+        /// The places of the passages in the order in which they are shown.
         List<Integer> order(double[] weights) {
-            List<Integer> order = new ArrayList<>(sentences.stream()
-                    .map(Choosable::passage)
-                    .distinct()
-                    .sorted((one, other) -> Double.compare(score(other, weights), score(one, weights)))
-                    .toList());
-            IntStream.range(0, evidence.length)
-                    .filter(place -> !order.contains(place))
-                    .forEach(order::add);
+            List<Integer> order =
+                    new ArrayList<>(IntStream.range(0, evidence.length).boxed().toList());
+            if (!several) {
+                order.subList(0, Math.min(ThirdLook.LOOKED_AT, order.size()))
+                        .sort((one, other) -> Double.compare(score(other, weights), score(one, weights)));
+            }
             return order;
         }
 
@@ -82,24 +77,20 @@ final class AnswerLessons {
     private static Choice choice(TrainingSet set, TrainingSet.Asked asked, List<RankedPassage> ranked, int passages) {
         List<Choosable> sentences = new ArrayList<>();
         for (int place = 0; place < Math.min(passages, ranked.size()); place++) {
-            addSentences(set, asked, ranked, place, sentences);
+            addSentences(asked, ranked, place, sentences);
         }
         boolean[] evidence = new boolean[ranked.size()];
         for (int place = 0; place < evidence.length; place++) {
             evidence[place] = set.evidence(asked.item(), ranked.get(place)) != 0;
         }
-        return new Choice(sentences, evidence, RankingLessons.fold(asked));
+        return new Choice(sentences, evidence, Aspects.areSeveral(asked.parsed()), RankingLessons.fold(asked));
     }
 
     private static void addSentences(
-            TrainingSet set,
-            TrainingSet.Asked asked,
-            List<RankedPassage> ranked,
-            int place,
-            List<Choosable> sentences) {
+            TrainingSet.Asked asked, List<RankedPassage> ranked, int place, List<Choosable> sentences) {
         MatchedPassage matched = ranked.get(place).passage();
-        ReadPassage passage = set.index().read(matched.match());
-        SoftMatch soft = new SoftMatcher(asked.parsed()).in(matched, passage);
+        SoftMatch soft = Objects.requireNonNull(ranked.get(place).soft(), "the best are read");
+        ReadPassage passage = soft.read();
         ReadSentences read =
                 new ReadSentences(matched, passage, new WordForms(asked.parsed()), soft, ThirdLook.telling(ranked));
         int rough = AnswerSentence.in(matched, passage).number();

@@ -94,6 +94,24 @@ final class AspectChancesTest {
     }
 
     @Test
+    void aspectsOfTheSameTermsDifferInWhoPublished() {
+        List<RankedPassage> candidates = candidates();
+        List<Clause> aspects = Aspects.of(candidates.getFirst().passage().question());
+        assertThat(aspects.get(0).terms()).isEqualTo(aspects.get(1).terms());
+        double[][][] values = features(candidates);
+        int publisher = AspectFeatures.NAMES.indexOf("publisher");
+        // everything that is asked in Harbour News, then in Valley Post
+        assertThat(values[0][0][publisher]).isOne();
+        assertThat(values[0][1][publisher]).isZero();
+        assertThat(values[1][0][publisher]).isZero();
+        assertThat(values[1][1][publisher]).isOne();
+        for (String same : List.of("score", "all", "soft", "shared-names")) {
+            int number = AspectFeatures.NAMES.indexOf(same);
+            assertThat(values[1][0][number]).as(same).isEqualTo(values[0][0][number]);
+        }
+    }
+
+    @Test
     void theChancesForAnAspectComeToOne() {
         double[] weights = new double[AspectFeatures.NAMES.size()];
         weights[AspectFeatures.NAMES.indexOf("all")] = 3;
