@@ -47,15 +47,18 @@ public final class AskCommand implements BotCommand {
         }
         Question question = new Question(text.get(), arguments.filter(), Limits.of(invocation, limit));
         return switch (brief.search().search(question)) {
-            case SearchOutcome.Found(List<PassageHit> hits) -> found(invocation, brief, hits);
+            case SearchOutcome.Found found -> found(invocation, brief, found);
             case SearchOutcome.NotInDocuments no -> notInDocuments(invocation, brief, no, question.filter());
         };
     }
 
-    private static Reply found(Invocation invocation, Brief brief, List<PassageHit> hits) {
+    private static Reply found(Invocation invocation, Brief brief, SearchOutcome.Found found) {
         List<ReplyBlock> blocks = new ArrayList<>();
         blocks.add(new ReplyBlock.Restated(invocation));
-        blocks.addAll(passages(brief, hits));
+        blocks.addAll(passages(brief, found.hits()));
+        found.speaker()
+                .flatMap(brief.people()::personOf)
+                .ifPresent(person -> blocks.add(new ReplyBlock.Choices(List.of(QuoteCommand.allBy(person)))));
         blocks.add(Wording.footer(brief));
         return Reply.found(blocks);
     }

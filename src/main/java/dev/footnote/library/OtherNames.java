@@ -1,9 +1,7 @@
 package dev.footnote.library;
 
 import dev.footnote.people.PeopleDirectory;
-import dev.footnote.people.Person;
 import dev.footnote.search.NameExpansion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -18,16 +16,6 @@ record OtherNames(Supplier<PeopleDirectory> people) implements NameExpansion {
 
     @Override
     public List<String> otherNames(String name) {
-        return people.get()
-                .personOf(name)
-                .map(person -> otherThan(name, person))
-                .orElse(List.of());
-    }
-
-    private static List<String> otherThan(String name, Person person) {
-        List<String> names = new ArrayList<>(person.aliases());
-        names.add(person.name());
-        names.removeIf(other -> other.equalsIgnoreCase(name));
-        return names;
+        return people.get().otherNames(name);
     }
 }

@@ -3,10 +3,12 @@ package dev.footnote.people;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Everybody who is quoted or named in a brief, one entry a person, found by any form of a name: full or
 /// short, with or without accents and hyphens, by alias or initials, and with a slip of the finger. Immutable
@@ -99,12 +101,41 @@ public final class PeopleDirectory {
     /// The entry of somebody whom a document names so, for instance the speaker of a quotation; empty when
     /// the name is in nobody's entry or in several.
     public Optional<Person> personOf(String speakerName) {
-        NameKey key = NameKey.of(speakerName);
-        BitSet found = index.exactly(key);
-        if (found.isEmpty()) {
-            found = index.withWords(key);
-        }
+        BitSet found = byWords(speakerName);
         return found.cardinality() == 1 ? Optional.of(people.get(found.nextSetBit(0))) : Optional.empty();
+    }
+
+    /// The other names by which texts may mean the one person whose full name or alias this is: what it ends with, and
+    /// names that have none of its words. A longer form is none of these, for it is found by this one. Empty when
+    /// nobody is called exactly so, or several are.
+    public List<String> otherNames(String name) {
+        NameKey key = NameKey.of(name);
+        BitSet found = index.exactly(key);
+        if (found.cardinality() != 1) {
+            return List.of();
+        }
+        Person person = people.get(found.nextSetBit(0));
+        return Stream.concat(Stream.of(person.name()), person.aliases().stream())
+                .filter(other -> isOther(NameKey.of(other), key))
+                .toList();
+    }
+
+    private static boolean isOther(NameKey other, NameKey name) {
+        List<String> words = name.words();
+        int start = words.size() - other.size();
+        boolean end = start > 0 && words.subList(start, words.size()).equals(other.words());
+        return end || Collections.disjoint(other.words(), words);
+    }
+
+    /// Everybody who goes by a full name or alias, or else has all its words in a name.
+    public List<Person> called(String name) {
+        return select(byWords(name), Integer.MAX_VALUE);
+    }
+
+    private BitSet byWords(String name) {
+        NameKey key = NameKey.of(name);
+        BitSet found = index.exactly(key);
+        return found.isEmpty() ? index.withWords(key) : found;
     }
 
     /// Whether a word may be part of a name by which [#personOf(String)] finds anybody. A title is not: it is left out

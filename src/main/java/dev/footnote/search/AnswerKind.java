@@ -7,26 +7,38 @@ import java.util.regex.Pattern;
 /// What a question wants named, and how a sentence shows that it names such a thing. Pure.
 enum AnswerKind {
     PERCENTAGE("\\b(?:percentage|percent|per cent|proportion|share)\\b"),
-    MONEY(
-            "\\bhow much\\b.*\\b(?:cost|costs|pay|pays|paid|money|worth|spend|spent|earn|earned|charge|charged|price|budget"
-                    + "|fund|invest|invested|raise|raised|sell|sold)\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:price|cost|salary|budget)\\b"),
-    TIME(
-            "\\bwhen\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:year|date|day|month|decade|century|time)\\b|\\bhow long ago\\b"),
+    MONEY("\\bhow much\\b.*\\b(?:cost|costs|pay|pays|paid|money|worth|spend|spent|earn|earned|charge|charged|price"
+            + "|budget|fund|invest|invested|raise|raised|sell|sold)\\b"
+            + which("price|cost|salary|budget")
+            + whatIs("price|cost|salary|budget|fee|fine|revenue|income|wage")),
+    TIME("\\bwhen\\b|\\bhow long ago\\b" + which("year|date|day|month|decade|century|time") + whatIs("year|date")),
     NUMBER("\\bhow (?:many|much|old|long|far|tall|large|big|high|fast|often|deep|wide)\\b"
-            + "|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:number|amount|population|rate|size|length|height)\\b"),
-    PERSON(
-            "\\bwho(?:m|se)?\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:person|man|woman|individual|actor|author|king|queen|president|leader)\\b"),
-    PLACE("\\bwhere\\b|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:city|country|state|place|region|town|river|county|location"
-            + "|continent|island|street)\\b"),
+            + which("number|amount|population|rate|size|length|height")
+            + whatIs("number|amount|population|rate|size|length|height|age|distance|depth|width|weight|area"
+                    + "|temperature|speed|score|density|average|total|limit|frequency")),
+    PERSON("\\bwho(?:m|se)?\\b"
+            + which("person|man|woman|individual|actor|author|king|queen|president|leader|player|singer|artist"
+                    + "|writer|poet|composer|scientist|emperor|prince|pope|governor|mayor|minister|senator|judge"
+                    + "|coach|quarterback|director|producer|philosopher|mathematician|physicist|explorer|ruler"
+                    + "|doctor|professor|general|chancellor|founder|owner|chairman|ceo|historian|theologian"
+                    + "|architect|engineer|inventor")),
+    PLACE("\\bwhere\\b" + which("city|country|state|place|region|town|river|county|location|continent|island|street")),
     REASON("\\bwhy\\b|\\bwhat (?:caused|causes|reason|led)\\b"),
+    /// A name of anything else.
+    NAME("\\b(?:what|which)\\b.{0,20}\\bnames?\\b"
+            + which("company|team|network|organi[sz]ation|university|college|school|group|band|book|film|movie|song"
+                    + "|album|newspaper|magazine|station|agency|party|religion|language|award|bank|church|airline"
+                    + "|club|league|brand|museum|ship|war|battle|treaty|law|act|planet|channel")),
     ANYTHING("(?!)");
 
     // All patterns look at the first letter first, which spares the rest of them nearly everywhere.
 
-    private static final String DAY_OR_MONTH =
-            "January|February|March|April|May|June|July|August|September|October|November"
-                    + "|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
-    private static final Pattern NAME = Pattern.compile(
+    private static final String MONTH =
+            "January|February|March|April|May|June|July|August|September|October|November|December";
+    private static final String SHORT_MONTH = "(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)";
+    private static final String DAY_OR_MONTH = MONTH + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+
+    private static final Pattern CAPITALISED = Pattern.compile(
             "(?=\\p{Lu})(?<!^)(?<![.!?]\\s)\\b(?!(?:" + DAY_OR_MONTH + ")\\b)\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L}))+");
     private static final Pattern PLACE_NAME =
             Pattern.compile("(?=[afinot])\\b(?:in|at|from|near|to|of|into|outside|around)\\s+(?:the\\s+)?(?!(?:"
@@ -34,10 +46,15 @@ enum AnswerKind {
     private static final Pattern DATE =
             Pattern.compile("(?=[\\dADFJMNOSTWacpstwy])(?:\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b(?:"
                     + DAY_OR_MONTH + "|yesterday|today|tonight|century|centuries|spring|summer|autumn|winter)\\b"
+                    + "|\\b" + SHORT_MONTH + "(?=\\.? \\d)"
                     + "|\\b\\d{1,2}:\\d{2}\\b|\\b[ap]\\.m\\.)");
+    /// Before digits that are neither a year nor the day of a month.
+    private static final String NO_DATE =
+            "(?<![\\d.,])(?!(?:1[5-9]|20)\\d\\d(?![\\d%]|,\\d))(?<!(?:" + MONTH + "|" + SHORT_MONTH + "\\.?) )";
+
     private static final Pattern COUNT = Pattern.compile(
-            "\\d[\\d.,]*|(?=[bdefhmnoqst])\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
-                    + "|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|third|quarter|once|single"
+            NO_DATE + "\\d[\\d.,]*|(?=[bdefhmnoqst])\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+                    + "|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|third|quarter|once|single"
                     + "|both|none)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile(
@@ -54,8 +71,20 @@ enum AnswerKind {
 
     private final Pattern asked;
 
+    /// @param asked how it is asked for
     AnswerKind(String asked) {
         this.asked = Pattern.compile("(?=[hpsw])(?:" + asked + ")", Pattern.CASE_INSENSITIVE);
+    }
+
+    /// "What year", "which former president".
+    private static String which(String nouns) {
+        return "|\\b(?:what|which)\\s+(?:\\w+\\s+)?(?:" + nouns + ")s?\\b(?!['’])";
+    }
+
+    /// "What is the price", "what was its total area".
+    private static String whatIs(String nouns) {
+        return "|\\bwhat(?:['’]s|\\s+(?:is|was|are|were))\\s+(?:the|its|their|his|her)\\s+(?:\\w+\\s+){0,2}?(?:" + nouns
+                + ")s?\\b(?!['’])";
     }
 
     /// What a question asks for: what it says first, for "who led them when …" asks for a person; of what it says at
@@ -99,7 +128,7 @@ enum AnswerKind {
             case MONEY -> countNew(SUM, 0, sentence, question, most);
             case TIME -> countNew(DATE, 0, sentence, question, most);
             case NUMBER -> countNew(COUNT, 0, sentence, question, most);
-            case PERSON -> countNew(NAME, 0, sentence, question, most);
+            case PERSON, NAME -> countNew(CAPITALISED, 0, sentence, question, most);
             case PLACE -> countNew(PLACE_NAME, 1, sentence, question, most);
             case REASON -> CAUSE.matcher(sentence).find() ? 1 : 0;
             case ANYTHING -> 0;

@@ -18,7 +18,19 @@ final class Confidence {
     /// From 0 to 1.
     double of(Evidence evidence) {
         double confidence = 1 / (1 + Math.exp(-Weights.sum(weights, Signs.of(evidence))));
-        return hasAllInOneSentence(evidence.top()) ? Math.max(confidence, ALL_IN_ONE_SENTENCE) : confidence;
+        return hasAllInOneSentence(evidence.top()) || hasWordsAskedFor(evidence)
+                ? Math.max(confidence, ALL_IN_ONE_SENTENCE)
+                : confidence;
+    }
+
+    /// Whether somebody says there what they are asked about.
+    private static boolean hasWordsAskedFor(Evidence evidence) {
+        SoftMatch soft = evidence.ranked().getFirst().soft();
+        return soft != null
+                && evidence.question()
+                        .speech()
+                        .filter(asked -> asked.isAnsweredIn(evidence.top(), soft.read()))
+                        .isPresent();
     }
 
     private static boolean hasAllInOneSentence(MatchedPassage passage) {

@@ -19,6 +19,7 @@ final class ParsedQuestion {
     private final AnswerKind kind;
     private final List<String> quoted;
     private final Optional<DefinitionAsked> definition;
+    private final Optional<SpeechAsked> speech;
     private final double[] rarities;
     private final double weight;
     private final Set<String> publishers;
@@ -30,7 +31,14 @@ final class ParsedQuestion {
     /// @param clauses at least one; every term is in one of them
     /// @param kind what a fitting answer would name
     /// @param quoted what stands between quotation marks, without them
-    ParsedQuestion(String text, List<QuestionTerm> terms, List<Clause> clauses, AnswerKind kind, List<String> quoted) {
+    /// @param speech what is asked for when it is what somebody said
+    ParsedQuestion(
+            String text,
+            List<QuestionTerm> terms,
+            List<Clause> clauses,
+            AnswerKind kind,
+            List<String> quoted,
+            Optional<SpeechAsked> speech) {
         if (terms.size() > MOST_TERMS) {
             throw new IllegalArgumentException("too many terms: " + terms.size());
         }
@@ -41,6 +49,7 @@ final class ParsedQuestion {
         this.kind = kind;
         this.quoted = List.copyOf(quoted);
         this.definition = DefinitionAsked.in(text);
+        this.speech = speech;
         this.rarities = terms.stream().mapToDouble(QuestionTerm::rarity).toArray();
         this.weight = weight(rarities, everything());
         this.publishers = publishers(clauses);
@@ -91,6 +100,11 @@ final class ParsedQuestion {
     /// What the question wants defined, when it asks for that and nothing else.
     Optional<DefinitionAsked> definition() {
         return definition;
+    }
+
+    /// Whose words the question asks for, when it asks for words of somebody whose words are known.
+    Optional<SpeechAsked> speech() {
+        return speech;
     }
 
     double rarity(int term) {

@@ -81,6 +81,10 @@ final class PassageRanker {
                 .filter(named -> !named.isEmpty())
                 .distinct()
                 .forEach(named -> queries.add(query(question, question.everything(), named, limit / 2)));
+        question.speech()
+                .map(asked -> asked.topic(question))
+                .filter(topic -> topic != 0)
+                .ifPresent(topic -> queries.add(query(question, topic, Set.of(), limit / 2)));
         return queries;
     }
 

@@ -14,11 +14,16 @@ public final class PassageSearch {
     private final Hits hits;
 
     public PassageSearch(IndexSnapshot snapshot, NameExpansion names, SearchSettings settings) {
+        this(snapshot, names, SpokenWords.NONE, settings);
+    }
+
+    /// @param spoken tells what somebody said, when a question asks for that
+    public PassageSearch(IndexSnapshot snapshot, NameExpansion names, SpokenWords spoken, SearchSettings settings) {
         PassageIndex index = snapshot.passages();
         this.settings = settings;
         this.passages = index.passageCount();
         this.terms = new TermReader(index, names);
-        this.reader = new QuestionReader(index, terms);
+        this.reader = new QuestionReader(index, terms, spoken);
         Weights weights = Weights.learned();
         this.ranker = new PassageRanker(index, settings, weights);
         this.confidence = new Confidence(weights);
@@ -32,7 +37,7 @@ public final class PassageSearch {
         Hits.Shown shown = hits.of(ranked, question.limit());
         if (!shown.hits().isEmpty()
                 && confidence.of(new Evidence(ranked, shown.kindNamed(), passages)) >= settings.abstainBelow()) {
-            return new SearchOutcome.Found(shown.hits());
+            return new SearchOutcome.Found(shown.hits(), parsed.speech().map(SpeechAsked::name));
         }
         return new SearchOutcome.NotInDocuments(shown.hits(), unknownWords(parsed), terms.suggestions(parsed));
     }

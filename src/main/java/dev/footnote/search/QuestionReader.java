@@ -4,6 +4,7 @@ import dev.footnote.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,18 +19,25 @@ final class QuestionReader {
 
     private final TermReader terms;
     private final PublisherNames publishers;
+    private final SpokenWords spoken;
 
     QuestionReader(PassageIndex index, TermReader terms) {
+        this(index, terms, SpokenWords.NONE);
+    }
+
+    QuestionReader(PassageIndex index, TermReader terms, SpokenWords spoken) {
         this.terms = terms;
+        this.spoken = spoken;
         this.publishers = new PublisherNames(index.publishers());
     }
 
     ParsedQuestion read(String text) {
         List<PublisherMention> mentions = publishers.in(text);
         List<Span> names = mentions.stream().map(PublisherMention::span).toList();
-        List<QuestionTerm> found = terms.read(text, mentions);
+        Optional<SpeechAsked> speech = SpeechAsked.in(text, spoken);
+        List<QuestionTerm> found = terms.read(text, mentions, speech);
         return new ParsedQuestion(
-                text, found, clauses(text, found, mentions, names), AnswerKind.of(text), quoted(text));
+                text, found, clauses(text, found, mentions, names), AnswerKind.of(text), quoted(text), speech);
     }
 
     /// What stands between quotation marks and is long enough to be told by.

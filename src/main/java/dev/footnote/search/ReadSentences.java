@@ -14,6 +14,7 @@ final class ReadSentences {
     private final int[] kindsNamed;
     private final BitSet headings = new BitSet();
     private final BitSet definitions = new BitSet();
+    private final double[] spoken;
     private final List<WordForms.Found> forms = new ArrayList<>();
 
     private final TellingTerms telling;
@@ -36,7 +37,16 @@ final class ReadSentences {
                     .kind()
                     .namedIn(sentence.in(read.text()), question().lowerCase());
         }
+        this.spoken = question().speech().map(asked -> spoken(asked, read)).orElseGet(() -> new double[count()]);
         this.telling = new TellingTerms(matched.question(), matched.bySentence().toArray());
+    }
+
+    private double[] spoken(SpeechAsked asked, ReadPassage read) {
+        long topic = asked.topic(question());
+        double[] spoken = new double[count()];
+        asked.sentencesIn(read.passage()).stream()
+                .forEach(s -> spoken[s] = question().share(terms(s), topic));
+        return spoken;
     }
 
     private boolean defines(String sentence) {
@@ -91,6 +101,12 @@ final class ReadSentences {
     /// Whether it says what the thing is that the question wants defined.
     boolean defines(int sentence) {
         return definitions.get(sentence);
+    }
+
+    /// How much a sentence has of what somebody's words are to be about, when the question asks for them, from 0 to 1;
+    /// 0 when it has no words of theirs.
+    double spoken(int sentence) {
+        return spoken[sentence];
     }
 
     /// The number of words.

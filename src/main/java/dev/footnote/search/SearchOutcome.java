@@ -1,11 +1,14 @@
 package dev.footnote.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a search comes to.
 public sealed interface SearchOutcome {
     /// The documents answer; best passage first, by score, then document id, then start.
-    record Found(List<PassageHit> hits) implements SearchOutcome {
+    ///
+    /// @param speaker who the question asks what they said, as it names them; empty when it asks something else
+    record Found(List<PassageHit> hits, Optional<String> speaker) implements SearchOutcome {
         public Found {
             hits = List.copyOf(hits);
         }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /// Thread-safe.
 final class TermReader {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+
     /// What is written both with a hyphen behind it and without.
     private static final List<String> PREFIXES = List.of(
             "anti", "bio", "co", "counter", "cross", "cyber", "inter", "mid", "multi", "non", "post", "pre", "pro",
@@ -42,10 +43,13 @@ final class TermReader {
     }
 
     /// The terms, each once, in the order of the question; question words only where there is nothing else.
-    List<QuestionTerm> read(String text, List<PublisherMention> publishers) {
+    List<QuestionTerm> read(String text, List<PublisherMention> publishers, Optional<SpeechAsked> speech) {
         List<Term> all = index.analyze(text);
-        List<Term> content =
-                all.stream().filter(term -> !isQuestionWord(term, text)).toList();
+        List<Term> content = all.stream()
+                .filter(term -> !isQuestionWord(term, text))
+                .filter(term -> speech.filter(asked -> asked.saying().overlaps(term.span()))
+                        .isEmpty())
+                .toList();
         List<Term> unnamed = content.stream()
                 .filter(term -> publishers.stream().noneMatch(p -> p.span().overlaps(term.span())))
                 .toList();
@@ -61,7 +65,8 @@ final class TermReader {
     }
 
     private static boolean isQuestionWord(Term term, String text) {
-        return QuestionWords.isQuestionWord(term.span().in(text).toLowerCase(Locale.ROOT));
+        String word = term.span().in(text);
+        return NameForms.inFull(word).isEmpty() && QuestionWords.isQuestionWord(word.toLowerCase(Locale.ROOT));
     }
 
     private QuestionTerm questionTerm(String text, Term term, Set<String> more) {
@@ -69,7 +74,7 @@ final class TermReader {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(term.value());
         forms.addAll(more);
-        if (!known && more.isEmpty()) {
+        if (!known) {
             misspelling(term.value(), text, term.span()).ifPresent(near -> forms.add(near.term()));
         }
         int frequency = forms.stream().mapToInt(index::passageFrequency).max().orElse(0);
@@ -129,8 +134,13 @@ final class TermReader {
                 List<Term> run = terms.subList(i, j + 1);
                 String words = run.getFirst().span().cover(run.getLast().span()).in(text);
                 Set<String> more = new LinkedHashSet<>();
-                if (inNames.containsAll(run)) {
+                if (inNames.containsAll(run) && (run.size() > 1 || !isEverydayWord(words))) {
                     names.otherNames(words).forEach(name -> more.addAll(surname(name)));
+                }
+                if (run.size() > 1) {
+                    more.addAll(formsOfName(text, run));
+                } else {
+                    more.addAll(inFull(words));
                 }
                 if (run.size() == 2 && isHyphenated(text, run)) {
                     more.addAll(joined(words));
@@ -144,6 +154,44 @@ final class TermReader {
             }
         }
         return forms;
+    }
+
+    /// Whether it is an English word and written as one: a name that is like it is not meant.
+    private static boolean isEverydayWord(String word) {
+        return Character.isLowerCase(word.codePointAt(0))
+                && WordVectors.shipped().number(word, 0) != WordVectors.NONE;
+    }
+
+    /// A name stands under its last word where it is a person's, and under initials where the documents have them.
+    private Set<String> formsOfName(String text, List<Term> run) {
+        Span span = run.getFirst().span().cover(run.getLast().span());
+        if (!Character.isUpperCase(text.codePointAt(span.start()))) {
+            return Set.of();
+        }
+        return NameForms.isPerson(text, span)
+                ? Set.of(run.getLast().value())
+                : NameForms.initials(text, span).stream()
+                        .flatMap(initials -> abbreviation(initials).stream())
+                        .collect(Collectors.toSet());
+    }
+
+    private List<String> inFull(String word) {
+        return NameForms.inFull(word).stream()
+                .flatMap(full -> index.analyze(full).stream())
+                .filter(this::occurs)
+                .map(Term::value)
+                .toList();
+    }
+
+    /// The term of some initials, where the documents write them in capitals.
+    private Optional<String> abbreviation(String initials) {
+        return index.analyze(initials).stream()
+                .filter(this::occurs)
+                .map(Term::value)
+                .filter(term -> passageWith(term)
+                        .filter(passage -> NameForms.isWritten(initials, passage))
+                        .isPresent())
+                .findFirst();
     }
 
     /// The last word of a name, which carries it where it is not given in full.
@@ -208,13 +256,19 @@ final class TermReader {
     }
 
     private Optional<String> asWritten(String term) {
-        CandidateQuery query = new CandidateQuery(List.of(new WeightedTerm(term, 1)), Set.of(), 1);
-        CandidateRequest request = new CandidateRequest(List.of(query), List.of(), SearchFilter.NONE);
-        return index.candidates(request).stream()
-                .map(match -> index.read(match).text())
+        return passageWith(term).stream()
                 .flatMap(text -> index.analyze(text).stream()
                         .filter(found -> found.value().equals(term))
                         .map(found -> found.span().in(text)))
                 .min(Comparator.naturalOrder());
+    }
+
+    /// The text of the passage that has most of a term.
+    private Optional<String> passageWith(String term) {
+        CandidateQuery query = new CandidateQuery(List.of(new WeightedTerm(term, 1)), Set.of(), 1);
+        CandidateRequest request = new CandidateRequest(List.of(query), List.of(), SearchFilter.NONE);
+        return index.candidates(request).stream()
+                .map(match -> index.read(match).text())
+                .findFirst();
     }
 }

@@ -39,6 +39,12 @@ final class ThirdLook {
         return ranked.subList(0, Math.min(LOOKED_AT, ranked.size()));
     }
 
+    /// The few best; what somebody said may stand among all that was read, for few passages about it are theirs.
+    private static List<RankedPassage> looked(List<RankedPassage> ranked) {
+        boolean speech = ranked.getFirst().passage().question().speech().isPresent();
+        return speech ? ranked.subList(0, Math.min(SecondLook.LOOKED_AT, ranked.size())) : best(ranked);
+    }
+
     /// What speaks for a passage, in the order of the names.
     static double[] values(RankedPassage ranked) {
         double[] values = new double[NAMES.size()];
@@ -59,9 +65,10 @@ final class ThirdLook {
         if (ranked.isEmpty() || Aspects.areSeveral(ranked.getFirst().passage().question())) {
             return ranked;
         }
-        WordForms words = new WordForms(ranked.getFirst().passage().question());
+        ParsedQuestion question = ranked.getFirst().passage().question();
+        WordForms words = new WordForms(question);
         TellingTerms telling = telling(ranked);
-        List<Looked> looked = new ArrayList<>(best(ranked).stream()
+        List<Looked> looked = new ArrayList<>(looked(ranked).stream()
                 .map(one -> new Looked(one, score(one, words, telling)))
                 .toList());
         looked.sort(Comparator.comparingDouble(Looked::score).reversed());

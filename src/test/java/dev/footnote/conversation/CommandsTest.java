@@ -78,6 +78,18 @@ class CommandsTest {
     }
 
     @Test
+    void aQuestionAfterWhatSomebodySaidLeadsToAllOfIt() {
+        Reply reply = ask("What did Ilves say about the lamp?");
+
+        assertThat(reply.blocks())
+                .filteredOn(ReplyBlock.Choices.class::isInstance)
+                .containsExactly(new ReplyBlock.Choices(List.of(
+                        new ReplyBlock.Choice("All by Marta Ilves", new FollowUp.Ask("quote", "Marta Ilves")))));
+        assertThat(ask("How many people does the ferry line employ?").blocks())
+                .noneMatch(ReplyBlock.Choices.class::isInstance);
+    }
+
+    @Test
     void aQuestionThatTheDocumentsDoNotAnswerGetsNoCitation() {
         Reply reply = ask("What is the exchange rate of the krona?");
 

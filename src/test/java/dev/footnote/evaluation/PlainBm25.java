@@ -9,6 +9,7 @@ import dev.footnote.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -56,7 +57,7 @@ final class PlainBm25 {
                 Span first = passage.sentences().getFirst();
                 hits.add(new PassageHit(passage, first, hit.score, List.of()));
             }
-            return new SearchOutcome.Found(hits);
+            return new SearchOutcome.Found(hits, Optional.empty());
         } catch (IOException | ParseException failed) {
             throw new IllegalStateException(question, failed);
         }

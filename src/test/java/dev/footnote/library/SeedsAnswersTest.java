@@ -46,6 +46,9 @@ final class SeedsAnswersTest {
             How many countries support the Global Coalition?       | 80 countries
             Why is the U.S. quiet about AMLO?                      | criticism quiet
             How much have fentanyl seizures grown?                 | 500 percent
+            What did López Obrador say about fentanyl?             | not produce fentanyl
+            What did Merrick Garland say?                          | deadliest drug threat
+            When did Blinken travel to Mexico?                     | Oct. 4
             """)
     void answers(String question, String part) {
         assertThat(ask(question))
@@ -76,6 +79,7 @@ final class SeedsAnswersTest {
                 "What is the melting point of iron?",
                 "When did the Second World War end?",
                 "What is the best restaurant in Mexico City?",
+                "What is the population of Mexico City?",
             })
     void refusesOtherSubjects(String question) {
         assertThat(ask(question)).isInstanceOf(SearchOutcome.NotInDocuments.class);

@@ -121,6 +121,34 @@ class PeopleDirectoryTest {
         assertThat(directory.personOf(word)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # who is called exactly so            | goes by these as well
+            AMLO                                  | Andrés Manuel López Obrador, López Obrador
+            andres manuel lopez obrador           | AMLO, López Obrador
+            # a longer form is found by the shorter one
+            López Obrador                         | AMLO
+            # a part of a name is no name
+            Manuel                                |
+            Obrador                               |
+            nobody                                |
+            """)
+    void theOtherNamesAreThoseThatTextsMayHaveInstead(String name, String others) {
+        assertThat(String.join(", ", directory.otherNames(name))).isEqualTo(others == null ? "" : others);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hillary Clinton   | Hillary Clinton
+            felbab-brown      | Vanda Felbab-Brown
+            harbour           |
+            """)
+    void everybodyOfANameIsCalledSo(String name, String called) {
+        assertThat(directory.called(name))
+                .extracting(Person::name)
+                .isEqualTo(called == null ? List.of() : List.of(called));
+    }
+
     @Test
     void mergesShortFormsIntoTheConfiguredPerson() {
         assertThat(directory.personOf("López Obrador")).hasValueSatisfying(person -> {

@@ -510,6 +510,51 @@ public abstract class IndexContract {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # in the question      | in the documents
+            Maria Holm             | Holm
+            Northern Sound Council | NSC
+            Department of Ferries  | DOF
+            the US                 | the United States
+            the United States      | the US
+            the UK                 | the United Kingdom
+            """, delimiter = '|')
+    void aNameIsFoundAsTextsWriteItTheSecondTime(String asked, String written) throws IOException {
+        SourceDocument decision = new SourceDocument(
+                new DocumentId("decision.md"),
+                DocumentDetails.titled("Dredging"),
+                "In May dredging was stopped by " + written + ".");
+        commit(Brief.HARBOUR, Brief.FERRIES, decision);
+        try (IndexSnapshot snapshot = store.open()) {
+            ParsedQuestion question = new QuestionReader(
+                            snapshot.passages(), new TermReader(snapshot.passages(), NameExpansion.NONE))
+                    .read("Why was dredging stopped by " + asked + "?");
+            MatchedPassage best = new PassageRanker(snapshot.passages(), SearchSettings.DEFAULT, Weights.learned())
+                    .rank(question, SearchFilter.NONE)
+                    .getFirst()
+                    .passage();
+            assertThat(snapshot.passages().document(best.match())).isEqualTo(decision.id());
+            assertThat(best.all()).isEqualTo(question.everything());
+        }
+    }
+
+    @Test
+    void anEverydayWordIsNobodysName() throws IOException {
+        commit(Brief.ALL.toArray(SourceDocument[]::new));
+        NameExpansion everybody = name -> name.contains(" ") ? List.of() : List.of("Zeppelin");
+        try (IndexSnapshot snapshot = store.open()) {
+            List<QuestionTerm> terms = new QuestionReader(
+                            snapshot.passages(), new TermReader(snapshot.passages(), everybody))
+                    .read("Which harbour did tib design?")
+                    .terms();
+            assertThat(terms)
+                    .filteredOn(term -> term.variants().size() > 1)
+                    .extracting(term -> term.variants().getFirst().term())
+                    .containsExactly("tib");
+        }
+    }
+
     @Test
     void anotherNameOfAPersonFindsTheOneThatIsPrinted() throws IOException {
         commit(Brief.ALL.toArray(SourceDocument[]::new));

@@ -85,7 +85,7 @@ final class WordFormsTest {
                 .map(WordFormsTest::term)
                 .collect(Collectors.toList());
         Clause all = new Clause((1L << terms.size()) - 1, Set.of(), List.of());
-        return new ParsedQuestion(words, terms, List.of(all), AnswerKind.ANYTHING, quoted);
+        return new ParsedQuestion(words, terms, List.of(all), AnswerKind.ANYTHING, quoted, Optional.empty());
     }
 
     private static QuestionTerm term(MatchResult word) {

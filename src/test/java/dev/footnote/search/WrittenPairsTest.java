@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.footnote.text.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ final class WrittenPairsTest {
         List<QuestionTerm> terms =
                 Stream.of(words).map(word -> term(word, text.indexOf(word))).toList();
         Clause all = new Clause((1L << words.length) - 1, Set.of(), List.of());
-        return new ParsedQuestion(text, terms, List.of(all), AnswerKind.ANYTHING, List.of());
+        return new ParsedQuestion(text, terms, List.of(all), AnswerKind.ANYTHING, List.of(), Optional.empty());
     }
 
     private static QuestionTerm term(String word, int start) {
