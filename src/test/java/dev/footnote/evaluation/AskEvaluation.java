@@ -45,6 +45,7 @@ final class AskEvaluation {
         print("multihop, plain BM25", anchor(set));
         AskScore ours = ours(set, set.items(), UnaryOperator.identity());
         print("multihop, Footnote", ours);
+        print("multihop, the whole program", whole(set, ASK.resolve("multihop/documents")));
         print("multihop, publisher and date not matched", ours(set, set.items(), AskEvaluation::withoutOrigin));
         assertThat(ours.mrr()).isGreaterThan(0.72);
     }
@@ -56,6 +57,7 @@ final class AskEvaluation {
         print("squad, plain BM25", anchor(set));
         AskScore ours = ours(set, set.items(), UnaryOperator.identity());
         print("squad, Footnote", ours);
+        print("squad, the whole program", whole(set, ASK.resolve("squad/documents")));
         assertThat(ours.mrr()).isGreaterThan(0.85);
     }
 
@@ -120,6 +122,12 @@ final class AskEvaluation {
                 PassageSearch search = new PassageSearch(snapshot, NameExpansion.NONE, settings);
                 return score(set, items, text -> search.search(new Question(text, SearchFilter.NONE, 10)));
             }
+        }
+    }
+
+    private AskScore whole(AskSet set, Path documents) throws IOException {
+        try (WholeBrief brief = WholeBrief.of(documents, Files.createTempDirectory(folder, set.name()))) {
+            return score(set, set.items(), text -> brief.ask(text, 10));
         }
     }
 
