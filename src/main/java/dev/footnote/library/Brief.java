@@ -12,7 +12,6 @@ import dev.footnote.search.DamagedIndexException;
 import dev.footnote.search.IndexSnapshot;
 import dev.footnote.search.PassageSearch;
 import dev.footnote.search.SearchSettings;
-import dev.footnote.search.SpokenWords;
 import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.DocumentId;
 import dev.footnote.text.SourceDocument;
@@ -24,20 +23,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /// One state of a brief, which never changes: its documents and all that was found in them. Thread-safe. What a
 /// question does not need is not loaded for it.
 public final class Brief implements Closeable {
     /// A wrong attribution is worse than a missing one.
-    private static final double SURE_ENOUGH = 0.5;
+    static final double SURE_ENOUGH = 0.5;
 
     private final IndexSnapshot snapshot;
     private final Manifest manifest;
@@ -53,8 +48,8 @@ public final class Brief implements Closeable {
         this.snapshot = snapshot;
         this.manifest = Manifest.read(snapshot.manifest());
         this.people = new Lazy<>(() -> PeopleDirectory.of(configured, mentioned()));
-        this.search =
-                new Lazy<>(() -> new PassageSearch(snapshot, new OtherNames(people::get), this::wordsBy, settings));
+        this.search = new Lazy<>(() -> new PassageSearch(
+                snapshot, new OtherNames(people::get), new QuotedWords(snapshot, people::get), settings));
         this.sayings = new Lazy<>(() -> new Sayings(allQuotations(), people.get()));
         this.checker = new Lazy<>(() -> new QuotationChecker(snapshot.passages(), this::require));
         this.topics = new Lazy<>(() -> Topics.of(documentIds(), this::require));
@@ -181,40 +176,6 @@ public final class Brief implements Closeable {
                 .filter(quotation -> quotation.confidence() >= SURE_ENOUGH)
                 .flatMap(Quotation::speaker)
                 .flatMap(people()::personOf);
-    }
-
-    /// What people of a name said, document by document: so nothing is read but of documents that a question comes to,
-    /// and of each once.
-    private Optional<SpokenWords.Speaker> wordsBy(String name) {
-        Set<Person> called = Set.copyOf(people().called(name));
-        Map<DocumentId, List<Span>> known = new ConcurrentHashMap<>();
-        return called.isEmpty()
-                ? Optional.empty()
-                : Optional.of(id -> known.computeIfAbsent(id, document -> wordsBy(called, document)));
-    }
-
-    /// The names of those who are quoted are read sooner than what they said.
-    private List<Span> wordsBy(Set<Person> speakers, DocumentId id) {
-        if (speakersOf(id).map(MentionedPerson::person).noneMatch(speaker -> isOneOf(speakers, speaker))) {
-            return List.of();
-        }
-        return quotations(id).stream()
-                .filter(quotation -> quotation.confidence() >= SURE_ENOUGH)
-                .filter(quotation -> quotation
-                        .speaker()
-                        .filter(speaker -> isOneOf(speakers, speaker))
-                        .isPresent())
-                .flatMap(quotation -> quotation.content().stream())
-                .toList();
-    }
-
-    private boolean isOneOf(Set<Person> people, Person speaker) {
-        return people().personOf(speaker).filter(people::contains).isPresent();
-    }
-
-    private Stream<MentionedPerson> speakersOf(DocumentId id) {
-        return snapshot.attachment(id, DocumentAnalyst.PEOPLE).stream()
-                .flatMap(bytes -> DocumentAnalyst.PEOPLE_CODEC.read(bytes).stream());
     }
 
     private static int common(Quotation quotation, Span place) {

@@ -1,6 +1,7 @@
 package dev.footnote.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Answers questions from one snapshot: the best passages with their answering sentences, or that the documents do
 /// not tell. The same question always gets the same answer. Thread-safe; does not close the snapshot.
@@ -37,7 +38,7 @@ public final class PassageSearch {
         Hits.Shown shown = hits.of(ranked, question.limit());
         if (!shown.hits().isEmpty()
                 && confidence.of(new Evidence(ranked, shown.kindNamed(), passages)) >= settings.abstainBelow()) {
-            return new SearchOutcome.Found(shown.hits(), parsed.speech().map(SpeechAsked::name));
+            return new SearchOutcome.Found(shown.hits(), speaker(parsed, shown.hits()));
         }
         return new SearchOutcome.NotInDocuments(shown.hits(), unknownWords(parsed), terms.suggestions(parsed));
     }
@@ -45,6 +46,14 @@ public final class PassageSearch {
     /// The passages nearest to a topic, best first, whether or not they answer anything.
     public List<PassageHit> passagesAbout(String topic, SearchFilter filter, int limit) {
         return hits.of(ranker.rank(reader.read(topic), filter), limit).hits();
+    }
+
+    /// Whose words were asked for, where some of them are shown.
+    private static Optional<String> speaker(ParsedQuestion question, List<PassageHit> shown) {
+        return question.speech()
+                .filter(asked -> shown.stream()
+                        .anyMatch(hit -> !asked.sentencesIn(hit.passage()).isEmpty()))
+                .map(SpeechAsked::name);
     }
 
     private static List<String> unknownWords(ParsedQuestion question) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 public sealed interface SearchOutcome {
     /// The documents answer; best passage first, by score, then document id, then start.
     ///
-    /// @param speaker who the question asks what they said, as it names them; empty when it asks something else
+    /// @param speaker after whose words the question asks, as it names them; empty when it asks something else, and
+    ///     when nothing shown has any of theirs
     record Found(List<PassageHit> hits, Optional<String> speaker) implements SearchOutcome {
         public Found {
             hits = List.copyOf(hits);

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -39,6 +40,12 @@ record SpeechAsked(Span words, Span saying, String name, SpokenWords.Speaker spe
 
     private static final String CLAIMS = "(?:arguments?|claims?|criticism|predictions?|proposals?|warnings?|promises?)";
 
+    /// Who is nobody in particular.
+    private static final Pattern ANYBODY = Pattern.compile(
+            "\\b(?:experts|specialists|scholars|officials|analysts|critics|researchers|scientists|observers|diplomats"
+                    + "|politicians|lawmakers|activists|commentators|people|others)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final List<Pattern> FORMS = List.of(
             form("(?:did|does|do|has|have|had)\\s+" + NAME + "\\s+(?:\\p{Ll}+ly\\s+|ever\\s+|also\\s+)?(?:" + SAY + "|"
                     + CLAIM + ")(?![\\p{L}’'-])"),
@@ -58,12 +65,30 @@ record SpeechAsked(Span words, Span saying, String name, SpokenWords.Speaker spe
     }
 
     private static Optional<SpeechAsked> of(MatchResult found, SpokenWords spoken) {
+        return ofAnybody(found, spoken).or(() -> ofSomebody(found, spoken));
+    }
+
+    private static Optional<SpeechAsked> ofSomebody(MatchResult found, SpokenWords spoken) {
+        String name = found.group("name");
         Span words = new Span(found.start(), found.end());
-        Span saying = found.start("say") < 0
+        return spoken.by(name).map(speaker -> new SpeechAsked(words, saying(found), name, speaker));
+    }
+
+    private static Span saying(MatchResult found) {
+        return found.start("say") < 0
                 ? new Span(found.start(), found.start())
                 : new Span(found.start("say"), found.end("say"));
-        String name = found.group("name");
-        return spoken.by(name).map(speaker -> new SpeechAsked(words, saying, name, speaker));
+    }
+
+    /// "What do experts say": what stands before ("Mexican officials") is looked for like the rest.
+    private static Optional<SpeechAsked> ofAnybody(MatchResult found, SpokenWords spoken) {
+        Matcher somebody = ANYBODY.matcher(found.group("name"));
+        if (!somebody.find()) {
+            return Optional.empty();
+        }
+        Span who = new Span(found.start("name") + somebody.start(), found.end("name"));
+        Span words = found.start("say") < 0 ? who : who.cover(saying(found));
+        return spoken.byAnybody().map(speaker -> new SpeechAsked(words, words, somebody.group(), speaker));
     }
 
     /// The terms of what the words are to be about; none when any will do.

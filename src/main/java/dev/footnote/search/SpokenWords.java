@@ -6,16 +6,28 @@ import java.util.List;
 import java.util.Optional;
 
 /// Whose words stand where in the documents. Thread-safe.
-@FunctionalInterface
 public interface SpokenWords {
     /// Knows nobody.
-    SpokenWords NONE = name -> Optional.empty();
+    SpokenWords NONE = new SpokenWords() {
+        @Override
+        public Optional<Speaker> by(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Speaker> byAnybody() {
+            return Optional.empty();
+        }
+    };
 
     /// The words of whoever goes by a name, without regard to case and accents; of all of them when several do. Empty
     /// when nobody does.
     Optional<Speaker> by(String name);
 
-    /// Somebody who is quoted.
+    /// The words of everybody; empty when nobody is quoted.
+    Optional<Speaker> byAnybody();
+
+    /// One or more who are quoted.
     @FunctionalInterface
     interface Speaker {
         /// Where a document has what they said, in no particular order; empty when it has nothing of theirs. Asked

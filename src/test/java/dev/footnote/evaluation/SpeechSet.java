@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,9 +66,7 @@ final class SpeechSet {
     /// One question for every person and word, of every person in an article at most one. The word is the commonest of
     /// its kind in what they said.
     static List<Item> of(Collection<Article> articles, Word kind) {
-        Map<String, Long> frequency = articles.stream()
-                .flatMap(article -> words(article.document().text()).stream())
-                .collect(Collectors.groupingBy(word -> word, HashMap::new, Collectors.counting()));
+        Map<String, Long> frequency = frequency(articles);
         Map<String, List<Said>> bySurname = new HashMap<>();
         Map<String, Said> asked = new LinkedHashMap<>();
         for (Article article : articles) {
@@ -96,6 +95,30 @@ final class SpeechSet {
                 .map(entry ->
                         item(entry.getKey(), bySurname.get(entry.getValue().surname())))
                 .toList();
+    }
+
+    /// One question after what anybody said for every word of a kind that any annotated words have.
+    static List<Item> ofAnybody(Collection<Article> articles, Word kind) {
+        Map<String, Long> frequency = frequency(articles);
+        Map<String, List<Answer>> answers = new TreeMap<>();
+        for (Article article : articles) {
+            for (GoldQuotation quotation : article.quotations()) {
+                Answer answer = new Answer(article.document().id(), quotation.content());
+                words(joined(quotation.content(), article.document().text())).stream()
+                        .filter(word -> kind.isOneOf(frequency.getOrDefault(word, 0L)))
+                        .forEach(word -> answers.computeIfAbsent(word, nothing -> new ArrayList<>())
+                                .add(answer));
+            }
+        }
+        return answers.entrySet().stream()
+                .map(entry -> new Item("What do experts say about %s?".formatted(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private static Map<String, Long> frequency(Collection<Article> articles) {
+        return articles.stream()
+                .flatMap(article -> words(article.document().text()).stream())
+                .collect(Collectors.groupingBy(word -> word, HashMap::new, Collectors.counting()));
     }
 
     private static Item item(String question, List<Said> ofSurname) {

@@ -61,6 +61,8 @@ final class AskedSpeechTest {
             How does Ilves see the berths?                     | pay for themselves
             What is Ilves's view of the lamp?                  | would be shown
             What did Per Lund say?                             | It still works
+            What do experts say about the berths?              | pay for themselves
+            What do critics say about the decision?            | behind closed doors
             """)
     void theirWordsAreMarked(String question, String part) {
         assertThat(ask(question))
