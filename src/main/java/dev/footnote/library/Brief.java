@@ -32,7 +32,7 @@ import java.util.TreeMap;
 /// question does not need is not loaded for it.
 public final class Brief implements Closeable {
     /// A wrong attribution is worse than a missing one.
-    static final double SURE_ENOUGH = 0.5;
+    private static final double SURE_ENOUGH = 0.5;
 
     private final IndexSnapshot snapshot;
     private final Manifest manifest;
@@ -48,8 +48,8 @@ public final class Brief implements Closeable {
         this.snapshot = snapshot;
         this.manifest = Manifest.read(snapshot.manifest());
         this.people = new Lazy<>(() -> PeopleDirectory.of(configured, mentioned()));
-        this.search = new Lazy<>(() -> new PassageSearch(
-                snapshot, new OtherNames(people::get), new QuotedWords(snapshot, people::get), settings));
+        this.search = new Lazy<>(
+                () -> new PassageSearch(snapshot, new OtherNames(people::get), new QuotedWords(this), settings));
         this.sayings = new Lazy<>(() -> new Sayings(allQuotations(), people.get()));
         this.checker = new Lazy<>(() -> new QuotationChecker(snapshot.passages(), this::require));
         this.topics = new Lazy<>(() -> Topics.of(documentIds(), this::require));
@@ -173,9 +173,14 @@ public final class Brief implements Closeable {
         return quotations(id).stream()
                 .filter(quotation -> quotation.content().stream().anyMatch(place::overlaps))
                 .max(Comparator.comparingInt(quotation -> common(quotation, place)))
-                .filter(quotation -> quotation.confidence() >= SURE_ENOUGH)
+                .filter(Brief::isSure)
                 .flatMap(Quotation::speaker)
                 .flatMap(people()::personOf);
+    }
+
+    /// Whether a quotation is more likely attributed rightly than not.
+    static boolean isSure(Quotation quotation) {
+        return quotation.confidence() >= SURE_ENOUGH;
     }
 
     private static int common(Quotation quotation, Span place) {
@@ -201,6 +206,13 @@ public final class Brief implements Closeable {
     @Override
     public void close() throws IOException {
         snapshot.close();
+    }
+
+    /// Who is quoted in one document.
+    List<MentionedPerson> quotedIn(DocumentId id) {
+        return snapshot.attachment(id, DocumentAnalyst.PEOPLE)
+                .map(DocumentAnalyst.PEOPLE_CODEC::read)
+                .orElse(List.of());
     }
 
     /// In order of the documents, whatever their order in the index, so that the same names win in every build.

@@ -75,8 +75,9 @@ public final class GivenNames {
         return Set.copyOf(new HashSet<>(Arrays.asList(list.strip().split("\\s+"))));
     }
 
-    /// Names of women, in lower case. A name that women and men bear may be in this list or in that of the men, when it
-    /// mostly is one, or in neither.
+    /// Names of women, in lower case. A name that both bear is here or in [#ofMen()] where it mostly is one of them,
+    /// and
+    /// otherwise in neither.
     public static Set<String> ofWomen() {
         return WOMEN;
     }

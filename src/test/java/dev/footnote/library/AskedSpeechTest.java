@@ -2,15 +2,10 @@ package dev.footnote.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.footnote.search.PassageHit;
-import dev.footnote.search.Question;
-import dev.footnote.search.SearchFilter;
 import dev.footnote.search.SearchOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +18,7 @@ final class AskedSpeechTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static Library library;
 
     @BeforeAll
@@ -44,13 +40,6 @@ final class AskedSpeechTest {
         library.refresh(IndexProgress.SILENT);
     }
 
-    @AfterAll
-    static void close() throws IOException {
-        if (library != null) {
-            library.close();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # question                                         | the first marked sentence holds
@@ -65,10 +54,7 @@ final class AskedSpeechTest {
             What do critics say about the decision?            | behind closed doors
             """)
     void theirWordsAreMarked(String question, String part) {
-        assertThat(ask(question))
-                .isInstanceOfSatisfying(
-                        SearchOutcome.Found.class,
-                        found -> assertThat(marked(found)).contains(part));
+        new MarkedAnswers(library).assertFirstMarks(question, part);
     }
 
     @Test
@@ -78,8 +64,9 @@ final class AskedSpeechTest {
                         SearchOutcome.Found.class,
                         found -> assertThat(found.speaker()).contains("ilves"));
         assertThat(ask("How many people does the ferry line employ?"))
-                .isEqualTo(new SearchOutcome.Found(
-                        hits(ask("How many people does the ferry line employ?")), Optional.empty()));
+                .isInstanceOfSatisfying(
+                        SearchOutcome.Found.class,
+                        found -> assertThat(found.speaker()).isEmpty());
     }
 
     @Test
@@ -89,17 +76,6 @@ final class AskedSpeechTest {
     }
 
     private static SearchOutcome ask(String question) {
-        return library.read(brief -> brief.search().search(new Question(question, SearchFilter.NONE, 3)));
-    }
-
-    private static List<PassageHit> hits(SearchOutcome outcome) {
-        return ((SearchOutcome.Found) outcome).hits();
-    }
-
-    private static String marked(SearchOutcome.Found found) {
-        return library.read(brief -> {
-            PassageHit hit = found.hits().getFirst();
-            return hit.answer().in(brief.require(hit.passage().document()).text());
-        });
+        return new MarkedAnswers(library).ask(question);
     }
 }

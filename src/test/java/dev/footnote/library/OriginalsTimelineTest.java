@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +19,7 @@ final class OriginalsTimelineTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static Library library;
 
     @BeforeAll
@@ -26,13 +27,6 @@ final class OriginalsTimelineTest {
         String sources = Files.readString(Path.of("config", "sources.yaml"));
         library = TestBrief.open(Shared.path("seeds"), folder, sources, List.of());
         library.refresh(IndexProgress.SILENT);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (library != null) {
-            library.close();
-        }
     }
 
     @ParameterizedTest

@@ -2,14 +2,12 @@ package dev.footnote.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.footnote.search.Question;
-import dev.footnote.search.SearchFilter;
 import dev.footnote.search.SearchOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +19,7 @@ final class SeedsAnswersTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static Library library;
 
     @BeforeAll
@@ -28,13 +27,6 @@ final class SeedsAnswersTest {
         String sources = Files.readString(Path.of("config", "sources.yaml"));
         library = TestBrief.open(Path.of("seeds"), folder, sources, List.of());
         library.refresh(IndexProgress.SILENT);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (library != null) {
-            library.close();
-        }
     }
 
     @ParameterizedTest
@@ -51,10 +43,7 @@ final class SeedsAnswersTest {
             When did Blinken travel to Mexico?                     | Oct. 4
             """)
     void answers(String question, String part) {
-        assertThat(ask(question))
-                .isInstanceOfSatisfying(
-                        SearchOutcome.Found.class,
-                        found -> assertThat(marked(found)).contains(part));
+        new MarkedAnswers(library).assertFirstMarks(question, part);
     }
 
     @ParameterizedTest
@@ -86,13 +75,6 @@ final class SeedsAnswersTest {
     }
 
     private static SearchOutcome ask(String question) {
-        return library.read(brief -> brief.search().search(new Question(question, SearchFilter.NONE, 3)));
-    }
-
-    private static String marked(SearchOutcome.Found found) {
-        return library.read(brief -> {
-            var hit = found.hits().getFirst();
-            return hit.answer().in(brief.require(hit.passage().document()).text());
-        });
+        return new MarkedAnswers(library).ask(question);
     }
 }
