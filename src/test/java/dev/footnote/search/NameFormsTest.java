@@ -30,6 +30,7 @@ final class NameFormsTest {
             Who leads the [Northern Sound Council]?                  | NSC
             Who leads the [Northern Sound] Council?                  |
             Who leads the Northern [Sound Council]?                  |
+            Who leads the Great [Northern Sound Council]?            |
             Which [Sound Council] meets on Friday?                   |
             What did the [European Union] decide?                    | EU
             Which [Northern Sound Council] is meant?                 | NSC
