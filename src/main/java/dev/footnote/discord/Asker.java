@@ -18,26 +18,37 @@ import org.jspecify.annotations.Nullable;
 /// @param channel the id of the channel; of a thread, that of the channel it belongs to
 /// @param onServer whether it is a server that the bot is on, and whose rules hold; not a private conversation, nor
 ///     a server where somebody uses a bot of his own
-/// @param callers whether the asker manages the server
+/// @param callers whether the asker manages the server that the bot is for
 /// @param locale of the asker's own Discord, as far as it is told
 record Asker(String user, String channel, boolean onServer, List<String> roles, Callers callers, Locale locale) {
-    static Asker of(Interaction interaction) {
+    static Asker of(Interaction interaction, Editors editors) {
         return of(
                 interaction.getUser(),
                 interaction.getMember(),
                 interaction.getChannel(),
                 interaction.isFromAttachedGuild(),
-                interaction.getUserLocale().toLocale());
+                interaction.getUserLocale().toLocale(),
+                editors);
     }
 
-    static Asker of(User user, @Nullable Member member, @Nullable Channel channel, boolean onServer, Locale locale) {
+    /// @param editors on which server to manage it counts
+    static Asker of(
+            User user,
+            @Nullable Member member,
+            @Nullable Channel channel,
+            boolean onServer,
+            Locale locale,
+            Editors editors) {
         List<String> roles = member == null || !onServer
                 ? List.of()
                 : member.getUnsortedRoles().stream().map(ISnowflake::getId).toList();
         String place = Optional.ofNullable(channel)
                 .map(there -> onServer ? channel(there) : there.getId())
                 .orElse("");
-        boolean manages = member != null && onServer && member.hasPermission(Permission.MANAGE_SERVER);
+        boolean manages = member != null
+                && onServer
+                && editors.areOn(member.getGuild())
+                && member.hasPermission(Permission.MANAGE_SERVER);
         return new Asker(user.getId(), place, onServer, roles, manages ? Callers.MANAGERS : Callers.EVERYONE, locale);
     }
 

@@ -12,11 +12,12 @@ import net.dv8tion.jda.api.interactions.Interaction;
 record Editors(Optional<String> home) {
     boolean areOn(Interaction interaction) {
         Guild server = interaction.getGuild();
-        return interaction.isFromAttachedGuild() && server != null && isHome(server, interaction.getJDA());
+        return interaction.isFromAttachedGuild() && server != null && areOn(server);
     }
 
-    private boolean isHome(Guild server, JDA client) {
-        return home.map(server.getId()::equals).orElseGet(() -> servers(client) == 1);
+    /// @param server one that the bot is on
+    boolean areOn(Guild server) {
+        return home.map(server.getId()::equals).orElseGet(() -> servers(server.getJDA()) == 1);
     }
 
     private static long servers(JDA client) {

@@ -41,7 +41,7 @@ final class Interactions {
         this.presses = new Presses(showing);
         this.doorkeeper = new Doorkeeper(settings.rules(), System::nanoTime);
         this.editors = new Editors(settings.guild());
-        this.messages = new Messages(showing, doorkeeper, settings.rules());
+        this.messages = new Messages(showing, doorkeeper, settings.rules(), editors);
         this.forumPosts = new ForumPosts(showing, doorkeeper, settings.rules());
         this.lastResort = new LastResort(settings.apiBase());
         this.threads = new AnsweringThreads(patience);
@@ -53,7 +53,7 @@ final class Interactions {
     }
 
     void on(SlashCommandInteractionEvent event) {
-        Asker asker = Asker.of(event);
+        Asker asker = Asker.of(event, editors);
         Delivery delivery = Delivery.ofReply(event, showing.isPrivate(event.getName(), asker), lastResort);
         threads.answer(
                 event.getIdLong(),
@@ -62,7 +62,7 @@ final class Interactions {
     }
 
     void on(MessageContextInteractionEvent event) {
-        Asker asker = Asker.of(event);
+        Asker asker = Asker.of(event, editors);
         Delivery delivery = Delivery.ofReply(event, true, lastResort);
         threads.answer(
                 event.getIdLong(),
@@ -80,7 +80,7 @@ final class Interactions {
     }
 
     void on(ButtonInteractionEvent event) {
-        Asker asker = Asker.of(event);
+        Asker asker = Asker.of(event, editors);
         ButtonCall button = ButtonCall.of(event, showing.dispatcher().commandLine());
         Delivery delivery = button.turnsInPlace()
                 ? Delivery.ofEdit(event, lastResort)

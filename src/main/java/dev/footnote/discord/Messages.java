@@ -19,12 +19,14 @@ final class Messages {
     private final CommandLine commandLine;
     private final Doorkeeper doorkeeper;
     private final DiscordRules rules;
+    private final Editors editors;
 
-    Messages(Showing showing, Doorkeeper doorkeeper, DiscordRules rules) {
+    Messages(Showing showing, Doorkeeper doorkeeper, DiscordRules rules, Editors editors) {
         this.showing = showing;
         this.commandLine = showing.dispatcher().commandLine();
         this.doorkeeper = doorkeeper;
         this.rules = rules;
+        this.editors = editors;
     }
 
     /// What to do about a message; empty when it is none of the bot's business.
@@ -35,7 +37,8 @@ final class Messages {
             return Optional.empty();
         }
         Locale locale = event.isFromGuild() ? event.getGuild().getLocale().toLocale() : Locale.ROOT;
-        Asker asker = Asker.of(event.getAuthor(), event.getMember(), event.getChannel(), event.isFromGuild(), locale);
+        Asker asker = Asker.of(
+                event.getAuthor(), event.getMember(), event.getChannel(), event.isFromGuild(), locale, editors);
         MessageDelivery delivery = new MessageDelivery(message, opensThread(event));
         return Optional.of(() -> answer(event, asker, delivery));
     }

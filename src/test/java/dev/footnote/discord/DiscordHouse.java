@@ -42,8 +42,11 @@ final class DiscordHouse implements AutoCloseable {
     private final DiscordStandIn discord = new DiscordStandIn();
     private final SmallBrief brief;
 
-    DiscordHouse(Path folder) {
-        brief = new SmallBrief(folder, List.of(slow, new FileCommand()));
+    /// @param more further commands
+    DiscordHouse(Path folder, BotCommand... more) {
+        List<BotCommand> commands = new ArrayList<>(List.of(slow, new FileCommand()));
+        commands.addAll(List.of(more));
+        brief = new SmallBrief(folder, commands);
     }
 
     /// Says where what is attached can be had from.

@@ -13,7 +13,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.footnote.Golden;
 import dev.footnote.conversation.Callers;
+import dev.footnote.conversation.BotCommand;
 import dev.footnote.conversation.CommandSpec;
+import dev.footnote.conversation.Invocation;
+import dev.footnote.conversation.Reply;
+import dev.footnote.conversation.ReplyBlock;
+import dev.footnote.library.Brief;
 import dev.footnote.conversation.FrontException;
 import dev.footnote.conversation.Words;
 import dev.footnote.discord.StandInJson.Place;
@@ -195,5 +200,33 @@ final class DiscordRulesTest {
         JsonNode near =
                 discord.awaitCallback(discord.press(discord.awaitMessage(timeline), around, DiscordStandIn.ASKER));
         assertThat(texts(near)).contains("/timeline from").contains("2023");
+    }
+
+    /// What only those who manage the server may call.
+    private static final class Mend implements BotCommand {
+        @Override
+        public CommandSpec spec() {
+            return new CommandSpec("mend", "Mend something", List.of(), Callers.MANAGERS);
+        }
+
+        @Override
+        public Reply answer(Invocation invocation, Brief brief) {
+            return Reply.found(List.of(new ReplyBlock.Note("Mended.")));
+        }
+    }
+
+    @Test
+    void whoManagesAServerOfHisOwnMayNotMendTheBriefOfAnotherByAMention() throws FrontException {
+        house.close();
+        house = new DiscordHouse(folder, new Mend());
+        discord = house.discord();
+        house.open();
+        discord.say(mentioning(said("4001", CHANNEL, DiscordStandIn.ASKER, "mend")));
+        assertThat(texts(discord.awaitSent(DIRECT))).contains("Mended");
+        discord.gateway().dispatch("GUILD_CREATE", StandInJson.anotherGuild("7500", "7501"));
+        ObjectNode elsewhere = mentioning(said("4002", "7501", DiscordStandIn.ASKER, "mend")).put("guild_id", "7500");
+        discord.say(elsewhere);
+        discord.await(request -> texts(request.body()).contains("those who may change the documents"));
+        assertThat(discord.requests()).filteredOn(request -> texts(request.body()).contains("Mended")).hasSize(1);
     }
 }

@@ -90,6 +90,16 @@ final class StandInJson {
         return guild;
     }
 
+    /// Another server that the bot has been invited to, where everybody is an administrator, with one channel.
+    static ObjectNode anotherGuild(String id, String channel) {
+        ObjectNode guild = guild().put("id", id).put("name", "Another server");
+        ((ObjectNode) guild.get("roles").get(0)).put("id", id);
+        ObjectNode general = (ObjectNode) guild.get("channels").get(0);
+        general.put("id", channel);
+        guild.putArray("channels").add(general);
+        return guild;
+    }
+
     /// Where somebody is when he uses the bot.
     enum Place {
         SERVER,
