@@ -87,6 +87,12 @@ final class Answering {
         };
     }
 
+    /// A button of the home tab, whose answer goes to the private conversation.
+    Outgoing pressedAtHome(ButtonState state) {
+        Invocation call = dispatcher.commandLine().parse(state.call());
+        return new Outgoing(dispatcher.dispatch(call, state.followUp()), new View(0, "", false), false);
+    }
+
     /// A button that nobody can read any more.
     Outgoing unreadable(String presser) {
         return alone(Reply.invalid("This button is of another version of Footnote; ask again."), presser);

@@ -140,6 +140,7 @@ final class Delivery {
                 case Destination.ResponseUrl(String address) ->
                     verdict(slack.send(address, json.toJson(body(outgoing, message))));
                 case Destination.Channel channel -> verdict(postTo(channel, outgoing, message));
+                case Destination.Person(String user) -> verdict(postForAll(user, Optional.empty(), message));
             };
         } catch (SlackApiException refused) {
             return verdict(refused);
@@ -172,8 +173,13 @@ final class Delivery {
                     .blocks(message.blocks())
                     .build());
         }
+        return postForAll(channel.id(), thread, message);
+    }
+
+    private SlackApiTextResponse postForAll(String place, Optional<String> thread, SlackMessage message)
+            throws IOException, SlackApiException {
         return methods.chatPostMessage(ChatPostMessageRequest.builder()
-                .channel(channel.id())
+                .channel(place)
                 .threadTs(thread.orElse(null))
                 .text(message.text())
                 .blocks(message.blocks())

@@ -10,4 +10,7 @@ sealed interface Destination {
     /// @param thread the message under which the answer stands; empty for none
     /// @param user who asked
     record Channel(String id, String thread, String user) implements Destination {}
+
+    /// The private conversation with somebody, where nothing needs to be hidden.
+    record Person(String user) implements Destination {}
 }

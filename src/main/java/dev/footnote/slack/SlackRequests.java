@@ -136,23 +136,19 @@ final class SlackRequests {
         String presser = payload.getUser().getId();
         boolean hidden =
                 payload.getContainer() != null && payload.getContainer().isEphemeral();
+        boolean home = payload.getResponseUrl() == null;
         String value = payload.getActions().isEmpty()
                 ? ""
                 : present(payload.getActions().getFirst().getValue());
         answer(
                 present(payload.getTriggerId()),
-                destination(payload, presser),
+                home ? new Destination.Person(presser) : new Destination.ResponseUrl(payload.getResponseUrl()),
                 presser,
                 () -> ButtonState.decode(value)
-                        .map(state -> answering.pressed(state, presser, hidden))
+                        .map(state -> home
+                                ? answering.pressedAtHome(state)
+                                : answering.pressed(state, presser, hidden))
                         .orElseGet(() -> answering.unreadable(presser)));
-    }
-
-    /// Buttons of the home tab come without an address; their answers go to the private conversation.
-    private static Destination destination(BlockActionPayload payload, String presser) {
-        return payload.getResponseUrl() == null
-                ? new Destination.Channel(presser, "", presser)
-                : new Destination.ResponseUrl(payload.getResponseUrl());
     }
 
     private void lookUp(MessageShortcutPayload payload, String command, String parameter) {

@@ -27,7 +27,7 @@ record SentToSlack(String path, JsonNode body) {
 
     /// The value of the button with this label.
     String button(String label) {
-        for (JsonNode button : body.path("blocks").findParents("action_id")) {
+        for (JsonNode button : body.findParents("action_id")) {
             if (button.path("text").path("text").asText().equals(label)) {
                 return button.path("value").asText();
             }

@@ -222,6 +222,20 @@ final class SlackFrontTest {
     }
 
     @Test
+    void aButtonOfTheHomeTabIsAnsweredInThePrivateConversation() throws FrontException {
+        house.open(false);
+        ObjectNode opened = SlackStandIn.message("app_home_opened", "im", "", "1.1");
+        opened.put("tab", "home");
+        slack.deliver("events_api", slack.event("E1", opened));
+        SentToSlack home = slack.await(request -> request.is("views.publish"));
+        slack.pressAtHome(home.button("What happened when?"));
+        SentToSlack answer = slack.await(request -> request.is("chat.post"));
+        assertThat(answer.path()).isEqualTo("chat.postMessage");
+        assertThat(answer.body().path("channel").asText()).isEqualTo(SlackStandIn.ASKER);
+        assertThat(answer.words()).contains("engine room").doesNotContain("Share to channel");
+    }
+
+    @Test
     void aTimelineForAllComesWithItsPictureInTheThread() throws FrontException {
         house.open(false);
         slack.deliver(

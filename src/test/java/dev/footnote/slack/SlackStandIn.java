@@ -120,11 +120,11 @@ final class SlackStandIn implements AutoCloseable {
         boolean good = path.startsWith("response/")
                 || Set.of("Bearer " + BOT, "Bearer " + APP).contains(token);
         context.contentType("application/json")
-                .result(good ? answer(path) : "{\"ok\":false,\"error\":\"invalid_auth\"}");
+                .result(good ? answer(request) : "{\"ok\":false,\"error\":\"invalid_auth\"}");
     }
 
-    private String answer(String path) {
-        return switch (path) {
+    private String answer(SentToSlack request) {
+        return switch (request.path()) {
             case "auth.test" ->
                 "{\"ok\":true,\"team\":\"Newsroom\",\"user\":\"footnote\",\"team_id\":\"T1\",\"user_id\":\"UBOT\","
                         + "\"bot_id\":\"BBOT\"}";
@@ -135,6 +135,10 @@ final class SlackStandIn implements AutoCloseable {
                         .formatted(server.port());
             case "files.completeUploadExternal" -> "{\"ok\":true,\"files\":[{\"id\":\"F1\"}]}";
             case "files.info" -> "{\"ok\":true,\"file\":%s}".formatted(description("shared.md", "text/plain"));
+            case "chat.postEphemeral" ->
+                request.body().path("channel").asText().startsWith("U")
+                        ? "{\"ok\":false,\"error\":\"channel_not_found\"}"
+                        : "{\"ok\":true}";
             case "chat.postMessage" -> "{\"ok\":true,\"channel\":\"C1\",\"ts\":\"9.9\"}";
             default -> "{\"ok\":true}";
         };
@@ -250,6 +254,13 @@ final class SlackStandIn implements AutoCloseable {
     /// A pressed button; gives the name of its response address.
     String press(String value, String user, boolean ephemeral) {
         String name = newName();
+        ObjectNode payload = pressed(value, user, name);
+        payload.putObject("container").put("type", "message").put("is_ephemeral", ephemeral);
+        deliver("interactive", payload);
+        return name;
+    }
+
+    private ObjectNode pressed(String value, String user, String name) {
         ObjectNode payload =
                 JSON.createObjectNode().put("type", "block_actions").put("trigger_id", "trigger-" + name);
         payload.put("response_url", responseAddress(name))
@@ -258,7 +269,6 @@ final class SlackStandIn implements AutoCloseable {
         payload.putObject("user").put("id", user).put("team_id", "T1");
         payload.putObject("team").put("id", "T1");
         payload.putObject("channel").put("id", "C1");
-        payload.putObject("container").put("type", "message").put("is_ephemeral", ephemeral);
         payload.putArray("actions")
                 .addObject()
                 .put("type", "button")
@@ -266,8 +276,16 @@ final class SlackStandIn implements AutoCloseable {
                 .put("action_id", ButtonMaker.PREFIX + "0")
                 .put("value", value)
                 .put("action_ts", "1.1");
+        return payload;
+    }
+
+    /// A pressed button of the home tab, which comes with no response address.
+    void pressAtHome(String value) {
+        ObjectNode payload = pressed(value, ASKER, newName());
+        payload.remove("response_url");
+        payload.remove("channel");
+        payload.putObject("container").put("type", "view").put("view_id", "V1");
         deliver("interactive", payload);
-        return name;
     }
 
     /// A shortcut on a message; gives the name of its response address.
