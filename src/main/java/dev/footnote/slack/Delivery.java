@@ -9,16 +9,13 @@ import com.slack.api.methods.request.chat.ChatPostEphemeralRequest;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.response.files.FilesUploadV2Response;
 import com.slack.api.util.json.GsonFactory;
-import com.slack.api.webhook.WebhookResponse;
 import dev.footnote.conversation.Reply;
 import dev.footnote.conversation.picture.TimelinePicture;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +26,6 @@ final class Delivery {
     private static final int ATTEMPTS = 4;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final int SHORTER = SlackLimits.CHARACTERS / 3;
-    private static final Set<String> TOO_BIG = Set.of("msg_too_long", "invalid_blocks", "invalid_blocks_format");
     private static final String APOLOGY = "Slack did not take the answer. The log of Footnote says why.";
 
     private final Slack slack;
@@ -45,32 +41,26 @@ final class Delivery {
         this.json = GsonFactory.createSnakeCase(slack.getConfig());
     }
 
-    /// What Slack made of a message.
-    private sealed interface Verdict {
-        record Taken() implements Verdict {}
-
-        record Wait(Duration time) implements Verdict {}
-
-        record TooBig(String reason) implements Verdict {}
-
-        record Refused(String reason) implements Verdict {}
-    }
-
     /// Sends an answer, and returns when Slack has it or will not take it.
     void send(Destination destination, Outgoing outgoing) {
         SlackMessage message = renderer.render(outgoing.reply(), outgoing.view());
-        Optional<String> failure = attempt(destination, outgoing, message);
-        if (failure.isEmpty()) {
-            picture(destination, outgoing);
-            return;
+        switch (attempt(destination, outgoing, message)) {
+            case Verdict.Taken() -> picture(destination, outgoing);
+            case Verdict.NotThis(String reason) -> sendShorter(destination, outgoing, reason);
+            case Verdict.Refused(String reason) -> LOG.warn("an answer was not delivered: {}", reason);
+            case Verdict.Wait ignored ->
+                LOG.warn("an answer was not delivered: Slack was asked {} times", ATTEMPTS);
         }
-        LOG.warn("Slack refused a message ({}); a shorter one is tried", failure.get());
+    }
+
+    private void sendShorter(Destination destination, Outgoing outgoing, String reason) {
+        LOG.warn("Slack refused a message ({}); a shorter one is tried", reason);
         SlackMessage shorter = renderer.render(outgoing.reply(), outgoing.view(), SHORTER);
-        Optional<String> again = attempt(destination, outgoing, shorter);
-        if (again.isPresent()) {
-            LOG.warn("Slack refused the shorter message too ({})", again.get());
-            View alone = new View(0, outgoing.view().asker(), true);
-            attempt(destination, outgoing, renderer.render(Reply.invalid(APOLOGY), alone));
+        if (attempt(destination, outgoing, shorter) instanceof Verdict.NotThis(String again)) {
+            LOG.warn("Slack refused the shorter message too ({})", again);
+            Outgoing apology = new Outgoing(
+                    Reply.invalid(APOLOGY), new View(0, outgoing.view().asker(), true), false);
+            attempt(destination, apology, renderer.render(apology.reply(), apology.view()));
         }
     }
 
@@ -99,29 +89,16 @@ final class Delivery {
         }
     }
 
-    /// @return why the message was refused for what it is; empty when it was taken, or when no other would be
-    private Optional<String> attempt(Destination destination, Outgoing outgoing, SlackMessage message) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            switch (post(destination, outgoing, message)) {
-                case Verdict.Taken() -> {
-                    return Optional.empty();
-                }
-                case Verdict.TooBig(String reason) -> {
-                    return Optional.of(reason);
-                }
-                case Verdict.Refused(String reason) -> {
-                    LOG.warn("an answer was not delivered: {}", reason);
-                    return Optional.empty();
-                }
-                case Verdict.Wait(Duration time) -> {
-                    if (!waited(time)) {
-                        return Optional.empty();
-                    }
-                }
+    /// Tries until Slack says yes or no; [Verdict.Wait] when it has said neither for too long.
+    private Verdict attempt(Destination destination, Outgoing outgoing, SlackMessage message) {
+        Verdict verdict = post(destination, outgoing, message);
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            if (!(verdict instanceof Verdict.Wait(Duration time)) || !waited(time)) {
+                return verdict;
             }
+            verdict = post(destination, outgoing, message);
         }
-        LOG.warn("an answer was not delivered: Slack was asked {} times", ATTEMPTS);
-        return Optional.empty();
+        return verdict;
     }
 
     private static boolean waited(Duration time) {
@@ -138,15 +115,15 @@ final class Delivery {
         try {
             return switch (destination) {
                 case Destination.ResponseUrl(String address) ->
-                    verdict(slack.send(address, json.toJson(body(outgoing, message))));
-                case Destination.Channel channel -> verdict(postTo(channel, outgoing, message));
-                case Destination.Person(String user) -> verdict(postForAll(user, Optional.empty(), message));
+                    Verdict.of(slack.send(address, json.toJson(body(outgoing, message))));
+                case Destination.Channel channel -> Verdict.of(postTo(channel, outgoing, message));
+                case Destination.Person(String user) -> Verdict.of(postForAll(user, Optional.empty(), message));
             };
         } catch (SlackApiException refused) {
-            return verdict(refused);
+            return Verdict.of(refused);
         } catch (IOException failed) {
             LOG.info("Slack could not be reached: {}", failed.getMessage());
-            return new Verdict.Wait(Duration.ofSeconds(1));
+            return new Verdict.Wait(Verdict.A_MOMENT);
         }
     }
 
@@ -187,45 +164,5 @@ final class Delivery {
                 .unfurlMedia(false)
                 .mrkdwn(false)
                 .build());
-    }
-
-    private static Verdict verdict(SlackApiTextResponse response) {
-        if (response.isOk()) {
-            return new Verdict.Taken();
-        }
-        return TOO_BIG.contains(response.getError())
-                ? new Verdict.TooBig(response.getError())
-                : new Verdict.Refused(String.valueOf(response.getError()));
-    }
-
-    private static Verdict verdict(WebhookResponse response) {
-        int code = response.getCode();
-        if (code == 429 || code >= 500) {
-            return new Verdict.Wait(retryAfter(response.getHeaders()));
-        }
-        if (code == 200) {
-            return new Verdict.Taken();
-        }
-        return code == 400 || code == 413
-                ? new Verdict.TooBig("HTTP " + code + " " + response.getBody())
-                : new Verdict.Refused("HTTP " + code);
-    }
-
-    private static Verdict verdict(SlackApiException refused) {
-        int code = refused.getResponse().code();
-        if (code == 429 || code >= 500) {
-            return new Verdict.Wait(retryAfter(refused.getResponse().headers().toMultimap()));
-        }
-        return new Verdict.Refused("HTTP " + code);
-    }
-
-    private static Duration retryAfter(Map<String, List<String>> headers) {
-        return headers.entrySet().stream()
-                .filter(header -> header.getKey().equalsIgnoreCase("Retry-After"))
-                .flatMap(header -> header.getValue().stream())
-                .filter(value -> value.matches("\\d{1,6}"))
-                .map(value -> Duration.ofSeconds(Long.parseLong(value)))
-                .findFirst()
-                .orElse(Duration.ofSeconds(1));
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The real Bolt against a Slack on loopback.
 final class SlackFrontTest {
@@ -279,14 +280,42 @@ final class SlackFrontTest {
         slack.await(request -> slack.requests("chat.postMessage").size() == 2);
     }
 
-    @Test
-    void aRefusedMessageIsTriedShorter() throws FrontException {
+    @ParameterizedTest
+    @ValueSource(strings = {"msg_too_long", "msg_blocks_too_long", "invalid_blocks", "something_new"})
+    void aRefusedMessageIsTriedShorter(String error) throws FrontException {
         house.open(false);
-        slack.failNext("chat.postMessage", 200, Map.of(), "{\"ok\":false,\"error\":\"msg_too_long\"}");
+        slack.failNext("chat.postMessage", 200, Map.of(), "{\"ok\":false,\"error\":\"" + error + "\"}");
         slack.deliver("events_api", slack.event("E1", SlackStandIn.message("message", "im", "timeline", "1.3")));
         slack.await(request -> slack.requests("chat.postMessage").size() == 2);
         List<SentToSlack> sent = slack.requests("chat.postMessage");
         assertThat(sent.get(1).words().length()).isLessThan(sent.get(0).words().length());
+    }
+
+    @Test
+    void whoTurnsAPageThatSlackDoesNotTakeIsToldAloneAndKeepsTheOldOne() throws FrontException {
+        house.open(false);
+        String next = new ButtonState(new dev.footnote.conversation.FollowUp.Page(0), SlackStandIn.ASKER, "/sources")
+                .encoded()
+                .orElseThrow();
+        slack.failNext("response/", 400, Map.of(), "invalid_blocks");
+        slack.failNext("response/", 400, Map.of(), "invalid_blocks");
+        String pressed = slack.press(next, SlackStandIn.ASKER, false);
+        SentToSlack apology = slack.await(request ->
+                request.is("response/" + pressed) && request.words().contains("did not take the answer"));
+        assertThat(apology.body().path("response_type").asText()).isEqualTo("ephemeral");
+        assertThat(apology.body().path("replace_original").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aChannelThatTakesNoMessageIsAskedOnceAndGetsNoPictureEither() throws FrontException {
+        house.open(false);
+        slack.failNext("chat.postMessage", 200, Map.of(), "{\"ok\":false,\"error\":\"is_archived\"}");
+        slack.deliver("events_api", slack.event("E1", SlackStandIn.message("app_mention", "channel", "timeline", "7.7")));
+        slack.await(request -> request.is("chat.postMessage"));
+        house.close();
+        assertThat(slack.requests("chat.postMessage")).hasSize(1);
+        assertThat(slack.requests("files.")).isEmpty();
+        house = new SlackHouse(folder, new Broken());
     }
 
     @Test
