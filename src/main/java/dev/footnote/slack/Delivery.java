@@ -114,8 +114,8 @@ final class Delivery {
     private Verdict post(Destination destination, Outgoing outgoing, SlackMessage message) {
         try {
             return switch (destination) {
-                case Destination.ResponseUrl(String address) ->
-                    Verdict.of(slack.send(address, json.toJson(body(outgoing, message))));
+                case Destination.ResponseUrl(String address, String thread) ->
+                    Verdict.of(slack.send(address, json.toJson(body(thread, outgoing, message))));
                 case Destination.Channel channel -> Verdict.of(postTo(channel, outgoing, message));
                 case Destination.Person(String user) -> Verdict.of(postForAll(user, Optional.empty(), message));
             };
@@ -127,10 +127,13 @@ final class Delivery {
         }
     }
 
-    private static Map<String, Object> body(Outgoing outgoing, SlackMessage message) {
+    private static Map<String, Object> body(String thread, Outgoing outgoing, SlackMessage message) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("response_type", outgoing.view().onlyToAsker() ? "ephemeral" : "in_channel");
         body.put("replace_original", outgoing.replace());
+        if (!thread.isEmpty()) {
+            body.put("thread_ts", thread);
+        }
         body.put("text", message.text());
         body.put("blocks", message.blocks());
         body.put("unfurl_links", false);

@@ -2,8 +2,11 @@ package dev.footnote.slack;
 
 /// Where an answer goes.
 sealed interface Destination {
-    /// The address that came with a slash command, a button or a shortcut; good for half an hour.
-    record ResponseUrl(String address) implements Destination {}
+    /// The address that came with a slash command, a button or a shortcut; good for half an hour. It leads to the
+    /// channel, so the thread has to be named beside it.
+    ///
+    /// @param thread the message under which the answer stands; empty for none
+    record ResponseUrl(String address, String thread) implements Destination {}
 
     /// A channel or a conversation.
     ///

@@ -127,22 +127,23 @@ final class SlackRequests {
         String line = payload.getCommand().equals(GENERAL) ? text : payload.getCommand() + " " + text;
         answer(
                 present(payload.getTriggerId()),
-                new Destination.ResponseUrl(payload.getResponseUrl()),
+                new Destination.ResponseUrl(payload.getResponseUrl(), ""),
                 payload.getUserId(),
                 () -> answering.command(answering.parse(MessageText.plain(line)), payload.getUserId()));
     }
 
     private void pressed(BlockActionPayload payload) {
         String presser = payload.getUser().getId();
-        boolean hidden =
-                payload.getContainer() != null && payload.getContainer().isEphemeral();
+        BlockActionPayload.Container container = payload.getContainer();
+        boolean hidden = container != null && container.isEphemeral();
         boolean home = payload.getResponseUrl() == null;
+        String thread = container == null ? "" : present(container.getThreadTs());
         String value = payload.getActions().isEmpty()
                 ? ""
                 : present(payload.getActions().getFirst().getValue());
         answer(
                 present(payload.getTriggerId()),
-                home ? new Destination.Person(presser) : new Destination.ResponseUrl(payload.getResponseUrl()),
+                home ? new Destination.Person(presser) : new Destination.ResponseUrl(payload.getResponseUrl(), thread),
                 presser,
                 () -> ButtonState.decode(value)
                         .map(state -> home
@@ -157,7 +158,8 @@ final class SlackRequests {
                 SlackLimits.clip(MessageText.plain(present(payload.getMessage().getText())), LONGEST_QUESTION);
         answer(
                 present(payload.getTriggerId()),
-                new Destination.ResponseUrl(payload.getResponseUrl()),
+                new Destination.ResponseUrl(
+                        payload.getResponseUrl(), present(payload.getMessage().getThreadTs())),
                 asker,
                 () -> words.isBlank()
                         ? answering.empty(asker)
@@ -168,7 +170,8 @@ final class SlackRequests {
         String asker = payload.getUser().getId();
         answer(
                 present(payload.getTriggerId()),
-                new Destination.ResponseUrl(payload.getResponseUrl()),
+                new Destination.ResponseUrl(
+                        payload.getResponseUrl(), present(payload.getMessage().getThreadTs())),
                 asker,
                 () -> answering.add(files.of(payload.getMessage().getFiles()), asker));
     }

@@ -126,6 +126,20 @@ final class SlackFrontTest {
     }
 
     @Test
+    void aButtonInAThreadIsAnsweredInTheThread() throws FrontException {
+        house.open(false);
+        slack.deliver(
+                "events_api",
+                slack.event("E1", SlackStandIn.message("app_mention", "channel", "<@UBOT> " + QUESTION, "7.7")));
+        SentToSlack answer = slack.await(request -> request.is("chat.postMessage"));
+        SentToSlack more = slack.awaitResponse(slack.pressInThread(answer.button("More context"), "7.7"));
+        assertThat(more.body().path("thread_ts").asText()).isEqualTo("7.7");
+        SentToSlack elsewhere =
+                slack.awaitResponse(slack.press(answer.button("More context"), SlackStandIn.ASKER, false));
+        assertThat(elsewhere.body().has("thread_ts")).isFalse();
+    }
+
+    @Test
     void whatIsSaidElsewhereIsNoneOfTheBotsBusiness() throws FrontException {
         house.open(false);
         slack.deliver("events_api", slack.event("E1", SlackStandIn.message("message", "channel", QUESTION, "1.1")));

@@ -279,6 +279,19 @@ final class SlackStandIn implements AutoCloseable {
         return payload;
     }
 
+    /// A pressed button of a message in a thread; gives the name of its response address.
+    String pressInThread(String value, String thread) {
+        String name = newName();
+        ObjectNode payload = pressed(value, ASKER, name);
+        payload.putObject("container")
+                .put("type", "message")
+                .put("message_ts", "8.8")
+                .put("thread_ts", thread)
+                .put("is_ephemeral", false);
+        deliver("interactive", payload);
+        return name;
+    }
+
     /// A pressed button of the home tab, which comes with no response address.
     void pressAtHome(String value) {
         ObjectNode payload = pressed(value, ASKER, newName());
