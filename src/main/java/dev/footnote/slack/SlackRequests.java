@@ -49,8 +49,8 @@ final class SlackRequests {
     private final SlackFiles files;
     private final SlackThreads threads = new SlackThreads();
 
-    /// The threads that answers of ours opened, as channel and message: there nobody needs to mention the bot. After a
-    /// restart one mention is needed again.
+    /// The threads that begin with a mention, as channel and message: there nobody needs to mention the bot again. In
+    /// other threads people talk to each other. After a restart one mention is needed again.
     private final Remembered ourThreads = new Remembered(REMEMBERED_THREADS);
 
     SlackRequests(Answering answering, Delivery delivery, MethodsClient methods, HomeTab home, SlackFiles files) {
@@ -96,7 +96,7 @@ final class SlackRequests {
             return context.ack();
         });
         app.event(AppMentionEvent.class, (request, context) -> {
-            mentioned(request.getEventId(), request.getEvent());
+            mentioned(request.getEventId(), request.getEvent(), present(context.getBotUserId()));
             return context.ack();
         });
         app.event(MessageEvent.class, (request, context) -> {
@@ -176,17 +176,45 @@ final class SlackRequests {
                 () -> answering.add(files.of(payload.getMessage().getFiles()), asker));
     }
 
-    private void mentioned(@Nullable String id, AppMentionEvent event) {
+    private void mentioned(@Nullable String id, AppMentionEvent event, String bot) {
         if (event.getBotId() != null || event.getUser() == null) {
             return;
         }
         String thread = event.getThreadTs() == null ? event.getTs() : event.getThreadTs();
-        ourThreads.add(event.getChannel() + " " + thread);
+        boolean begins = thread.equals(event.getTs());
+        if (begins) {
+            ourThreads.add(event.getChannel() + " " + thread);
+        }
         answer(
                 present(id),
                 new Destination.Channel(event.getChannel(), thread, event.getUser()),
                 event.getUser(),
-                () -> answering.mention(MessageText.plain(event.getText()), event.getUser()));
+                () -> {
+                    if (!begins) {
+                        takeUp(event.getChannel(), thread, bot);
+                    }
+                    return answering.mention(MessageText.plain(event.getText()), event.getUser());
+                });
+    }
+
+    /// Remembers a thread again that began with a mention before a restart.
+    private void takeUp(String channel, String thread, String bot) {
+        if (ourThreads.contains(channel + " " + thread)) {
+            return;
+        }
+        try {
+            var replies = methods.conversationsReplies(
+                    request -> request.channel(channel).ts(thread).limit(1));
+            boolean ours = replies.getMessages() != null
+                    && replies.getMessages().stream()
+                            .limit(1)
+                            .anyMatch(first -> present(first.getText()).contains("<@" + bot + ">"));
+            if (ours) {
+                ourThreads.add(channel + " " + thread);
+            }
+        } catch (IOException | SlackApiException failed) {
+            LOG.info("the first message of a thread could not be read: {}", failed.getMessage());
+        }
     }
 
     private void message(@Nullable String id, MessageEvent event, String bot) {

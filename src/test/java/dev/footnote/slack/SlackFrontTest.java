@@ -126,6 +126,37 @@ final class SlackFrontTest {
     }
 
     @Test
+    void aMentionInTheMiddleOfATalkDoesNotMakeEveryWordOfItAQuestion() throws FrontException {
+        house.open(false);
+        slack.deliver("events_api", slack.event("E1", inThread("app_mention", "<@UBOT> " + QUESTION, "7.8")));
+        slack.await(request -> request.is("chat.postMessage"));
+        slack.deliver("events_api", slack.event("E2", inThread("message", QUESTION, "7.9")));
+        slack.deliver("events_api", slack.event("E3", SlackStandIn.message("message", "im", "sources", "1.3")));
+        slack.await(request -> request.words().contains("The lighthouse that measures the wind, Coastal Review"));
+        house.close();
+        assertThat(slack.requests("chat.postMessage")).hasSize(2);
+        house = new SlackHouse(folder, new Broken());
+    }
+
+    @Test
+    void aMentionInAThreadThatBeganWithOneTakesItUpAgainAfterARestart() throws FrontException {
+        house.open(false);
+        slack.failNext(
+                "conversations.replies",
+                200,
+                Map.of(),
+                "{\"ok\":true,\"messages\":[{\"type\":\"message\",\"ts\":\"7.7\",\"text\":\"<@UBOT> sources\"}]}");
+        slack.deliver("events_api", slack.event("E1", inThread("app_mention", "<@UBOT> " + QUESTION, "7.8")));
+        slack.await(request -> request.is("chat.postMessage"));
+        slack.deliver("events_api", slack.event("E2", inThread("message", "quote okonjo", "7.9")));
+        slack.await(request -> request.is("chat.postMessage") && request.words().contains("Mira Okonjo"));
+    }
+
+    private static ObjectNode inThread(String type, String text, String ts) {
+        return SlackStandIn.message(type, "channel", text, ts).put("thread_ts", "7.7");
+    }
+
+    @Test
     void aButtonInAThreadIsAnsweredInTheThread() throws FrontException {
         house.open(false);
         slack.deliver(
