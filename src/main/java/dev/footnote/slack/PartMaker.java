@@ -20,6 +20,7 @@ import dev.footnote.conversation.ReplyBlock.CitedQuotation;
 import dev.footnote.conversation.ReplyBlock.DatedLine;
 import dev.footnote.conversation.ReplyBlock.SourceLine;
 import dev.footnote.conversation.WebAddress;
+import dev.footnote.conversation.Words;
 import dev.footnote.people.Person;
 import dev.footnote.quotation.Quotation;
 import dev.footnote.text.Citation;
@@ -107,11 +108,13 @@ final class PartMaker {
 
     private Part quotation(CitedQuotation block) {
         Quotation quotation = block.quotation();
-        List<RichTextElement> head = List.of(
-                RichText.bold(clipped(block.speaker().map(Person::name).orElse("Speaker not certain"))),
-                RichText.plain(", " + quotation.kind().name().toLowerCase(Locale.ROOT)));
-        String why = " · %.0f %% sure: %s"
-                .formatted(quotation.confidence() * 100, quotation.rule().reason());
+        String speaker = block.speaker().map(Person::name).orElse("Speaker not certain");
+        List<RichTextElement> head = ofOnePerson ? List.of() : List.of(RichText.bold(clipped(speaker)));
+        String why = " · %s, %.0f %% sure: %s"
+                .formatted(
+                        quotation.kind().name().toLowerCase(Locale.ROOT),
+                        quotation.confidence() * 100,
+                        quotation.rule().reason());
         return cited(
                 head,
                 block.context(),
@@ -226,8 +229,11 @@ final class PartMaker {
         words.add(linked(citation.details().url(), title));
         addLine(
                 words,
-                RichText.plain("%s: %,d quotations, %,d dated entries"
-                        .formatted(clipped(citation.document().value()), line.quotations(), line.entries())));
+                RichText.plain("%s: %s, %s"
+                        .formatted(
+                                clipped(citation.document().value()),
+                                Words.of("quotations", line.quotations()),
+                                Words.of("sources.entries", line.entries()))));
         citation.details().inferences().stream()
                 .limit(MOST_OTHERS)
                 .forEach(reason -> addLine(words, RichText.italic("inferred: " + clipped(reason))));
