@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.GenericEvent;
-import net.dv8tion.jda.api.events.channel.ChannelCreateEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -104,7 +103,6 @@ final class DiscordLogin implements EventListener {
             case ButtonInteractionEvent button -> interactions.on(button);
             case MessageContextInteractionEvent menu -> interactions.on(menu);
             case MessageReceivedEvent message -> interactions.on(message);
-            case ChannelCreateEvent created -> interactions.on(created);
             case ReadyEvent ready -> ready(ready.getJDA());
             case ShutdownEvent shutdown -> ended(shutdown);
             default -> {}

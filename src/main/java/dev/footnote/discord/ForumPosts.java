@@ -5,7 +5,7 @@ import dev.footnote.conversation.Invocation;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
-import net.dv8tion.jda.api.events.channel.ChannelCreateEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 
 /// Answers new posts in the forums that the settings name, when the documents answer what the title asks, and only
 /// then: in a forum nobody has called the bot, so it says nothing where it could not cite. Of a post Discord tells the
@@ -26,9 +26,12 @@ final class ForumPosts {
         this.rules = rules;
     }
 
-    /// What to do about a new channel; empty when it is no post that is to be answered.
-    Optional<Runnable> answer(ChannelCreateEvent event) {
-        return event.getChannel() instanceof ThreadChannel post && isWanted(post)
+    /// What to do about a message; empty unless it is the first one of a post that is to be answered. Discord tells of
+    /// the post before that, but takes no answer to it until its author's own message is there.
+    Optional<Runnable> answer(MessageReceivedEvent event) {
+        return event.getChannel() instanceof ThreadChannel post
+                        && post.getIdLong() == event.getMessageIdLong()
+                        && isWanted(post)
                 ? Optional.of(() -> answer(post))
                 : Optional.empty();
     }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import net.dv8tion.jda.api.events.channel.ChannelCreateEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -88,16 +87,11 @@ final class Interactions {
         threads.answer(event.getIdLong(), delivery, admitted(asker, () -> presses.pressed(button, asker)));
     }
 
-    /// A message that may or may not be meant for the bot.
+    /// A message that may or may not be meant for the bot, or begin a post in a forum.
     void on(MessageReceivedEvent event) {
-        messages.delivery(event).ifPresent(delivery -> threads.runOnce(event.getMessageIdLong(), delivery));
-    }
-
-    /// A channel that is new, which may be a post in a forum.
-    void on(ChannelCreateEvent event) {
-        forumPosts
-                .answer(event)
-                .ifPresent(work -> threads.runOnce(event.getChannel().getIdLong(), work));
+        messages.delivery(event)
+                .or(() -> forumPosts.answer(event))
+                .ifPresent(work -> threads.runOnce(event.getMessageIdLong(), work));
     }
 
     /// Waits for what is in flight; what is not finished by then is answered by an apology.

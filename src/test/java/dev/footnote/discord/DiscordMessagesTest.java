@@ -189,6 +189,24 @@ final class DiscordMessagesTest {
     }
 
     @Test
+    void answersNoPostBeforeItsAuthorHasWrittenIt() throws FrontException {
+        house.open(DiscordRules.DEFAULT.withForums(List.of(StandInJson.FORUM)));
+        String unwritten = discord.openPost(PASSENGERS);
+        discord.awaitSent(discord.post(PASSENGERS));
+        house.close();
+        assertThat(discord.requests()).noneMatch(request -> request.path().contains(unwritten));
+        house = new DiscordHouse(folder);
+    }
+
+    @Test
+    void answersAMentionInThePostItself() throws FrontException {
+        house.open(DiscordRules.DEFAULT.withForums(List.of(StandInJson.FORUM)));
+        String post = discord.openPost("Which ice hockey coach bought a bicycle shop before the winter final?");
+        discord.say(mentioning(said(post, post, ASKER, "sources")));
+        assertThat(texts(discord.awaitSent(post))).contains("Tidewater Gazette");
+    }
+
+    @Test
     void whoAskedByAMentionTurnsThePages() throws FrontException {
         house.open();
         ObjectNode question = mentioning(said("4001", CHANNEL, ASKER, "timeline"));

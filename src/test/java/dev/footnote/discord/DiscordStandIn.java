@@ -200,6 +200,13 @@ final class DiscordStandIn implements AutoCloseable {
 
     /// Somebody opens a post in the forum; its id.
     String post(String title) {
+        String id = openPost(title);
+        say(StandInJson.said(id, id, ASKER, ""));
+        return id;
+    }
+
+    /// Somebody is about to write a post in the forum, whose first message takes a while; its id.
+    String openPost(String title) {
         String id = Long.toString(ids.incrementAndGet());
         gateway.dispatch("THREAD_CREATE", StandInJson.post(id, title, ASKER));
         return id;
