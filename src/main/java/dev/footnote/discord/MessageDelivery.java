@@ -66,13 +66,14 @@ final class MessageDelivery {
 
     /// What Discord failed to take is sent once more. The nonce keeps Discord from showing it twice.
     private void sendTo(MessageChannel place, DiscordMessage answer) {
+        boolean reply = place.getIdLong() == message.getChannelIdLong();
         try {
-            harmless(place.sendMessageComponents(answer.container()), !inThread).complete();
+            harmless(place.sendMessageComponents(answer.container()), reply).complete();
         } catch (ErrorResponseException failed) {
             if (!failed.isServerError()) {
                 throw failed;
             }
-            harmless(place.sendMessageComponents(answer.withoutPicture()), !inThread)
+            harmless(place.sendMessageComponents(answer.withoutPicture()), reply)
                     .complete();
         }
     }
@@ -84,10 +85,22 @@ final class MessageDelivery {
         sendPrivately(new Outgoing(new DiscordMessage(notice, 0, 1), true, false));
     }
 
+    /// A thread of its own where one is wanted and can be had, otherwise the channel.
     private MessageChannel place() {
-        String title = DiscordLimits.clip(
-                message.getContentDisplay().replaceAll("\\s+", " ").strip() + "…", LONGEST_TITLE);
-        return inThread ? message.createThreadChannel(title).complete() : message.getChannel();
+        if (!inThread) {
+            return message.getChannel();
+        }
+        try {
+            String said = Messages.said(message).replaceAll("\\s+", " ");
+            return message.createThreadChannel(DiscordLimits.clip(said.isEmpty() ? "Footnote" : said, LONGEST_TITLE))
+                    .complete();
+        } catch (InsufficientPermissionException | ErrorResponseException | IllegalStateException none) {
+            LOG.warn(
+                    "Discord: no thread in channel {}, so the answer stands in the channel: {}",
+                    message.getChannelId(),
+                    none.getMessage());
+            return message.getChannel();
+        }
     }
 
     private MessageCreateAction harmless(MessageCreateAction action, boolean reply) {

@@ -39,11 +39,13 @@ final class Messages {
         Locale locale = event.isFromGuild() ? event.getGuild().getLocale().toLocale() : Locale.ROOT;
         Asker asker = Asker.of(
                 event.getAuthor(), event.getMember(), event.getChannel(), event.isFromGuild(), locale, editors);
-        MessageDelivery delivery = new MessageDelivery(message, opensThread(event));
-        return Optional.of(() -> answer(event, asker, delivery));
+        boolean thread = opensThread(event);
+        MessageDelivery delivery = new MessageDelivery(message, thread);
+        return Optional.of(() -> answer(event, asker, delivery, thread ? View.shared(0) : View.FIRST));
     }
 
-    private void answer(MessageReceivedEvent event, Asker asker, MessageDelivery delivery) {
+    /// @param view in a thread of its own an answer is no reply to anybody, so that anybody turns its pages
+    private void answer(MessageReceivedEvent event, Asker asker, MessageDelivery delivery, View view) {
         Optional<Doorkeeper.Refusal> refusal = doorkeeper.refuse(asker);
         if (refusal.isPresent()) {
             delivery.sendPrivately(showing.notice("refused." + refusal.get(), asker));
@@ -52,7 +54,7 @@ final class Messages {
         delivery.announce();
         Invocation call = call(event).by(asker.callers());
         Outgoing outgoing =
-                showing.guarded(asker, () -> showing.open(call, asker)).get();
+                showing.guarded(asker, () -> showing.open(call, view, asker)).get();
         if (showing.isPrivate(call.command(), asker) && event.isFromGuild()) {
             delivery.sendPrivately(outgoing);
         } else {
@@ -89,11 +91,14 @@ final class Messages {
         return rules.threads() && event.isFromType(ChannelType.TEXT);
     }
 
+    /// The words of a message without mentions.
+    static String said(Message message) {
+        return MENTION.matcher(message.getContentRaw()).replaceAll(" ").strip();
+    }
+
     /// The call in the message; of one that only mentions the bot in reply to another, the other is the question.
     private Invocation call(MessageReceivedEvent event) {
-        String said = MENTION.matcher(event.getMessage().getContentRaw())
-                .replaceAll(" ")
-                .strip();
+        String said = said(event.getMessage());
         if (!said.isEmpty()) {
             return commandLine.parse(said);
         }

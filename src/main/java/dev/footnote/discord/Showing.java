@@ -58,8 +58,8 @@ final class Showing {
     }
 
     /// The answer to a call for all who see the channel; where it stands, nothing can be hidden.
-    Outgoing open(Invocation invocation, Asker asker) {
-        return new Outgoing(render(dispatcher.dispatch(invocation), View.FIRST, asker), false, false);
+    Outgoing open(Invocation invocation, View view, Asker asker) {
+        return new Outgoing(render(dispatcher.dispatch(invocation), view, asker), false, false);
     }
 
     /// The answer to a call that nobody made, for all to see; empty when the documents do not answer.

@@ -125,7 +125,7 @@ final class DiscordMessagesTest {
                 .body()
                 .get("name")
                 .asText();
-        assertThat(thread).contains("How many passengers");
+        assertThat(thread).isEqualTo(PASSENGERS);
         SentRequest answer = discord.await(request -> request.path().endsWith("/messages"));
         assertThat(texts(answer.body())).contains("640 passengers");
         String id = answer.path().split("/")[1];
@@ -136,6 +136,24 @@ final class DiscordMessagesTest {
                                 && texts(request.body()).contains("winter"))
                         .body()))
                 .contains("winter timetable");
+    }
+
+    @Test
+    void answersInTheChannelWhereItMayNotOpenAThread() throws FrontException {
+        house.open(new DiscordRules(List.of(), List.of(), List.of(), List.of(), 20, 60, true, 1));
+        discord.failNext("POST", "/threads", 403, Map.of(), "{\"message\":\"Missing Permissions\",\"code\":50013}");
+        discord.say(mentioning(said("4001", CHANNEL, ASKER, PASSENGERS)));
+        JsonNode answer = discord.awaitSent(CHANNEL);
+        assertThat(texts(answer)).contains("640 passengers");
+        assertThat(answer.at("/message_reference/message_id").asText()).isEqualTo("4001");
+    }
+
+    @Test
+    void anybodyTurnsThePagesInAThreadOfTheBots() throws FrontException {
+        house.open(new DiscordRules(List.of(), List.of(), List.of(), List.of(), 20, 60, true, 1));
+        discord.say(mentioning(said("4001", CHANNEL, ASKER, "timeline")));
+        SentRequest answer = discord.await(request -> request.path().endsWith("/messages"));
+        assertThat(buttons(answer.body())).contains("f1:q:1").doesNotContain("f1:p:1");
     }
 
     @Test
