@@ -27,8 +27,8 @@ final class Doorkeeper {
         this.channels = new Turnstile(rules.perChannel(), MINUTE, nanos);
     }
 
-    /// Counts a request; the reason when it is refused. A refused request counts for nobody else.
-    Optional<Refusal> refuse(Asker asker) {
+    /// Why somebody is answered nothing at all, however seldom he asks.
+    Optional<Refusal> forbids(Asker asker) {
         if (asker.onServer() && !rules.channels().isEmpty() && !rules.channels().contains(asker.channel())) {
             return Optional.of(Refusal.CHANNEL);
         }
@@ -36,6 +36,15 @@ final class Doorkeeper {
                 && !rules.roles().isEmpty()
                 && asker.roles().stream().noneMatch(rules.roles()::contains)) {
             return Optional.of(Refusal.ROLE);
+        }
+        return Optional.empty();
+    }
+
+    /// Counts a request; the reason when it is refused. A refused request counts for nobody else.
+    Optional<Refusal> refuse(Asker asker) {
+        Optional<Refusal> forbidden = forbids(asker);
+        if (forbidden.isPresent()) {
+            return forbidden;
         }
         if (!users.pass(asker.user())) {
             return Optional.of(Refusal.USER_TOO_FAST);

@@ -74,8 +74,10 @@ final class Interactions {
     }
 
     void on(CommandAutoCompleteInteractionEvent event) {
+        boolean offers = doorkeeper.forbids(Asker.of(event, editors)).isEmpty();
         threads.runOnce(
-                event.getIdLong(), () -> event.replyChoices(choices(event)).complete());
+                event.getIdLong(),
+                () -> event.replyChoices(offers ? choices(event) : List.of()).complete());
     }
 
     void on(ButtonInteractionEvent event) {

@@ -82,6 +82,13 @@ final class DiscordRulesTest {
     }
 
     @Test
+    void offersNothingToThoseItDoesNotAnswer() throws FrontException {
+        house.open(new DiscordRules(ANY, List.of("1"), ANY, ANY, 20, 60, false, 1));
+        JsonNode offered = discord.awaitCallback(discord.type("quote", "person", "okon"));
+        assertThat(offered.at("/data/choices")).isEmpty();
+    }
+
+    @Test
     void someCommandsAreAnsweredPrivately() throws FrontException {
         house.open(new DiscordRules(ANY, ANY, List.of("ask"), ANY, 20, 60, false, 1));
         JsonNode asked = discord.awaitCallback(discord.slash("ask", PASSENGERS));
