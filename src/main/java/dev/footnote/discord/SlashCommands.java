@@ -120,7 +120,8 @@ final class SlashCommands {
             case TEXT -> option.setMaxLength(LONGEST_TEXT);
             case TOPIC -> option.setAutoComplete(true).setMaxLength(LONGEST_TEXT);
             case DATE -> option.setMaxLength(LONGEST_DATE);
-            case PERSON, PUBLISHER, DOCUMENT -> option.setAutoComplete(true).setMaxLength(LONGEST_NAME);
+            case DOCUMENT -> option.setAutoComplete(true).setMaxLength(LONGEST_TEXT);
+            case PERSON, PUBLISHER -> option.setAutoComplete(true).setMaxLength(LONGEST_NAME);
             case KIND, EXTENT, ACTION -> {
                 parameter.values().choices().forEach(choice -> option.addChoice(choice, choice));
                 yield option;
