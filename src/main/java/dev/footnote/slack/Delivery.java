@@ -48,8 +48,7 @@ final class Delivery {
             case Verdict.Taken() -> picture(destination, outgoing);
             case Verdict.NotThis(String reason) -> sendShorter(destination, outgoing, reason);
             case Verdict.Refused(String reason) -> LOG.warn("an answer was not delivered: {}", reason);
-            case Verdict.Wait ignored ->
-                LOG.warn("an answer was not delivered: Slack was asked {} times", ATTEMPTS);
+            case Verdict.Wait ignored -> LOG.warn("an answer was not delivered: Slack was asked {} times", ATTEMPTS);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 /// The plain text beside the blocks. Slack reads its own markup there, so what could come alive is escaped.
 final class Fallback {
     private static final int PART = 300;
+    private static final int LONGEST_ESCAPE = "&amp;".length();
 
     private Fallback() {}
 
@@ -14,7 +15,10 @@ final class Fallback {
         for (Part part : parts) {
             text.append(text.isEmpty() ? "" : " ").append(VisibleText.of(SlackLimits.clip(part.words(), PART)));
         }
-        String escaped = escape(SlackLimits.clip(text.toString().strip(), SlackLimits.FALLBACK));
+        String whole = escape(SlackLimits.clip(text.toString().strip(), SlackLimits.FALLBACK));
+        String escaped = whole.length() <= SlackLimits.FALLBACK
+                ? whole
+                : escape(SlackLimits.clip(text.toString().strip(), SlackLimits.FALLBACK / LONGEST_ESCAPE));
         return escaped.isEmpty() ? "Footnote" : escaped;
     }
 

@@ -146,9 +146,7 @@ final class SlackRequests {
                 home ? new Destination.Person(presser) : new Destination.ResponseUrl(payload.getResponseUrl(), thread),
                 presser,
                 () -> ButtonState.decode(value)
-                        .map(state -> home
-                                ? answering.pressedAtHome(state)
-                                : answering.pressed(state, presser, hidden))
+                        .map(state -> home ? answering.pressedAtHome(state) : answering.pressed(state, presser, hidden))
                         .orElseGet(() -> answering.unreadable(presser)));
     }
 

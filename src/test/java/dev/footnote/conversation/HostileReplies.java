@@ -118,6 +118,18 @@ public final class HostileReplies {
             "10:30",
             "a@b.example");
 
+    private static final List<String> LONG = List.of(
+            "A title that goes on, ".repeat(60),
+            "x".repeat(700),
+            "*".repeat(1_500),
+            "&<>".repeat(900),
+            "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67".repeat(120),
+            "e\u0301\u0323".repeat(300),
+            "\u200b\u2060\ufeff".repeat(400) + "end",
+            "|| a \u202e b ``` c ".repeat(80),
+            "\n\n".repeat(300) + "end",
+            "ألعاب ".repeat(200));
+
     private final Random random;
 
     /// @param seed the same one gives the same replies
@@ -266,6 +278,10 @@ public final class HostileReplies {
                 "https://x y",
                 "file:///etc/passwd",
                 "https://evil.example@trusted.example/",
+                "https://trusted.example/" + "a(b)*".repeat(90),
+                "https://trusted.example/" + "é".repeat(100),
+                "https://trusted.example/" + "x".repeat(487),
+                "https://trusted.example/" + "y".repeat(3_000),
                 "not an address");
         DocumentDetails details = new DocumentDetails(
                 text(5),
@@ -299,8 +315,11 @@ public final class HostileReplies {
         return new Span(a, b);
     }
 
-    /// Not blank, at most so many fragments.
+    /// Not blank, at most so many fragments; now and then longer than anything that has a place in a message.
     private String text(int most) {
+        if (random.nextInt(40) == 0) {
+            return LONG.get(random.nextInt(LONG.size()));
+        }
         StringBuilder text = new StringBuilder();
         for (int i = 1 + random.nextInt(most); i > 0; i--) {
             text.append(FRAGMENTS.get(random.nextInt(FRAGMENTS.size()))).append(random.nextBoolean() ? " " : "");

@@ -94,7 +94,7 @@ final class DiscordContract {
     private static void button(JsonNode button, Set<String> ids, List<String> found) {
         check(inRange(button.path("label").asText().length(), 1, 80), "label of " + button, found);
         if (button.path("style").asInt() == 5) {
-            check(button.path("url").asText().matches("https?://.{1,500}"), "address of " + button, found);
+            check(button.path("url").asText().matches("(?=.{1,512}$)https?://.+"), "address of " + button, found);
         } else {
             String id = button.path("custom_id").asText();
             check(inRange(id.length(), 1, 100), "id of " + button, found);

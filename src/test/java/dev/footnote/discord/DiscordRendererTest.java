@@ -33,11 +33,15 @@ final class DiscordRendererTest {
     @Test
     void keepsToEveryLimitAndBringsNothingToLifeInTenThousandHostileReplies() {
         HostileReplies replies = new HostileReplies(20231117);
+        ReaderLinks links = new ReaderLinks(Optional.of(URI.create("https://trusted.example/brief/")));
+        DiscordRenderer linking = new DiscordRenderer(commandLine, links);
         for (int i = 0; i < 10_000; i++) {
             Reply reply = replies.next();
+            Texts texts = i % 4 == 0 ? Texts.in(Texts.SPANISH) : Texts.ENGLISH;
             int pages = 1;
             for (int page = 0; page < pages; page++) {
-                DiscordMessage message = renderer.render(reply, new View(page, i % 3 > 0, i % 2 > 0, i % 5 == 0));
+                DiscordMessage message = (i % 7 == 0 ? linking : renderer)
+                        .render(reply, new View(page, i % 3 > 0, i % 2 > 0, i % 5 == 0), texts);
                 pages = Math.min(message.pages(), 3);
                 JsonNode json = json(message);
                 assertThat(DiscordContract.messageViolations(json))

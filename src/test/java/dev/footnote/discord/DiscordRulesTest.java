@@ -12,16 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.footnote.Golden;
-import dev.footnote.conversation.Callers;
 import dev.footnote.conversation.BotCommand;
+import dev.footnote.conversation.Callers;
 import dev.footnote.conversation.CommandSpec;
+import dev.footnote.conversation.FrontException;
 import dev.footnote.conversation.Invocation;
 import dev.footnote.conversation.Reply;
 import dev.footnote.conversation.ReplyBlock;
-import dev.footnote.library.Brief;
-import dev.footnote.conversation.FrontException;
 import dev.footnote.conversation.Words;
 import dev.footnote.discord.StandInJson.Place;
+import dev.footnote.library.Brief;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -231,9 +231,12 @@ final class DiscordRulesTest {
         discord.say(mentioning(said("4001", CHANNEL, DiscordStandIn.ASKER, "mend")));
         assertThat(texts(discord.awaitSent(DIRECT))).contains("Mended");
         discord.gateway().dispatch("GUILD_CREATE", StandInJson.anotherGuild("7500", "7501"));
-        ObjectNode elsewhere = mentioning(said("4002", "7501", DiscordStandIn.ASKER, "mend")).put("guild_id", "7500");
+        ObjectNode elsewhere =
+                mentioning(said("4002", "7501", DiscordStandIn.ASKER, "mend")).put("guild_id", "7500");
         discord.say(elsewhere);
         discord.await(request -> texts(request.body()).contains("those who may change the documents"));
-        assertThat(discord.requests()).filteredOn(request -> texts(request.body()).contains("Mended")).hasSize(1);
+        assertThat(discord.requests())
+                .filteredOn(request -> texts(request.body()).contains("Mended"))
+                .hasSize(1);
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class LiveMarkdown {
     private static final Pattern ESCAPED = Pattern.compile("\\\\[^\\sA-Za-z0-9]");
     private static final Pattern TRUSTED =
-            Pattern.compile("\\[([^\\[\\]]*)\\]\\(<https://trusted\\.example/[a-z]*>\\)");
+            Pattern.compile("\\[([^\\[\\]]*)\\]\\(<https://trusted\\.example/[^\\s<>()*]*>\\)");
     private static final Pattern PREFIX = Pattern.compile("^(> |-# )?", Pattern.MULTILINE);
     private static final Map<String, Pattern> LIVE = Map.ofEntries(
             Map.entry("everybody", Pattern.compile("@(everyone|here)")),

@@ -345,8 +345,8 @@ final class SlackFrontTest {
         slack.failNext("response/", 400, Map.of(), "invalid_blocks");
         slack.failNext("response/", 400, Map.of(), "invalid_blocks");
         String pressed = slack.press(next, SlackStandIn.ASKER, false);
-        SentToSlack apology = slack.await(request ->
-                request.is("response/" + pressed) && request.words().contains("did not take the answer"));
+        SentToSlack apology = slack.await(
+                request -> request.is("response/" + pressed) && request.words().contains("did not take the answer"));
         assertThat(apology.body().path("response_type").asText()).isEqualTo("ephemeral");
         assertThat(apology.body().path("replace_original").asBoolean()).isFalse();
     }
@@ -355,7 +355,8 @@ final class SlackFrontTest {
     void aChannelThatTakesNoMessageIsAskedOnceAndGetsNoPictureEither() throws FrontException {
         house.open(false);
         slack.failNext("chat.postMessage", 200, Map.of(), "{\"ok\":false,\"error\":\"is_archived\"}");
-        slack.deliver("events_api", slack.event("E1", SlackStandIn.message("app_mention", "channel", "timeline", "7.7")));
+        slack.deliver(
+                "events_api", slack.event("E1", SlackStandIn.message("app_mention", "channel", "timeline", "7.7")));
         slack.await(request -> request.is("chat.postMessage"));
         house.close();
         assertThat(slack.requests("chat.postMessage")).hasSize(1);
