@@ -1,9 +1,5 @@
 package dev.footnote;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.footnote.discord.DiscordRules;
 import dev.footnote.search.SearchSettings;
 import java.io.IOException;
@@ -11,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +48,7 @@ public final class SettingsReader {
     /// @param file `footnote.yaml`; when it does not exist, the defaults hold
     /// @throws SettingsException when anything in it cannot be used
     public Reading read(Path file) throws SettingsException {
-        SettingsSource source = new SettingsSource(values(file), environment);
+        SettingsSource source = new SettingsSource(new SettingsFile(file).values(), environment);
         Settings settings = new Settings(
                 home,
                 new Settings.Documents(
@@ -135,7 +130,13 @@ public final class SettingsReader {
                 throw new SettingsException("The file %s of %s can be read by others than its owner; run: chmod 600 %s"
                         .formatted(file, setting, file));
             }
-            return Files.readString(file).strip();
+            String secret = Files.readString(file).strip();
+            if (secret.isEmpty()) {
+                throw new SettingsException(
+                        "The file %s of %s is empty; write the secret into it, or leave the setting out."
+                                .formatted(file, setting));
+            }
+            return secret;
         } catch (IOException unreadable) {
             throw new SettingsException("The token file %s cannot be read; check %s.".formatted(file, setting));
         }
@@ -148,37 +149,5 @@ public final class SettingsReader {
         Set<PosixFilePermission> theirs = EnumSet.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ);
         theirs.retainAll(Files.getPosixFilePermissions(file));
         return !theirs.isEmpty();
-    }
-
-    private static Map<String, String> values(Path file) throws SettingsException {
-        Map<String, String> values = new LinkedHashMap<>();
-        if (Files.exists(file)) {
-            try {
-                flatten("", new ObjectMapper(new YAMLFactory()).readTree(Files.readString(file)), values);
-            } catch (JsonProcessingException broken) {
-                throw new SettingsException("%s is no YAML: %s, line %d."
-                        .formatted(
-                                file,
-                                broken.getOriginalMessage().lines().findFirst().orElse("unreadable"),
-                                broken.getLocation() == null
-                                        ? 1
-                                        : broken.getLocation().getLineNr()));
-            } catch (IOException unreadable) {
-                throw new SettingsException("%s cannot be read; check its permissions.".formatted(file));
-            }
-        }
-        return values;
-    }
-
-    private static void flatten(String prefix, JsonNode node, Map<String, String> values) {
-        if (node.isObject()) {
-            node.properties()
-                    .forEach(property -> flatten(
-                            prefix.isEmpty() ? property.getKey() : prefix + "." + property.getKey(),
-                            property.getValue(),
-                            values));
-        } else if (!prefix.isEmpty()) {
-            values.put(prefix, node.isNull() ? "" : node.asText());
-        }
     }
 }

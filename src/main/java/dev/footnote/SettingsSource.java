@@ -97,7 +97,7 @@ final class SettingsSource {
                 case "G", "GB" -> 1L << 30;
                 default -> 0;
             };
-            if (number > 0 && unit > 0) {
+            if (number > 0 && unit > 0 && parts.length <= 2) {
                 return Math.multiplyExact(number, unit);
             }
         } catch (ArithmeticException | NumberFormatException notASize) {
@@ -126,13 +126,19 @@ final class SettingsSource {
     /// Stops at the first key of the file that nobody asked for.
     void rejectUnknownKeys() throws SettingsException {
         for (String key : new TreeSet<>(file.keySet())) {
-            if (!known.contains(key)) {
+            if (!known.contains(key) && !isEmptySection(key)) {
                 String nearest = Spelling.nearest(key, known)
                         .map("; did you mean \"%s\"?"::formatted)
                         .orElse("; config/footnote.yaml of a fresh copy shows all there are.");
                 throw new SettingsException("The setting \"%s\" in footnote.yaml is unknown%s".formatted(key, nearest));
             }
         }
+    }
+
+    /// A section of which every setting was taken out or made a comment.
+    private boolean isEmptySection(String key) {
+        return file.getOrDefault(key, "").isEmpty()
+                && known.stream().anyMatch(setting -> setting.startsWith(key + "."));
     }
 
     /// One sentence for each `FOOTNOTE_…` variable that nobody reads.
