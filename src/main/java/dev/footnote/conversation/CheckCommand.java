@@ -31,6 +31,9 @@ public final class CheckCommand implements BotCommand {
     /// A message that quotes more is checked in part, and the reply says so.
     private static final int MOST_QUOTATIONS = 8;
 
+    /// Characters of a quotation: to read one in the documents takes memory as the square of its length.
+    private static final int LONGEST = 5_000;
+
     /// A person's button holds the name.
     private static final int MOST_SPEAKERS = 3;
 
@@ -52,14 +55,19 @@ public final class CheckCommand implements BotCommand {
         if (text.isEmpty() || quoted.isEmpty()) {
             return Reply.invalid(Words.of("check.what"));
         }
+        List<Span> fitting =
+                quoted.stream().filter(span -> span.length() <= LONGEST).toList();
+        if (fitting.isEmpty()) {
+            return Reply.invalid(Words.of("check.longest", LONGEST));
+        }
         SearchFilter filter = arguments.documents();
         ClaimedSpeakers speakers = new ClaimedSpeakers(brief, text.get(), arguments.person("by"));
         Findings findings = new Findings(brief);
-        quoted.stream().limit(MOST_QUOTATIONS).forEach(span -> {
+        fitting.stream().limit(MOST_QUOTATIONS).forEach(span -> {
             String claim = span.in(text.get());
             findings.add(claim, brief.checker().check(claim, filter), speakers.of(span));
         });
-        return findings.reply(invocation, quoted.size() - MOST_QUOTATIONS);
+        return findings.reply(invocation, fitting.size() - MOST_QUOTATIONS, quoted.size() - fitting.size());
     }
 
     /// What came of the quotations so far.
@@ -116,10 +124,13 @@ public final class CheckCommand implements BotCommand {
                     also);
         }
 
-        Reply reply(Invocation invocation, int unchecked) {
+        Reply reply(Invocation invocation, int unchecked, int tooLong) {
             blocks.addFirst(new ReplyBlock.Restated(invocation));
             if (unchecked > 0) {
                 blocks.add(new ReplyBlock.Note(Words.of("check.more", Words.of("quotations", unchecked))));
+            }
+            if (tooLong > 0) {
+                blocks.add(new ReplyBlock.Note(Words.of("check.long", Words.of("quotations", tooLong), LONGEST)));
             }
             if (!nearest.isEmpty()) {
                 blocks.add(new ReplyBlock.Nearest(nearest));

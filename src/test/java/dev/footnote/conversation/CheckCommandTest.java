@@ -61,6 +61,20 @@ final class CheckCommandTest {
         assertThat(words(reply)).contains("“ship”: the document has “boat”.");
     }
 
+    @Test
+    void whatIsTooLongToBeQuotedIsLeftOutAndToldSo() {
+        String endless = "“" + "a boat goes where it likes ".repeat(400) + "”";
+
+        assertThat(check(endless)).satisfies(reply -> {
+            assertThat(reply.outcome()).isEqualTo(Outcome.INVALID);
+            assertThat(notes(reply)).contains("That is too long for a quotation; 5,000 characters are the most.");
+        });
+        Reply reply = check(endless + " and “Nobody likes to see a boat go”");
+        assertThat(checked(reply)).hasSize(1);
+        assertThat(words(reply)).contains("Word for word: “Nobody likes to see a boat go”");
+        assertThat(notes(reply)).contains("Not checked, since longer than 5,000 characters: 1 quotation.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -132,6 +146,13 @@ final class CheckCommandTest {
         return checked(reply).stream()
                 .flatMap(one -> java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(CheckedWords.title(one)), CheckedWords.lines(one).stream()))
+                .toList();
+    }
+
+    private static List<String> notes(Reply reply) {
+        return reply.blocks().stream()
+                .filter(ReplyBlock.Note.class::isInstance)
+                .map(block -> ((ReplyBlock.Note) block).text())
                 .toList();
     }
 
