@@ -7,6 +7,7 @@ import dev.footnote.cli.Console;
 import dev.footnote.cli.ExitCode;
 import dev.footnote.cli.Workplace;
 import dev.footnote.conversation.CommandSpec;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +18,9 @@ record ConfiguredMaker(Path home, Map<String, String> environment, Console conso
     @Override
     public Workplace open(CommonOptions options) throws CliException {
         Path config = config(options);
+        if (options.config().isPresent() && !Files.isDirectory(config)) {
+            throw new CliException(ExitCode.BAD_INPUT, Doctor.noFolder(config));
+        }
         try {
             SettingsReader.Reading reading =
                     new SettingsReader(home, environment).read(config.resolve("footnote.yaml"));

@@ -40,6 +40,10 @@ final class Doctor {
 
     List<Check> checks() {
         add(Verdict.GOOD, "Java", Runtime.version() + " (" + System.getProperty("java.vendor") + ")");
+        if (options.config().isPresent() && !Files.isDirectory(config)) {
+            add(Verdict.BAD, "settings", noFolder(config));
+            return List.copyOf(checks);
+        }
         try {
             SettingsReader.Reading reading =
                     new SettingsReader(home, environment).read(config.resolve("footnote.yaml"));
@@ -61,6 +65,11 @@ final class Doctor {
             add(Verdict.BAD, "settings", wrong.getMessage());
         }
         return List.copyOf(checks);
+    }
+
+    /// What is said of a folder for settings that was named and is not there.
+    static String noFolder(Path config) {
+        return "There is no folder %s with settings; create it, or leave --config out.".formatted(config);
     }
 
     private void documents(Settings settings) {

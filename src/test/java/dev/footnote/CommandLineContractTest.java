@@ -125,6 +125,51 @@ class CommandLineContractTest {
     }
 
     @Test
+    @ResourceLock(Resources.SYSTEM_PROPERTIES)
+    void aBatchLosesNoRequestAndNoFilter() throws IOException {
+        String asking = "\"command\":\"ask\",\"text\":\"How many people does the ferry line employ?\",\"limit\":1";
+        List<JsonNode> replies = batch(
+                "\uFEFF{\"id\":1," + asking + "}\r\n{\"id\":2," + asking + "} {\"id\":3," + asking + "}\r\n{\"id\":4,"
+                        + asking + ",\"publisher\":[\"Harbour Post\"]}\r\n{\"id\":5," + " ".repeat(2 << 20) + asking
+                        + "}\n{\"id\":6," + asking + "}");
+
+        assertThat(replies)
+                .extracting(reply -> reply.path("outcome").asText())
+                .containsExactly("found", "invalid", "invalid", "invalid", "found");
+        assertThat(replies.get(1).path("message").asText()).isEqualTo("the line is no single JSON object");
+        assertThat(replies.get(2).path("message").asText()).isEqualTo("\"publisher\" has to be a text or a number");
+        assertThat(replies.get(3).path("message").asText()).isEqualTo("the line is longer than 1,048,576 characters");
+    }
+
+    @Test
+    void anAtSignBeginsANameAndNoFileOfOptions() throws IOException {
+        Path file = Files.writeString(root.resolve("options"), "--colour");
+
+        assertThat(run("ask", "@" + file).out()).startsWith("/ask @" + file);
+    }
+
+    @Test
+    void aTimelineWithoutEntriesSaysSoWhenAPictureIsWanted() {
+        Path picture = root.resolve("timeline.png");
+
+        assertThat(run("timeline", "--from", "soon", "--png", picture.toString())
+                        .err())
+                .startsWith("“soon” is no date");
+        assertThat(run("timeline", "zeppelin", "--png", picture.toString()).exit())
+                .isEqualTo(1);
+        assertThat(picture).doesNotExist();
+    }
+
+    @Test
+    void aFolderForSettingsThatIsNamedHasToBeThere() {
+        String nowhere = root.resolve("confg").toString();
+        String message = "There is no folder %s with settings; create it, or leave --config out.".formatted(nowhere);
+
+        assertThat(run("ask", "ferry", "--config", nowhere)).isEqualTo(new Run(2, "", message + "\n"));
+        assertThat(run("doctor", "--config", nowhere).out()).contains("BAD   settings: " + message);
+    }
+
+    @Test
     void anExportHasALineForEveryDocument() throws IOException {
         for (String what : List.of("quotations", "dates", "timeline")) {
             Run run = run("export", what);

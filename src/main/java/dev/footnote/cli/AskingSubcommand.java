@@ -95,10 +95,10 @@ final class AskingSubcommand implements Callable<Integer> {
             if (reply.outcome() == Outcome.NOT_IN_DOCUMENTS && parsed.hasMatchedOption(NEAREST)) {
                 reply = workplace.dispatcher().dispatch(invocation, new FollowUp.Nearest());
             }
-            if (parsed.hasMatchedOption(PNG)) {
+            show(workplace, invocation, reply);
+            if (parsed.hasMatchedOption(PNG) && reply.outcome() == Outcome.FOUND) {
                 draw(reply, Path.of(parsed.<String>matchedOptionValue(PNG, "")));
             }
-            show(workplace, invocation, reply);
             return ExitCode.of(reply.outcome()).code();
         }
     }

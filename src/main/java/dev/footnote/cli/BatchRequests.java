@@ -1,6 +1,7 @@
 package dev.footnote.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -21,6 +22,9 @@ import java.util.Optional;
 /// Answers the requests of `batch`. `text` stands for the leading parameter of any command; a request that makes no
 /// sense gets an `invalid` reply.
 final class BatchRequests {
+    /// Characters of a line; more than any request needs.
+    static final int LONGEST = 1 << 20;
+
     private static final String ID = "id";
     private static final String COMMAND = "command";
     private static final String TEXT = "text";
@@ -28,7 +32,7 @@ final class BatchRequests {
 
     private final Dispatcher dispatcher;
     private final JsonReplyRenderer renderer;
-    private final ObjectMapper json = new ObjectMapper();
+    private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     BatchRequests(Dispatcher dispatcher, JsonReplyRenderer renderer) {
         this.dispatcher = dispatcher;
@@ -37,11 +41,17 @@ final class BatchRequests {
 
     /// The reply to one line, as one line.
     String answer(String line) {
+        if (line.length() > LONGEST) {
+            return invalid(
+                            JsonNodeFactory.instance.nullNode(),
+                            "the line is longer than %,d characters".formatted(LONGEST))
+                    .toString();
+        }
         JsonNode request;
         try {
             request = json.readTree(line);
         } catch (JsonProcessingException broken) {
-            return invalid(JsonNodeFactory.instance.nullNode(), "the line is no JSON")
+            return invalid(JsonNodeFactory.instance.nullNode(), "the line is no single JSON object")
                     .toString();
         }
         JsonNode id = request.path(ID).isMissingNode() ? JsonNodeFactory.instance.nullNode() : request.path(ID);
@@ -66,6 +76,9 @@ final class BatchRequests {
             Optional<String> name = parameter(spec, field.getKey());
             if (spec.isPresent() && name.isEmpty()) {
                 return invalid(id, unknown(spec.get(), field.getKey()));
+            }
+            if (field.getValue().isContainerNode()) {
+                return invalid(id, "\"%s\" has to be a text or a number".formatted(field.getKey()));
             }
             arguments.put(name.orElse(field.getKey()), field.getValue().asText());
         }

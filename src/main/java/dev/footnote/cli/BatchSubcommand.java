@@ -1,9 +1,9 @@
 package dev.footnote.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,14 +26,15 @@ final class BatchSubcommand implements Callable<Integer> {
     @Override
     public Integer call() throws CliException {
         try (Workplace workplace = desk.openToAsk(options);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+                RequestLines lines = new RequestLines(
+                        new InputStreamReader(System.in, StandardCharsets.UTF_8), BatchRequests.LONGEST)) {
             BatchRequests requests = new BatchRequests(workplace.dispatcher(), desk.json());
-            String line = lines.readLine();
-            while (line != null) {
-                if (!line.isBlank()) {
-                    desk.console().out().println(requests.answer(line));
+            Optional<String> line = lines.next();
+            while (line.isPresent()) {
+                if (!line.get().isBlank()) {
+                    desk.console().out().println(requests.answer(line.get()));
                 }
-                line = lines.readLine();
+                line = lines.next();
             }
             return ExitCode.ANSWERED.code();
         } catch (IOException broken) {

@@ -1,7 +1,9 @@
 package dev.footnote.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -24,7 +26,7 @@ public record Console(PrintStream out, PrintStream err, Style style, int width, 
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "dumb").equals("dumb");
         return new Console(
-                utf8(FileDescriptor.out),
+                answers(new FileOutputStream(FileDescriptor.out)),
                 utf8(FileDescriptor.err),
                 colour ? Style.COLOUR : Style.PLAIN,
                 width(environment),
@@ -39,8 +41,14 @@ public record Console(PrintStream out, PrintStream err, Style style, int width, 
         }
     }
 
+    /// Where answers go: what cannot be written there ends the command, instead of being lost without a word.
+    static PrintStream answers(OutputStream stream) {
+        return new PrintStream(
+                new BufferedOutputStream(new LostOutputException.Thrower(stream)), true, StandardCharsets.UTF_8);
+    }
+
     private static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
     }
 }

@@ -48,7 +48,7 @@ record Desk(Workplace.Maker maker, Console console, InstantSource clock) {
     IndexReport refresh(Workplace workplace) throws CliException {
         ProgressBar bar = new ProgressBar(console.err(), clock);
         try {
-            return refresh(workplace, console.interactive() ? bar : IndexProgress.SILENT);
+            return refresh(workplace, console.interactive() ? bar : IndexProgress.SILENT, bar::clear);
         } finally {
             bar.clear();
         }
@@ -56,10 +56,13 @@ record Desk(Workplace.Maker maker, Console console, InstantSource clock) {
 
     /// As [#refresh(Workplace)], with somebody else to hear how far it is; what he throws ends it, and nothing of the
     /// part that is being read is kept.
-    IndexReport refresh(Workplace workplace, IndexProgress progress) throws CliException {
+    ///
+    /// @param beforeTelling makes room for what there is to say
+    IndexReport refresh(Workplace workplace, IndexProgress progress, Runnable beforeTelling) throws CliException {
         requireFolder(workplace);
         try {
             IndexReport report = workplace.library().refresh(progress);
+            beforeTelling.run();
             if (!report.rebuilt().isEmpty()) {
                 console.err().println("Note: " + report.rebuilt() + ".");
             }

@@ -52,7 +52,7 @@ final class FirstReading implements Closeable {
     void start() {
         Thread.ofPlatform().daemon().name("first-reading").start(() -> {
             try {
-                reading.complete(desk.refresh(workplace, this::progress));
+                reading.complete(desk.refresh(workplace, this::progress, this::hideBar));
             } catch (CliException | RuntimeException failed) {
                 reading.completeExceptionally(failed);
             }
@@ -92,9 +92,13 @@ final class FirstReading implements Closeable {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } finally {
-            barShown = false;
-            bar.clear();
+            hideBar();
         }
+    }
+
+    private void hideBar() {
+        barShown = false;
+        bar.clear();
     }
 
     private static Optional<IndexReport> refused(@Nullable Throwable cause) throws CliException {

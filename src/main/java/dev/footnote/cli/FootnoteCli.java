@@ -15,6 +15,9 @@ import picocli.CommandLine.ParameterException;
 public final class FootnoteCli {
     private static final Logger LOG = LoggerFactory.getLogger(FootnoteCli.class);
 
+    private static final String OUR_FAULT =
+            "Something went wrong, and it is not your fault; the lines above tell what.";
+
     private final Workplace.Maker maker;
     private final Console console;
     private final InstantSource clock;
@@ -50,13 +53,31 @@ public final class FootnoteCli {
         root.addSubcommand("doctor", new DoctorSubcommand(desk));
         root.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        // "@name" is what somebody is called, not a file of options.
+        root.setExpandAtFiles(false);
         root.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong));
         root.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
-        if (List.of(arguments).isEmpty()) {
-            root.usage(console.out());
-            return ExitCode.BAD_INPUT.code();
+        root.setExecutionStrategy(this::execute);
+        try {
+            if (List.of(arguments).isEmpty()) {
+                root.usage(console.out());
+                return ExitCode.BAD_INPUT.code();
+            }
+            return root.execute(arguments);
+        } catch (LostOutputException lost) {
+            return lost(lost);
+        } catch (VirtualMachineError | LinkageError fatal) {
+            return fatal(fatal);
         }
-        return root.execute(arguments);
+    }
+
+    /// The library takes what its help cannot write for a fault of its own.
+    private int execute(CommandLine.ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (LostOutputException lost) {
+            return lost(lost);
+        }
     }
 
     private int wrongUsage(ParameterException wrong) {
@@ -68,13 +89,35 @@ public final class FootnoteCli {
         return ExitCode.BAD_INPUT.code();
     }
 
+    private int fatal(Error fatal) {
+        if (fatal instanceof OutOfMemoryError) {
+            console.err()
+                    .println("The memory does not suffice for this; FOOTNOTE_JAVA_OPTS=-Xmx2g gives twice as much.");
+        } else {
+            LOG.error("the command failed", fatal);
+            console.err().println(OUR_FAULT);
+        }
+        return ExitCode.INTERNAL_ERROR.code();
+    }
+
+    private int lost(LostOutputException lost) {
+        if (lost.isNobodyReading()) {
+            return ExitCode.ANSWERED.code();
+        }
+        console.err().println(lost.getMessage());
+        return ExitCode.INTERNAL_ERROR.code();
+    }
+
     private int failed(Exception failure) {
+        if (failure instanceof LostOutputException lost) {
+            return lost(lost);
+        }
         if (failure instanceof CliException expected) {
             console.err().println(expected.getMessage());
             return expected.exitCode().code();
         }
         LOG.error("the command failed", failure);
-        console.err().println("Something went wrong, and it is not your fault; the lines above tell what.");
+        console.err().println(OUR_FAULT);
         return ExitCode.INTERNAL_ERROR.code();
     }
 }

@@ -48,6 +48,7 @@ final class ProgressBar implements IndexProgress {
         if (shown) {
             out.print("\r" + " ".repeat(WIDTH + 40) + "\r");
             out.flush();
+            shown = false;
         }
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Option;
 final class ServeSubcommand implements Callable<Integer> {
     /// Reading so many documents leaves garbage behind that is worth a pause.
     private static final int MANY = 1_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServeSubcommand.class);
 
     private final Desk desk;
 
@@ -151,6 +155,10 @@ final class ServeSubcommand implements Callable<Integer> {
     }
 
     private void say(String line) {
-        desk.console().out().println(line);
+        try {
+            desk.console().out().println(line);
+        } catch (LostOutputException nobodyReads) {
+            LOG.debug("nobody reads what serve says", nobodyReads);
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.Dispatcher;
 import dev.footnote.intake.BriefEditor;
+import dev.footnote.library.IndexProgress;
 import dev.footnote.library.IndexReport;
 import dev.footnote.library.Library;
 import dev.footnote.library.TestBrief;
@@ -95,6 +96,19 @@ final class FirstReadingTest {
     private static Desk desk() {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         return new Desk(new NoMaker(), new Console(nowhere, nowhere, Style.PLAIN, 80, false), TestBrief.CLOCK);
+    }
+
+    @Test
+    void whatWasLeftOutIsSaidWhenTheProgressIsOutOfTheWay() throws IOException, CliException {
+        TestBrief brief = TestBrief.ofTheIsland(root).with("empty.txt", "");
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Desk desk = new Desk(new NoMaker(), new Console(told, told, Style.PLAIN, 80, false), TestBrief.CLOCK);
+        try (Library library = brief.open()) {
+            desk.refresh(new Shed(library), IndexProgress.SILENT, () -> told.println("out of the way"));
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("out of the way", "Left out: empty.txt, since it holds no text.");
     }
 
     @Test
