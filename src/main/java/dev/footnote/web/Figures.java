@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 /// Figures for Prometheus: how many requests of each kind, how long they took, how the JVM does. What was asked is in
 /// none of them.
 final class Figures implements Closeable {
+    /// What a request gets whose handler throws.
+    private static final int FAILED = 500;
+
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
 
@@ -39,10 +42,12 @@ final class Figures implements Closeable {
     Handler timed(String route, Handler handler) {
         return context -> {
             long start = System.nanoTime();
+            int status = FAILED;
             try {
                 handler.handle(context);
+                status = context.statusCode();
             } finally {
-                timer(route, context.statusCode()).record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+                timer(route, status).record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
             }
         };
     }

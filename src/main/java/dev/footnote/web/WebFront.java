@@ -70,6 +70,7 @@ public final class WebFront implements Front {
         config.startup.startupWatcherEnabled = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
         config.http.maxRequestSize = CommandApi.MOST_BYTES;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.addConnector(this::connector);

@@ -9,7 +9,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.io.Closeable;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +40,7 @@ final class WebRoutes implements Closeable {
     }
 
     void add(RoutesConfig routes) {
+        routes.before(WebRoutes::readable);
         get(routes, "/", pages::ask);
         get(routes, "/exchange", pages::exchange);
         get(routes, "/read", pages::read);
@@ -52,6 +56,7 @@ final class WebRoutes implements Closeable {
         get(routes, "/api/complete", this::complete);
         get(routes, "/health", this::health);
         routes.get("/metrics", figures::send);
+        routes.head("/metrics", figures::send);
         routes.sse("/api/events", events::listen);
         routes.post("/api/refresh", figures.timed("/api/refresh", events::refresh));
         get(routes, "/api/{command}", api::get);
@@ -60,8 +65,23 @@ final class WebRoutes implements Closeable {
         routes.exception(Exception.class, this::failed);
     }
 
+    /// What is asked for by HEAD is what GET would send, without the body, which the server leaves out.
     private void get(RoutesConfig routes, String path, Handler handler) {
-        routes.get(path, figures.timed(path, handler));
+        Handler timed = figures.timed(path, handler);
+        routes.get(path, timed);
+        routes.head(path, timed);
+    }
+
+    /// A percent sign that stands for nothing is the caller's mistake, not ours.
+    private static void readable(Context context) {
+        try {
+            URLDecoder.decode(Objects.requireNonNullElse(context.queryString(), ""), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            context.status(400)
+                    .contentType("text/plain; charset=utf-8")
+                    .result("The address has a % that stands for nothing; %25 means a percent sign.\n");
+            context.skipRemainingHandlers();
+        }
     }
 
     private void asset(Context context) {

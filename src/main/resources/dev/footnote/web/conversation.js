@@ -10,6 +10,7 @@
   let chosen = -1;
   let back = 0;
   let turn = 0;
+  let shown = location.search;
 
   const close = () => {
     list.hidden = true;
@@ -103,6 +104,7 @@
     field.value = "";
     const query = "line=" + encodeURIComponent(line);
     history.pushState({}, "", "/?" + query);
+    shown = location.search;
     ask(query, line);
   });
 
@@ -116,7 +118,8 @@
     ask(address.searchParams.toString(), link.textContent);
   });
 
-  addEventListener("popstate", () => location.reload());
+  // Another exchange of the history; links within the page come by here too.
+  addEventListener("popstate", () => { if (location.search !== shown) location.reload(); });
 
   field.addEventListener("input", complete);
   field.addEventListener("blur", close);

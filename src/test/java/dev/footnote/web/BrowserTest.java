@@ -263,6 +263,21 @@ class BrowserTest {
     }
 
     @Test
+    void aLinkWithinThePageLeavesTheConversationAsItIs() {
+        browser.type("ferry");
+        browser.press("Enter");
+        browser.await("document.querySelectorAll('.exchange:not(.waiting)').length === 1");
+        browser.evaluate("window.same = true; document.querySelector('.skip').click()");
+        browser.evaluate("new Promise(done => setTimeout(done, 300))");
+
+        browser.await("document.readyState === 'complete' && document.querySelectorAll('.exchange').length === 1");
+        assertThat(browser.text("String(window.same === true && location.hash === '#content')"))
+                .isEqualTo("true");
+        browser.evaluate("history.go(-2)");
+        browser.await("document.readyState === 'complete' && document.querySelectorAll('.exchange').length === 0");
+    }
+
+    @Test
     void theFolderIsReadAgainWhenAskedFor() throws IOException {
         browser.open(house.address("/sources"));
         house.brief().with("later.md", "A kiosk opened on the quay on 3 May 2024 and sold 300 waffles.");

@@ -76,6 +76,60 @@ class WebDoorsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/?line=100%", "/api/ask?question=%zz", "/read?document=%", "/api/complete?line=%e"})
+    void aPercentSignThatStandsForNothingIsTheCallersMistake(String path) throws IOException {
+        try (WebHouse house = new WebHouse(root)) {
+            String reply = raw(house, "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+
+            assertThat(statusOf(reply)).isEqualTo(400);
+            assertThat(reply).contains("%25 means a percent sign");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            PUT   , /api/ask     , 405
+            DELETE, /sources     , 405
+            POST  , /            , 405
+            PUT   , /api/refresh , 405
+            PUT   , /nowhere     , 404
+            """)
+    void aMethodThatAnAddressDoesNotHaveIsToldApartFromNoAddress(String method, String path, int status) {
+        try (WebHouse house = new WebHouse(root)) {
+            var request =
+                    HttpRequest.newBuilder(house.address(path)).method(method, HttpRequest.BodyPublishers.noBody());
+
+            assertThat(house.send(request).statusCode()).isEqualTo(status);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/api/sources",
+                "/api/nothing",
+                "/api/ask",
+                "/read?document=ferries.md",
+                "/read?document=none",
+                "/static/style.css",
+                "/static/none",
+                "/health"
+            })
+    void aHeadIsThatOfTheWholeWithoutItsBody(String path) {
+        try (WebHouse house = new WebHouse(root)) {
+            var whole = house.get(path);
+            var head = house.send(
+                    HttpRequest.newBuilder(house.address(path)).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+
+            assertThat(head.statusCode()).isEqualTo(whole.statusCode());
+            assertThat(head.headers().firstValue("Content-Type"))
+                    .isEqualTo(whole.headers().firstValue("Content-Type"));
+            assertThat(head.body()).isEmpty();
+        }
+    }
+
     @Test
     void aBodyThatIsTooLargeIsRefusedWithOrWithoutItsLength() throws IOException {
         try (WebHouse house = new WebHouse(root)) {
