@@ -50,8 +50,6 @@ final class TerminalConversation {
     }
 
     private void converse(LineReader reader, Terminal terminal) {
-        TerminalRenderer renderer = new TerminalRenderer(
-                dispatcher.commandLine(), dispatcher.links(), console.style(), terminal.getWidth());
         while (true) {
             String line;
             try {
@@ -64,10 +62,17 @@ final class TerminalConversation {
             }
             if (!line.isEmpty()) {
                 Invocation invocation = dispatcher.commandLine().parse(line);
-                terminal.writer().println(renderer.render(dispatcher.dispatch(invocation.by(Callers.MANAGERS))));
+                terminal.writer()
+                        .println(renderer(terminal).render(dispatcher.dispatch(invocation.by(Callers.MANAGERS))));
                 terminal.flush();
             }
         }
+    }
+
+    /// For the terminal as wide as it is now; some do not tell.
+    private TerminalRenderer renderer(Terminal terminal) {
+        int width = terminal.getWidth() > 0 ? terminal.getWidth() : console.width();
+        return new TerminalRenderer(dispatcher.commandLine(), dispatcher.links(), console.style(), width);
     }
 
     private void complete(ParsedLine line, List<Candidate> candidates) {

@@ -263,6 +263,18 @@ class BrowserTest {
     }
 
     @Test
+    void theMenuIsOneLineOnAPhone() {
+        browser.resize(375, 800);
+        browser.open(house.address("/sources"));
+
+        assertThat(browser.text("String(new Set([...document.querySelectorAll('nav li')]"
+                        + ".map(item => item.getBoundingClientRect().top)).size)"))
+                .isEqualTo("1");
+        assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
+                .isLessThanOrEqualTo(375);
+    }
+
+    @Test
     void aLinkWithinThePageLeavesTheConversationAsItIs() {
         browser.type("ferry");
         browser.press("Enter");
