@@ -13,6 +13,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -260,6 +263,22 @@ class CommandLineContractTest {
 
             assertThat(run.exit()).isEqualTo(2);
             assertThat(run.err()).contains("Another Footnote is serving");
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void whereNothingCanBeOpenedServeEnds() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Path config = Files.createDirectories(root.resolve("config"));
+            Files.writeString(config.resolve("footnote.yaml"), "web: {port: %d}".formatted(taken.getLocalPort()));
+
+            Run run = run("serve", "--no-discord", "--no-slack", "--config", config.toString());
+
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err())
+                    .contains("choose another port")
+                    .endsWith("Nothing could be opened, so there is nothing to serve.\n");
         }
     }
 

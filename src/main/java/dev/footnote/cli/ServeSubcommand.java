@@ -73,7 +73,10 @@ final class ServeSubcommand implements Callable<Integer> {
         }
         String rest = reading.isDone() ? "" : " The rest of the folder is being read.";
         say("%,d documents are ready.%s".formatted(first.get().total(), rest));
-        openFronts(workplace, open);
+        boolean refused = openFronts(workplace, open);
+        if (refused && open.isEmpty() && !desk.console().interactive()) {
+            throw new CliException(ExitCode.BAD_INPUT, "Nothing could be opened, so there is nothing to serve.");
+        }
         if (rest.isEmpty()) {
             giveBack(first.get());
         }
@@ -95,7 +98,9 @@ final class ServeSubcommand implements Callable<Integer> {
         }
     }
 
-    private void openFronts(Workplace workplace, List<Front> open) {
+    /// @return whether one that was wanted could not be opened
+    private boolean openFronts(Workplace workplace, List<Front> open) {
+        boolean refused = false;
         for (FrontOffer offer : workplace.fronts(closed())) {
             switch (offer) {
                 case FrontOffer.Off(String hint) -> say(hint);
@@ -104,11 +109,15 @@ final class ServeSubcommand implements Callable<Integer> {
                     try {
                         say(front.open());
                     } catch (FrontException failed) {
+                        open.remove(front);
+                        front.close();
+                        refused = true;
                         desk.console().err().println(failed.getMessage());
                     }
                 }
             }
         }
+        return refused;
     }
 
     /// Reading takes memory that answering does not, and nothing may come for days that makes the JVM look for it:
