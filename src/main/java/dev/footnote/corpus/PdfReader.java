@@ -12,7 +12,6 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /// PDF: the text page by page, with a form feed between pages, so that citations can name the page. Text comes in the
 /// order of the file, which keeps columns apart.
@@ -34,11 +33,12 @@ final class PdfReader implements DocumentReader {
     @Override
     public void read(DocumentFile file, DocumentSink sink) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file.path().toFile(), IOUtils.createMemoryOnlyStreamCache())) {
-            String text = Nfc.of(PdfPages.text(pages(pdf)));
+            List<String> pages = pages(pdf);
+            String text = Nfc.of(PdfPages.text(pages));
             if (text.isBlank()) {
                 throw new UnreadableDocumentException("it holds pictures of pages and no text; run it through OCR");
             }
-            sink.document(new RawDocument(new DocumentId(file.name()), details(pdf), text, List.of(), true));
+            sink.document(new RawDocument(new DocumentId(file.name()), details(pdf, pages), text, List.of(), true));
         } catch (InvalidPasswordException locked) {
             throw new UnreadableDocumentException("it is locked by a password; save it without");
         } catch (UnreadableDocumentException useless) {
@@ -52,38 +52,30 @@ final class PdfReader implements DocumentReader {
         if (pdf.getNumberOfPages() > MOST_PAGES) {
             throw new UnreadableDocumentException("it has more than %,d pages; split it".formatted(MOST_PAGES));
         }
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setLineSeparator("\n");
-        stripper.setParagraphEnd("\n");
-        stripper.setPageEnd("");
-        List<String> pages = new ArrayList<>();
+        PdfLines lines = new PdfLines();
+        List<List<PdfLine>> pages = new ArrayList<>();
         long characters = 0;
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            String text = stripper.getText(pdf);
-            characters += text.length();
+            List<PdfLine> printed = lines.of(pdf, page);
+            for (PdfLine line : printed) {
+                characters += line.text().length();
+            }
             if (characters > maxCharacters) {
                 throw new UnreadableDocumentException(
                         "its text has more than %s; split it".formatted(ByteSizes.format(maxCharacters)));
             }
-            pages.add(text);
+            pages.add(printed);
         }
-        return pages;
+        PdfLayout layout = new PdfLayout(pages);
+        return pages.stream().map(layout::text).toList();
     }
 
-    private static StatedDetails details(PDDocument pdf) {
+    private static StatedDetails details(PDDocument pdf, List<String> pages) {
         Map<String, String> details = new LinkedHashMap<>();
         PDDocumentInformation information = pdf.getDocumentInformation();
-        put(details, "title", information.getTitle());
-        put(details, "author", information.getAuthor());
+        ProgramDetails.title(information.getTitle()).ifPresent(title -> details.put("title", title));
+        ProgramDetails.author(information.getAuthor()).ifPresent(author -> details.put("author", author));
+        PdfPages.address(pages).ifPresent(address -> details.put("url", address));
         return new StatedDetails(details);
-    }
-
-    /// Titles that are file names were written by a printer driver.
-    private static void put(Map<String, String> details, String key, @org.jspecify.annotations.Nullable String value) {
-        if (value != null && !value.isBlank() && !value.matches("(?i).*\\.(docx?|indd|pdf|qxd|tex)|untitled.*")) {
-            details.put(key, value.replaceAll("\\s+", " ").strip());
-        }
     }
 }

@@ -49,6 +49,33 @@ public final class MadeFiles {
         return file;
     }
 
+    /// Words on a page of a PDF.
+    ///
+    /// @param x from the left edge of the page, in points
+    /// @param y from its lower edge
+    public record Printed(float x, float y, float size, String words) {}
+
+    /// A page for each list.
+    public static Path printed(Path file, List<List<Printed>> pages) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            for (List<Printed> printed : pages) {
+                PDPage page = new PDPage();
+                pdf.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                    for (Printed words : printed) {
+                        content.beginText();
+                        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), words.size());
+                        content.newLineAtOffset(words.x(), words.y());
+                        content.showText(words.words());
+                        content.endText();
+                    }
+                }
+            }
+            pdf.save(file.toFile());
+        }
+        return file;
+    }
+
     public static Path lockedPdf(Path file, List<List<String>> pages) throws IOException {
         try (PDDocument pdf = made("Locked", pages)) {
             pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
