@@ -2,12 +2,10 @@ package dev.footnote.corpus;
 
 import dev.footnote.text.DocumentId;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /// Saved web pages: the text of the article without what stands around it. The character set is the page's own; pages
@@ -24,10 +22,8 @@ final class HtmlReader implements DocumentReader {
 
     @Override
     public void read(DocumentFile file, DocumentSink sink) throws IOException {
-        try (InputStream in = Files.newInputStream(file.path())) {
-            Document page = Jsoup.parse(in, null, "");
-            sink.document(read(page, new DocumentId(file.name())));
-        }
+        Document page = HtmlCharset.parse(Files.readAllBytes(file.path()));
+        sink.document(read(page, new DocumentId(file.name())));
     }
 
     private RawDocument read(Document page, DocumentId id) throws UnreadableDocumentException {

@@ -1,5 +1,6 @@
 package dev.footnote.corpus.pasted;
 
+import dev.footnote.text.PartialDate;
 import dev.footnote.text.Span;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// Reads the dates of the calendar in a text: "Friday, Nov. 17", "3 de marzo de 2021", "2021-03-03", "March 2021". What
 /// can be read in two ways, such as 04/05/2021, is not read.
-final class WrittenDates {
+public final class WrittenDates {
     private static final String YEAR = "(?:19|20)\\d\\d";
     private static final String DAY = "[0-3]?\\d";
     private static final String TAIL = "(?:st|nd|rd|th|º|ª|er|\\.)?";
@@ -29,6 +30,11 @@ final class WrittenDates {
             + "|" + FIGURES_FIRST
             + "|(?<m5>" + DateNames.MONTH + ")\\b\\.?,?\\s+(?:de |of )?(?<y5>" + YEAR + ")(?!\\d)"
             + ")");
+
+    /// What may stand beside a date that is the whole of a statement: the time of day and its zone.
+    private static final Pattern AROUND =
+            Pattern.compile("(?iu)[\\s,.|–-]*(?:at |um |à |a las )?(?:\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?"
+                    + "(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:[a-z]{1,5}|[+-]\\d{2}:?\\d{2})){0,2})?[\\s,.()]*");
 
     private static final int MONTHS = 12;
 
@@ -55,6 +61,17 @@ final class WrittenDates {
             }
         }
         return dates;
+    }
+
+    /// The date of a text that is one date, with a time of day or a weekday at most; empty when it leaves out the year.
+    public static Optional<PartialDate> only(String text) {
+        List<WrittenDate> dates = in(text);
+        if (dates.size() != 1) {
+            return Optional.empty();
+        }
+        Span span = dates.getFirst().span();
+        String around = text.substring(0, span.start()) + text.substring(span.end());
+        return AROUND.matcher(around).matches() ? dates.getFirst().date() : Optional.empty();
     }
 
     /// No date stands behind the last figure.
