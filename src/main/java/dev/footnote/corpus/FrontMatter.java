@@ -1,6 +1,7 @@
 package dev.footnote.corpus;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,6 +11,9 @@ import java.util.Map;
 /// @param end where the body starts; 0 when there is no front matter
 record FrontMatter(Map<String, String> values, int end) {
     private static final String FENCE = "---";
+
+    /// How YAML ends a document, which some tools write there.
+    private static final String END = "...";
 
     /// @throws UnreadableDocumentException when there is front matter that is no YAML
     static FrontMatter of(String text) throws UnreadableDocumentException {
@@ -21,12 +25,19 @@ record FrontMatter(Map<String, String> values, int end) {
         while (line < text.length()) {
             int end = text.indexOf('\n', line);
             end = end < 0 ? text.length() : end;
-            if (text.substring(line, end).strip().equals(FENCE)) {
-                return new FrontMatter(parse(text.substring(first + 1, line)), Math.min(end + 1, text.length()));
+            String words = text.substring(line, end).strip();
+            if (words.equals(FENCE) || words.equals(END)) {
+                return of(parse(text.substring(first + 1, line)), Math.min(end + 1, text.length()));
             }
             line = end + 1;
         }
         return new FrontMatter(Map.of(), 0);
+    }
+
+    /// Words between two rules are the text's own.
+    private static FrontMatter of(JsonNode yaml, int end) {
+        boolean words = yaml.isValueNode() && !yaml.isNull() && !yaml.asText().isBlank();
+        return words ? new FrontMatter(Map.of(), 0) : new FrontMatter(DetailKeys.read(yaml), end);
     }
 
     /// @param heading the title that the text itself shows, empty when there is none
@@ -39,9 +50,9 @@ record FrontMatter(Map<String, String> values, int end) {
         return new StatedDetails(all);
     }
 
-    private static Map<String, String> parse(String yaml) throws UnreadableDocumentException {
+    private static JsonNode parse(String yaml) throws UnreadableDocumentException {
         try {
-            return Yaml.scalars(Yaml.read(yaml));
+            return Yaml.read(yaml);
         } catch (JsonProcessingException broken) {
             throw new UnreadableDocumentException(
                     "its front matter is no YAML (%s); put values with colons in quotation marks"

@@ -61,7 +61,7 @@ final class JsonLinesReader implements DocumentReader {
             throw new UnreadableDocumentException("it is no object with an \"id\" and a \"text\"");
         }
         return new RawDocument(
-                new DocumentId(id.strip()), new StatedDetails(Yaml.scalars(object)), text, List.of(), false);
+                new DocumentId(id.strip()), new StatedDetails(DetailKeys.read(object)), text, List.of(), false);
     }
 
     private JsonNode parse(String line) throws UnreadableDocumentException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.SourceDocument;
+import dev.footnote.text.Span;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -205,5 +206,39 @@ final class StatedByFilesTest {
         }
         assertThat(read("page.html", bytes).text())
                 .isEqualTo("Лёд на озере\uFFFD сломался в понедельник, говорит Руна.");
+    }
+
+    // Site generators, a web clipper's note, a table exported by hand.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date: 2024-03-04T23:30:00-05:00|authors: [Runa Eide, Olav Tun]|link: https://lake.example/ice|publisher: Lake Post",
+                "published: 4 March 2024|author:|  - \"[[Runa Eide]]\"|  - \"[[p/o|Olav Tun]]\"|source: https://lake.example/ice|site: Lake Post",
+                "pubDate: 2024/03/04|byline: By Runa Eide, Olav Tun|url: https://lake.example/ice|source: Lake Post"
+            })
+    void frontMatterIsReadUnderTheNamesThatProgramsGiveIt(String yaml) throws IOException {
+        String text = "---\n"
+                + yaml.replace("|o|", "\0").replaceAll("\\|(?!Olav)", "\n").replace("\0", "|o|") + "\n---\n" + ONE;
+        DocumentDetails details =
+                read("a.md", text.getBytes(StandardCharsets.UTF_8)).details();
+        assertThat(details.author()).contains("Runa Eide, Olav Tun");
+        assertThat(details.published().map(Object::toString)).contains("2024-03-04");
+        assertThat(details.publisher()).contains("Lake Post");
+        assertThat(details.url()).contains("https://lake.example/ice");
+    }
+
+    @Test
+    void frontMatterMayEndAsYamlDoes() throws IOException {
+        SourceDocument note =
+                read("a.md", "---\ntitle: Ice\n...\n%s\n".formatted(ONE).getBytes(StandardCharsets.UTF_8));
+        assertThat(note.details().title()).isEqualTo("Ice");
+    }
+
+    @Test
+    void wordsBetweenTwoRulesAreNoFrontMatter() throws IOException {
+        SourceDocument note =
+                read("a.md", "---\n\n%s\n\n---\n\n%s\n".formatted(ONE, TWO).getBytes(StandardCharsets.UTF_8));
+        int at = note.text().indexOf(ONE);
+        assertThat(note.isBoilerplate(new Span(at, at + ONE.length()))).isFalse();
     }
 }
