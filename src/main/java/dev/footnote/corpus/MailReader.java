@@ -3,28 +3,23 @@ package dev.footnote.corpus;
 import dev.footnote.text.DocumentId;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.james.mime4j.dom.Body;
-import org.apache.james.mime4j.dom.Entity;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.Multipart;
-import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
-import org.jsoup.Jsoup;
 
-/// A saved e-mail: its text, as plain text where there is some, otherwise out of its HTML. Attachments are left out.
+/// A saved e-mail. Attachments are left out, but for mails forwarded in it.
 final class MailReader implements DocumentReader {
-    private static final int DEEPEST = 20;
+    private static final Pattern ZONE = Pattern.compile("[+-](?:0\\d|1[0-7])[0-5]\\d\\b");
 
     @Override
     public Set<String> extensions() {
@@ -35,7 +30,7 @@ final class MailReader implements DocumentReader {
     public void read(DocumentFile file, DocumentSink sink) throws IOException {
         try (InputStream in = Files.newInputStream(file.path())) {
             Message message = new DefaultMessageBuilder().parseMessage(in);
-            Optional<String> text = text(message, "text/plain", 0).or(() -> html(message));
+            Optional<String> text = MailText.of(message);
             if (text.isEmpty() || message.getHeader().getFields().isEmpty()) {
                 throw new UnreadableDocumentException("it holds no text");
             }
@@ -58,46 +53,14 @@ final class MailReader implements DocumentReader {
                 .map(from -> from.getName() == null ? from.getAddress() : from.getName())
                 .ifPresent(name -> details.put("author", name.strip()));
         Optional.ofNullable(message.getDate())
-                .ifPresent(date -> details.put(
-                        "published",
-                        date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString()));
+                .ifPresent(date -> details.put("published", day(message, date).toString()));
         return new StatedDetails(details);
     }
 
-    private static Optional<String> html(Message message) {
-        return text(message, "text/html", 0)
-                .map(html -> ArticleText.of(Jsoup.parse(html).body()))
-                .filter(text -> !text.isBlank());
-    }
-
-    private static Optional<String> text(Entity entity, String type, int depth) {
-        Body body = entity.getBody();
-        if (body instanceof Multipart parts && depth < DEEPEST) {
-            return parts.getBodyParts().stream()
-                    .flatMap(part -> text(part, type, depth + 1).stream())
-                    .findFirst();
-        }
-        boolean attached = "attachment".equalsIgnoreCase(entity.getDispositionType());
-        return body instanceof TextBody words
-                        && !attached
-                        && entity.getMimeType().equalsIgnoreCase(type)
-                ? decoded(words).filter(text -> !text.isBlank())
-                : Optional.empty();
-    }
-
-    private static Optional<String> decoded(TextBody words) {
-        try (InputStream in = words.getInputStream()) {
-            return Optional.of(new String(in.readAllBytes(), charset(words)));
-        } catch (IOException damaged) {
-            return Optional.empty();
-        }
-    }
-
-    private static Charset charset(TextBody words) {
-        try {
-            return words.getMimeCharset() == null ? StandardCharsets.UTF_8 : Charset.forName(words.getMimeCharset());
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unheardOf) {
-            return StandardCharsets.UTF_8;
-        }
+    /// The day where it was sent: in the zone that the sender's clock had.
+    private static LocalDate day(Message message, Date date) {
+        Matcher zone = ZONE.matcher(message.getHeader().getField("Date").getBody());
+        ZoneOffset offset = zone.find() ? ZoneOffset.of(zone.group()) : ZoneOffset.UTC;
+        return date.toInstant().atOffset(offset).toLocalDate();
     }
 }

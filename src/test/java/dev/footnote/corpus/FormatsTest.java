@@ -159,7 +159,7 @@ final class FormatsTest {
                 Date: Tue, 04 May 2021 10:00:00 +0200
                 Subject: =?UTF-8?Q?Havn_=C3=A5pnet?=
                 MIME-Version: 1.0
-                Content-Type: multipart/mixed; boundary="b"
+                Content-Type: multipart/alternative; boundary="b"
 
                 --b
                 Content-Type: text/html; charset=utf-8

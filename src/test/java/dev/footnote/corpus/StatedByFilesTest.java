@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -240,5 +241,79 @@ final class StatedByFilesTest {
                 read("a.md", "---\n\n%s\n\n---\n\n%s\n".formatted(ONE, TWO).getBytes(StandardCharsets.UTF_8));
         int at = note.text().indexOf(ONE);
         assertThat(note.isBoilerplate(new Span(at, at + ONE.length()))).isFalse();
+    }
+
+    private SourceDocument mail(String date, String rest, Charset charset) throws IOException {
+        String mail =
+                "From: Runa Eide <r@lake.example>\nSubject: Ice\nDate: %s\nMIME-Version: 1.0\n%s".formatted(date, rest);
+        return read("a.eml", mail.replace("\n", "\r\n").getBytes(charset));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mon, 4 Mar 2024 23:30:00 -0500      | 2024-03-04
+            Tue, 5 Mar 2024 00:30:00 +1100      | 2024-03-05
+            Mon, 4 Mar 2024 23:30:00 GMT        | 2024-03-04
+            """)
+    void aMailIsOfTheDayOnWhichItsSenderWroteIt(String date, String day) throws IOException {
+        assertThat(published(mail(date, "\n" + ONE, StandardCharsets.UTF_8))).contains(day);
+    }
+
+    @Test
+    void aMailIsAllOfItsPartsWithTheMailsForwardedInIt() throws IOException {
+        String parts = """
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: multipart/alternative; boundary=c
+
+                --c
+                Content-Type: text/plain
+
+                See the markup.
+                --c
+                Content-Type: text/html; charset=utf-8
+
+                <p>%s</p>
+                --c--
+                --b
+                Content-Type: text/plain
+
+                At the end of the list.
+                --b
+                Content-Type: message/rfc822
+                Content-Disposition: attachment
+
+                From: =?utf-8?q?=C3=98lav_Tun?= <o@lake.example>
+                Subject: Tea
+                Content-Type: text/plain; charset=utf-8
+
+                %s
+                --b--
+                """.formatted(ONE, TWO);
+        assertThat(mail("Mon, 4 Mar 2024 23:30:00 -0500", parts, StandardCharsets.UTF_8)
+                        .text())
+                .contains(ONE, "At the end of the list.", "From: Ølav Tun", TWO)
+                .doesNotContain("See the markup");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252"})
+    void aMailThatStatesNoCharacterSetIsReadByItsBytes(String charset) throws IOException {
+        String words =
+                "Der Rat von Sorvann beschloß am Montag, die alte Fähre nicht länger zu führen, und schließt das Häuschen für immer.";
+        assertThat(mail("x", "Content-Type: text/plain; charset=us-ascii\n\n" + words, Charset.forName(charset))
+                        .text()
+                        .strip())
+                .isEqualTo(words);
+    }
+
+    @Test
+    void aMailWithADamagedByteIsReadAllTheSame() throws IOException {
+        String damaged = "Ærlig talt, the ice broke on Monday. \u00E9";
+        byte[] bytes =
+                ("From: r@lake.example\r\nContent-Type: text/plain\r\n\r\n" + damaged).getBytes(StandardCharsets.UTF_8);
+        assertThat(read("a.eml", Arrays.copyOf(bytes, bytes.length - 1)).text())
+                .startsWith("Ærlig talt, the ice broke");
     }
 }
