@@ -34,9 +34,9 @@ public final class DocumentFolder {
         return root;
     }
 
-    /// Looks at all files below the folder, which may itself be a symbolic link. Hidden files and folders and files
-    /// called README are passed over; links in the folder are not followed, and what is no ordinary file is not
-    /// opened. Holds no more of the files than one folder has.
+    /// Looks at all files below the folder, which may itself be a symbolic link. Hidden files and folders, files
+    /// called README, and what a browser saved beside a page are passed over; links in the folder are not
+    /// followed, and what is no ordinary file is not opened. Holds no more of the files than one folder has.
     ///
     /// @throws IOException when the folder itself cannot be read
     public void walk(Visitor visitor) throws IOException {
@@ -68,7 +68,7 @@ public final class DocumentFolder {
         Path folder = root.toRealPath();
         Path path = folder.resolve(name);
         String last = path.getFileName().toString();
-        if (isHidden(last) || isReadme(last) || !VisibleName.isVisible(name)) {
+        if (isHidden(last) || isReadme(last) || !VisibleName.isVisible(name) || isInCompanion(folder, path)) {
             return Optional.empty();
         }
         try {
@@ -77,6 +77,15 @@ public final class DocumentFolder {
         } catch (IOException goneOrClosed) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isInCompanion(Path folder, Path path) {
+        for (Path above = path.getParent(); above != null && !above.equals(folder); above = above.getParent()) {
+            if (SavedPage.isCompanion(above)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static BasicFileAttributes attributes(Path path) throws IOException {
@@ -147,6 +156,9 @@ public final class DocumentFolder {
             String name = below + last;
             try {
                 BasicFileAttributes attributes = attributes(entry);
+                if (attributes.isDirectory() && SavedPage.isCompanion(entry)) {
+                    return;
+                }
                 if (attributes.isDirectory()) {
                     content.folders().add(new Folder(entry, name + "/"));
                 } else if (!isReadme(last)) {

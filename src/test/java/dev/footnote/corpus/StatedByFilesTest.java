@@ -316,4 +316,17 @@ final class StatedByFilesTest {
         assertThat(read("a.eml", Arrays.copyOf(bytes, bytes.length - 1)).text())
                 .startsWith("Ærlig talt, the ice broke");
     }
+
+    @Test
+    void whatABrowserSavesBesideAPageIsNoDocument() throws IOException {
+        for (String file :
+                List.of("Ice.html", "Ice_files/saved_resource.html", "Ice_files/main.js", "Other_files/a.html")) {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.writeString(folder.resolve(file), ONE);
+        }
+        DocumentFolder documents = new DocumentFolder(folder);
+        assertThat(documents.list()).extracting(DocumentFile::name).containsExactly("Ice.html", "Other_files/a.html");
+        assertThat(documents.find("Ice_files/saved_resource.html")).isEmpty();
+        assertThat(documents.find("Other_files/a.html")).isPresent();
+    }
 }
