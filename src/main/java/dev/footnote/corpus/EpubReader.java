@@ -1,7 +1,6 @@
 package dev.footnote.corpus;
 
 import dev.footnote.text.DocumentId;
-import dev.footnote.text.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -19,6 +18,7 @@ import org.jsoup.nodes.Document;
 /// E-books: the chapters in the order of the book.
 final class EpubReader implements DocumentReader {
     private static final String CONTAINER = "META-INF/container.xml";
+    private static final String PACKAGE = "http://www.idpf.org/2007/opf";
     private static final String ENCRYPTION = "META-INF/encryption.xml";
 
     private final long maxBytes;
@@ -145,6 +145,9 @@ final class EpubReader implements DocumentReader {
         private final List<String> spine = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
 
+        /// Whether the element tells when the file was made, and not the book.
+        private boolean edited;
+
         private List<String> chapters() {
             return spine.stream()
                     .filter(files::containsKey)
@@ -155,6 +158,8 @@ final class EpubReader implements DocumentReader {
         @Override
         public void start(String name, XMLStreamReader attributes) {
             words.setLength(0);
+            String event = attributes.getAttributeValue(PACKAGE, "event");
+            edited = event != null && !event.equals("publication");
             String id = attributes.getAttributeValue(null, "id");
             String file = attributes.getAttributeValue(null, "href");
             String chapter = attributes.getAttributeValue(null, "idref");
@@ -175,11 +180,10 @@ final class EpubReader implements DocumentReader {
             String key = KEYS.getOrDefault(name, "");
             String value = words.toString().strip();
             if (key.equals("published")) {
-                value = value.length() > 10 ? value.substring(0, 10) : value;
-                value = PartialDate.parse(value).isPresent() ? value : "";
+                value = edited ? "" : StatedDate.day(value).orElse("");
             }
             if (!key.isEmpty() && !value.isEmpty()) {
-                details.putIfAbsent(key, value);
+                details.merge(key, value, (before, more) -> key.equals("author") ? before + ", " + more : before);
             }
         }
     }

@@ -126,8 +126,10 @@ final class FormatsTest {
                         "<d xmlns:text=\"urn:t\"><text:h>Title</text:h><text:p>" + ONE + "</text:p><text:p>" + TWO
                                 + "</text:p></d>",
                         "meta.xml",
-                        "<m xmlns:dc=\"urn:d\"><dc:title>Harbour report</dc:title></m>"));
+                        "<m xmlns:dc=\"urn:d\"><dc:title>Harbour report</dc:title><dc:creator>O. Tun</dc:creator>"
+                                + "<initial-creator>I. Brunel</initial-creator></m>"));
         SourceDocument report = read(file).one();
+        assertThat(report.details().author()).contains("I. Brunel");
         assertThat(report.text()).isEqualTo("Title\n\n" + ONE + "\n\n" + TWO);
         assertThat(report.details().title()).isEqualTo("Harbour report");
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -328,5 +329,38 @@ final class StatedByFilesTest {
         assertThat(documents.list()).extracting(DocumentFile::name).containsExactly("Ice.html", "Other_files/a.html");
         assertThat(documents.find("Ice_files/saved_resource.html")).isEmpty();
         assertThat(documents.find("Other_files/a.html")).isPresent();
+    }
+
+    @Test
+    void changesAndBoxesOfAWordDocumentStandWhereTheyAreRead() throws IOException {
+        String body = "<w:p><w:r><w:t>It was </w:t></w:r><w:moveFrom><w:r><w:t>long ago </w:t></w:r></w:moveFrom>"
+                + "<w:r><w:txbxContent><w:p><w:r><w:t>A box.</w:t></w:r></w:p></w:txbxContent></w:r>"
+                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen </w:t></w:r><w:r><w:t>a co</w:t><w:noBreakHyphen/><w:t>op.</w:t></w:r></w:p>";
+        Path file = MadeFiles.zip(
+                folder.resolve("a.docx"),
+                Map.of(
+                        "word/document.xml",
+                        "<w:document xmlns:w=\"urn:w\"><w:body>" + body + "</w:body></w:document>"));
+        assertThat(read(file).text()).isEqualTo("It was a co\u2011op.\n\nA box.");
+    }
+
+    @Test
+    void aBookIsByAllOfItsAuthorsAndOfTheDayOnWhichItCameOut() throws IOException {
+        String book = """
+                <package xmlns:opf="http://www.idpf.org/2007/opf"><metadata><title>Ice</title><creator>Runa Eide</creator>
+                <creator>Olav Tun</creator><date opf:event="modification">2025-01-01</date><date>2024-03-04</date></metadata>
+                <manifest><item id="a" href="a.xhtml"/></manifest><spine><itemref idref="a"/></spine></package>""";
+        Path file = MadeFiles.zip(
+                folder.resolve("a.epub"),
+                Map.of(
+                        "META-INF/container.xml",
+                        "<container><rootfile full-path=\"b.opf\"/></container>",
+                        "b.opf",
+                        book,
+                        "a.xhtml",
+                        "<html><body><p>" + ONE + "</p></body></html>"));
+        DocumentDetails details = read(file).details();
+        assertThat(details.author()).contains("Runa Eide, Olav Tun");
+        assertThat(details.published().map(Object::toString)).contains("2024-03-04");
     }
 }
