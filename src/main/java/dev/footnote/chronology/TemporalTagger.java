@@ -79,11 +79,15 @@ final class TemporalTagger {
                 : Optional.empty();
     }
 
-    /// `1939–40`, only behind a dash without blanks.
+    /// `1939–40`, `winter 1939–40`, only behind a dash without blanks; `1914/15`.
     private static Optional<TaggedPhrase> yearFollower(Tokens tokens, TaggedPhrase last, int at) {
-        if (!(last.phrase() instanceof TimePhrase.Fixed(CalendarValue.Year(var year))) || !tokens.isJoiner(at - 1)) {
+        boolean joined = tokens.isJoiner(at - 1) || YearRule.isYearPair(tokens, at - 2);
+        boolean yearly = last.phrase() instanceof TimePhrase.Fixed(var value)
+                && (value instanceof CalendarValue.Year || value instanceof CalendarValue.Season);
+        if (!joined || !yearly) {
             return Optional.empty();
         }
+        int year = tokens.number(at - 2).orElse(0);
         OptionalInt second = tokens.number(at);
         if (tokens.digits(at) != 2 || second.isEmpty() || second.getAsInt() <= year % 100) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package dev.footnote.chronology;
 
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Years and decades: `1991`, `'91`, `nineteen ninety-four`, `the year 2000`, `1980s`, `the '80s`, `the nineties`.
@@ -83,11 +84,25 @@ final class YearRule implements PhraseRule {
         if (BEFORE_NUMBER.contains(before.lower()) || isSum(tokens, at - 1)) {
             return true;
         }
+        if (isYearPair(tokens, at)) {
+            return false;
+        }
         boolean glued = tokens.isGlued(at) && ":.,#/+*=".indexOf(firstOf(before)) >= 0;
         Token after = tokens.get(at + 1);
         boolean ratio = firstOf(after) == ':' && tokens.isGlued(at + 2);
         boolean figures = tokens.isGlued(at + 1) && (ratio || "%/°".indexOf(firstOf(after)) >= 0);
         return glued || figures || isMeasure(tokens, at + 1);
+    }
+
+    /// Whether a year and the one after it stand about a slash: `1914/15`.
+    static boolean isYearPair(Tokens tokens, int at) {
+        int year = tokens.number(at).orElse(0);
+        int next = tokens.digits(at + 2) == 2 ? tokens.number(at + 2).orElse(0) : -1;
+        return tokens.digits(at) == 4
+                && tokens.isTight(at + 1, '/')
+                && tokens.isGlued(at + 2)
+                && next == (year + 1) % 100
+                && !tokens.isTight(at + 3, '/');
     }
 
     private static boolean isSum(Tokens tokens, int at) {
@@ -111,10 +126,22 @@ final class YearRule implements PhraseRule {
             return Optional.empty();
         }
         int number = tokens.number(at).orElse(1);
-        if (number % 10 != 0 || digits == 4 && number < 1000 || digits == 2 && !isDecadeOfCentury(tokens, at)) {
+        OptionalInt century = digits == 2 ? centuryBefore(tokens, at) : OptionalInt.empty();
+        boolean open = digits == 2 && century.isEmpty() && !isDecadeOfCentury(tokens, at);
+        if (number % 10 != 0 || digits == 4 && number < 1000 || open) {
             return Optional.empty();
         }
-        return Optional.of(decadeFrom(digits == 2 ? 1900 + number : number, end + 1));
+        return Optional.of(decadeFrom(digits == 2 ? century.orElse(1900) + number : number, end + 1));
+    }
+
+    /// The century that the decade before gives a shortened one: that of `1840s` in `the 1840s and 50s`.
+    private static OptionalInt centuryBefore(Tokens tokens, int at) {
+        int link = tokens.isApostrophe(at - 1) ? at - 2 : at - 1;
+        boolean listed = DayListRule.isLink(tokens, link) && tokens.isWord(link - 1, "s") && tokens.isGlued(link - 1);
+        int year = tokens.isApostrophe(link - 2) ? link - 3 : link - 2;
+        return listed && tokens.digits(year) == 4
+                ? OptionalInt.of(tokens.number(year).orElse(0) / 100 * 100)
+                : OptionalInt.empty();
     }
 
     private static boolean isDecadeOfCentury(Tokens tokens, int at) {

@@ -15,7 +15,10 @@ final class YearSharing {
         for (int i = phrases.size() - 2; i >= 0; i--) {
             TaggedPhrase phrase = phrases.get(i);
             TaggedPhrase last = shared.get(i + 1);
-            if (last.from() == phrase.to() + 1 && DayListRule.isLink(tokens, phrase.to())) {
+            boolean linked = DayListRule.isLink(tokens, phrase.to())
+                    || tokens.isWord(phrase.to(), "until")
+                    || tokens.isWord(phrase.to(), "till");
+            if (last.from() == phrase.to() + 1 && linked) {
                 Optional<CalendarValue> value = value(phrase.phrase(), last.phrase());
                 int place = i;
                 value.ifPresent(found -> shared.set(

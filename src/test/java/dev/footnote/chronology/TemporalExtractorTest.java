@@ -43,6 +43,10 @@ class TemporalExtractorTest {
             Rents rose in the sixties.                  | the sixties=196
             Built in the 19th century.                  | the 19th century=18
             Built in the eighteenth century.            | the eighteenth century=17
+            Built in the 15th, 16th and 17th centuries. | the 15th=14; 16th=15; 17th centuries=16
+            From the late 9th to the early 11th century.| the late 9th=08; the early 11th century=10
+            Built in the 3rd and 2nd centuries BC.      | the 3rd=BC02; 2nd centuries BC=BC01
+            Rents rose in the 1840s and 50s.            | the 1840s=184; 50s=185
             Fought in 490 BC near the shore.            | 490 BC=BC0490
             Fought in the 480s BC.                      | the 480s BC=BC048
             Fought in AD 70.                            | AD 70=0070
@@ -143,9 +147,12 @@ class TemporalExtractorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             They met from May to July 2020.                     | May=2020-05; July 2020=2020-07
+            They met from February until May 2010.              | February=2010-02; May 2010=2010-05
             They met on 8 and 9 June 2021.                      | 8=2021-06-08; 9 June 2021=2021-06-09
             They met on June 3-5, 2021.                         | June 3=2021-06-03; 5, 2021=2021-06-05
             The war of 1939–45 ended.                           | 1939=1939; 45=1945
+            In the winter of 1914/15 it froze.                  | the winter of 1914=1914-WI; 15=1915
+            The 2012/13 season ended.                           | 2012=2012; 13=2013
             The fighting (November-February 1919) went on.      | November=1918-11; February 1919=1919-02
             """)
     void readsRangesAndLists(String text, String expected) {
