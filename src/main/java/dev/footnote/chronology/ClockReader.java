@@ -17,6 +17,9 @@ record ClockReader(int end, DayTime.Clock clock) {
         if (tokens.is(at, WordClass.CARDINAL)) {
             return oClock(tokens, at, tokens.value(at, WordClass.CARDINAL));
         }
+        if (isFigures(tokens, at)) {
+            return figures(tokens, at);
+        }
         int hour = tokens.digits(at) <= 2 ? tokens.number(at, 0, 24).orElse(-1) : -1;
         if (hour < 0 || tokens.isGlued(at) && tokens.get(at - 1).kind() != Token.Kind.MARK) {
             return Optional.empty();
@@ -34,20 +37,57 @@ record ClockReader(int end, DayTime.Clock clock) {
                 .or(() -> oClock(tokens, at, hour));
     }
 
+    /// Whether a token holds hour and minute: `4.05`, `1430`.
+    private static boolean isFigures(Tokens tokens, int at) {
+        Token token = tokens.get(at);
+        int length = token.lower().length();
+        return tokens.digits(at) == 4
+                || token.kind() == Token.Kind.NUMBER
+                        && (length == 4 || length == 5)
+                        && token.lower().charAt(length - 3) == '.';
+    }
+
+    /// `4.05 pm`, `23.58 GMT`, `0718 GMT`, `at 1430 hours`: what stands behind tells that it is a time.
+    private static Optional<ClockReader> figures(Tokens tokens, int at) {
+        String figures = tokens.get(at).lower();
+        boolean dotted = figures.indexOf('.') > 0;
+        int end = zone(tokens, at + 1);
+        if (!dotted && end == at + 1) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(figures.substring(0, figures.length() - (dotted ? 3 : 2)));
+        int minute = Integer.parseInt(figures.substring(figures.length() - 2));
+        if (hour > 24 || minute > 59 || tokens.isGlued(at) && tokens.get(at - 1).kind() != Token.Kind.MARK) {
+            return Optional.empty();
+        }
+        boolean hours = end == at + 2 && tokens.is(at + 1, WordClass.UNITS);
+        boolean timed = end > at + 1 && (!hours || !dotted && isAnnounced(tokens, at));
+        Optional<ClockReader> halved = dotted ? halved(tokens, at + 1, hour, minute) : Optional.empty();
+        return halved.or(() ->
+                timed ? Optional.of(new ClockReader(end, new DayTime.Clock(hour % 24, minute))) : Optional.empty());
+    }
+
     private static int seconds(Tokens tokens, int at) {
         return tokens.isTight(at, ':') && tokens.digits(at + 1) == 2 ? at + 2 : at;
     }
 
     /// A time of four figures without "p.m." is taken only where nothing says that it is a score, a ratio or a verse.
     private static boolean isPlainTime(Tokens tokens, int at, int end) {
-        Token before = tokens.get(at - 1);
-        boolean announced = switch (before.lower()) {
+        boolean zoned = zone(tokens, end) > end;
+        return (isAnnounced(tokens, at) && tokens.digits(at) == 2 || zoned) && !tokens.isTight(end, ':');
+    }
+
+    private static boolean isAnnounced(Tokens tokens, int at) {
+        return switch (tokens.get(at - 1).lower()) {
             case "at", "by", "until", "till", "from", "since", "before", "after", "around", "about", "to", "and" ->
                 true;
             default -> false;
         };
-        boolean zoned = zone(tokens, end) > end;
-        return (announced && tokens.digits(at) == 2 || zoned) && !tokens.isTight(end, ':');
+    }
+
+    /// Whether the figures at a token name an hour of the day: `at 1430 hours`.
+    static boolean isHour(Tokens tokens, int at) {
+        return tokens.digits(at) == 4 && figures(tokens, at).isPresent();
     }
 
     private static Optional<ClockReader> oClock(Tokens tokens, int at, int hour) {

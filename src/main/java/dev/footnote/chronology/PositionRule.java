@@ -25,6 +25,12 @@ final class PositionRule implements PhraseRule {
         if (!tokens.is(at, WordClass.POSITION)) {
             return unitEnd(tokens, at);
         }
+        if (tokens.isWord(at, "early")) {
+            Optional<Candidate> hours = earlyHours(tokens, at + 1);
+            if (hours.isPresent()) {
+                return hours;
+            }
+        }
         TimexModifier modifier = TimexModifier.values()[tokens.value(at, WordClass.POSITION)];
         boolean noun = NOUNS.contains(tokens.get(at).lower());
         if (noun && !tokens.isWord(at + 1, "of")) {
@@ -37,6 +43,23 @@ final class PositionRule implements PhraseRule {
                 .filter(candidate -> isPeriod(candidate.phrase()) && !isBehind(tokens, at))
                 .map(candidate -> comparative ? candidate : candidate.with(modifier))
                 .map(Candidate::withArticle);
+    }
+
+    /// `early hours of Thursday`, `early morning hours of 30 April`.
+    private Optional<Candidate> earlyHours(Tokens tokens, int at) {
+        int hours = tokens.isWord(at, "morning") ? at + 1 : at;
+        if (!tokens.isWord(hours, "hours") || !tokens.isWord(hours + 1, "of")) {
+            return Optional.empty();
+        }
+        return inner.longest(tokens, hours + 2).flatMap(found -> {
+            boolean timed = found.phrase() instanceof TimePhrase.AtTime;
+            TimePhrase phrase = timed
+                    ? found.phrase()
+                    : new TimePhrase.AtTime(Optional.of(found.phrase()), new DayTime.Part(DayPart.MORNING));
+            return timed || DayPartRule.isDay(found.phrase())
+                    ? Optional.of(Candidate.articled(found.end(), phrase).with(TimexModifier.START))
+                    : Optional.empty();
+        });
     }
 
     /// "two days later that year": the word belongs to the amount before it.

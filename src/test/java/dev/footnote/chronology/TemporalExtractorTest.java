@@ -112,6 +112,9 @@ class TemporalExtractorTest {
             They met at noon on Sunday, June 4.            | noon=2023-06-04T12:00; Sunday, June 4=2023-06-04
             They met on Wednesday evening.                 | Wednesday evening=2023-11-15TEV
             They met on the morning of 3 June 2021.        | the morning of 3 June 2021=2021-06-03TMO
+            He died in the early hours of Wednesday.       | the early hours of Wednesday=2023-11-15TMO
+            They met at 4.05 pm on Tuesday.                | 4.05 pm=2023-11-14T16:05; Tuesday=2023-11-14
+            They met at 20.15 GMT on Tuesday.              | 20.15 GMT=2023-11-14T20:15; Tuesday=2023-11-14
             """)
     void resolvesAgainstThePublication(String text, String expected) {
         assertThat(Texts.read(text, FRIDAY)).isEqualTo(expected);
