@@ -24,6 +24,11 @@ record Amount(Optional<BigDecimal> number) {
                 .map(BigDecimal::intValue);
     }
 
+    /// Whether the number is known and no whole one.
+    boolean isBroken() {
+        return number.isPresent() && whole().isEmpty();
+    }
+
     Amount times(int factor) {
         return new Amount(number.map(n -> n.multiply(BigDecimal.valueOf(factor))));
     }

@@ -45,9 +45,21 @@ record AmountReader(int end, Amount amount) {
         if (tokens.is(next, WordClass.SOME)) {
             return read(tokens, next);
         }
+        if (tokens.isWord(next, "quarter")) {
+            return quarter(tokens, next);
+        }
         return tokens.isWord(next, "half")
                 ? Optional.of(new AmountReader(next + 1, Amount.of(new BigDecimal("0.5"))))
                 : Optional.of(new AmountReader(next, Amount.ONE));
+    }
+
+    /// `a quarter-century`, `a quarter of a century`; of other units it is a part or a name.
+    private static Optional<AmountReader> quarter(Tokens tokens, int at) {
+        boolean of = tokens.isWord(at + 1, "of") && tokens.is(at + 2, WordClass.INDEFINITE);
+        int next = of ? at + 3 : at + 1;
+        boolean century = tokens.isWord(of ? next : tokens.skipJoiner(next), "century");
+        return Optional.of(
+                century ? new AmountReader(next, Amount.of(new BigDecimal("0.25"))) : new AmountReader(at, Amount.ONE));
     }
 
     private static Optional<AmountReader> words(Tokens tokens, int at) {
@@ -78,14 +90,15 @@ record AmountReader(int end, Amount amount) {
         return andHalf(tokens, read.end(), read.amount()).orElse(read);
     }
 
-    /// Reads `and a half` behind an amount or behind its unit ("a year and a half").
+    /// Reads `and a half` behind an amount or behind its unit ("a year and a half", "a year and half ago").
     static Optional<AmountReader> andHalf(Tokens tokens, int from, Amount amount) {
         int and = tokens.skipJoiner(from);
         int article = tokens.skipJoiner(and + 1);
-        if (!tokens.isWord(and, "and") || !tokens.is(article, WordClass.INDEFINITE)) {
+        boolean bare = tokens.is(article, WordClass.HALF) && tokens.is(article + 1, WordClass.DIRECTION);
+        if (!tokens.isWord(and, "and") || !bare && !tokens.is(article, WordClass.INDEFINITE)) {
             return Optional.empty();
         }
-        int half = tokens.skipJoiner(article + 1);
+        int half = bare ? article : tokens.skipJoiner(article + 1);
         return tokens.is(half, WordClass.HALF)
                 ? Optional.of(new AmountReader(half + 1, amount.plusHalf()))
                 : Optional.empty();

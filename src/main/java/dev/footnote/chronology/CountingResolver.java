@@ -1,5 +1,6 @@
 package dev.footnote.chronology;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,6 +11,11 @@ final class CountingResolver {
     private static final int FARTHEST = 20_000;
 
     private final Anchors anchors;
+
+    /// Whether a count of units may end at a date of the calendar; "65 million years ago" is only long past.
+    static boolean isCalendar(BigDecimal count) {
+        return count.compareTo(BigDecimal.valueOf(FARTHEST)) <= 0;
+    }
 
     CountingResolver(Anchors anchors) {
         this.anchors = anchors;
@@ -66,8 +72,19 @@ final class CountingResolver {
 
     /// "two weeks ago", "three months later".
     Optional<CalendarValue> counted(TimePhrase.Counted phrase, int token) {
-        if (phrase.unit() == TimeUnit.YEAR && phrase.amount().whole().isEmpty()) {
-            return counted(inMonths(phrase), token);
+        if (phrase.amount().isBroken()) {
+            switch (phrase.unit()) {
+                case YEAR -> {
+                    return counted(in(phrase, 12, TimeUnit.MONTH), token);
+                }
+                case DECADE -> {
+                    return counted(in(phrase, 10, TimeUnit.YEAR), token);
+                }
+                case CENTURY -> {
+                    return counted(in(phrase, 100, TimeUnit.YEAR), token);
+                }
+                default -> {}
+            }
         }
         Optional<Integer> amount = phrase.amount().whole().filter(n -> n <= FARTHEST);
         Optional<CalendarValue> from = anchor(phrase, token);
@@ -82,9 +99,9 @@ final class CountingResolver {
         return Optional.of(Calendars.holding(Calendars.shift(from.get().first(), phrase.unit(), steps), grain));
     }
 
-    /// Half years count as six months.
-    private static TimePhrase.Counted inMonths(TimePhrase.Counted phrase) {
-        return new TimePhrase.Counted(phrase.amount().times(12), TimeUnit.MONTH, phrase.direction(), phrase.grain());
+    /// Half years count as six months, half centuries as fifty years.
+    private static TimePhrase.Counted in(TimePhrase.Counted phrase, int parts, TimeUnit unit) {
+        return new TimePhrase.Counted(phrase.amount().times(parts), unit, phrase.direction(), phrase.grain());
     }
 
     /// Business news compares a quarter with "a year ago" and "a year earlier": that is the quarter of the year

@@ -72,7 +72,9 @@ final class DayPartRule implements PhraseRule {
         boolean alone = BEFORE_PART.contains(tokens.get(at - 1).lower()) && !tokens.isJoiner(at + 1);
         boolean verb =
                 tokens.get(at + 1).kind() == Token.Kind.WORD && tokens.get(at).capitalised();
-        return alone && !verb && !isAttribute(tokens, at)
+        // "the dawn of the railways" is no morning.
+        boolean era = tokens.isWord(at, "dawn") && tokens.isWord(at + 1, "of");
+        return alone && !verb && !era && !isAttribute(tokens, at)
                 ? Optional.of(Candidate.articled(at + 1, new TimePhrase.AtTime(Optional.empty(), partAt(tokens, at))))
                 : Optional.empty();
     }
@@ -92,6 +94,7 @@ final class DayPartRule implements PhraseRule {
             case TimePhrase.Figures _, TimePhrase.DayOfMonth _, TimePhrase.FromToday _ -> true;
             case TimePhrase.Pointed(var unit, var reference) -> unit == TimeUnit.DAY;
             case TimePhrase.Counted counted -> counted.unit() == TimeUnit.DAY;
+            case TimePhrase.Within within -> within.unit() == TimeUnit.DAY;
             case TimePhrase.Stretch _, TimePhrase.Recurring _, TimePhrase.General _, TimePhrase.AtTime _ -> false;
         };
     }

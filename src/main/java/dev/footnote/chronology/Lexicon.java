@@ -67,6 +67,8 @@ final class Lexicon {
             }
             add("hundred", WordClass.SCALE, 100);
             add("thousand", WordClass.SCALE, 1000);
+            add("million", WordClass.SCALE, 1_000_000);
+            add("billion", WordClass.SCALE, 1_000_000_000);
             add("dozen", WordClass.SCALE, 12);
             list(
                     WordClass.ORDINAL,

@@ -45,6 +45,7 @@ final class PhraseGrammar {
         List<PhraseRule> outer = new ArrayList<>(timed);
         outer.add(new BoundRule(inner));
         outer.add(new PositionRule(inner));
+        outer.add(new PartOfPeriodRule(inner));
         return articled(outer);
     }
 

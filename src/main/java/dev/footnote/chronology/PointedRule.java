@@ -60,7 +60,9 @@ final class PointedRule implements PhraseRule {
         TimeUnit unit = TimeUnit.values()[tokens.value(at, WordClass.UNIT)];
         boolean stretch = reference == Reference.PAST || reference == Reference.RECENT;
         if (stretch && unit != TimeUnit.WEEKEND) {
-            return Optional.of(Candidate.articled(at + 1, new TimePhrase.Stretch(Amount.ONE, unit)));
+            AmountReader length =
+                    AmountReader.andHalf(tokens, at + 1, Amount.ONE).orElse(new AmountReader(at + 1, Amount.ONE));
+            return Optional.of(Candidate.articled(length.end(), new TimePhrase.Stretch(length.amount(), unit)));
         }
         return unit.isShorterThanDay()
                 ? Optional.empty()

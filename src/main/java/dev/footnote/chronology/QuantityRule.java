@@ -14,6 +14,8 @@ final class QuantityRule implements PhraseRule {
             "for in of after within over by took taken take takes lasted last spent spend through",
             "during until since and or many with several weeks months days to just only");
 
+    private static final int FIRST_BIG = 1_000_000;
+
     @Override
     public Set<WordClass> triggers() {
         return EnumSet.of(
@@ -37,7 +39,8 @@ final class QuantityRule implements PhraseRule {
                     ? Optional.of(stretch(tokens, Amount.ONE, unitAt(tokens, at), at + 1))
                     : Optional.empty();
         }
-        if (isGluedFigures(tokens, at) || isAdjective(tokens, at)) {
+        boolean scaled = tokens.is(at, WordClass.SCALE) && tokens.value(at, WordClass.SCALE) >= FIRST_BIG;
+        if (scaled || isGluedFigures(tokens, at) || isAdjective(tokens, at)) {
             return Optional.empty();
         }
         return AmountReader.read(tokens, at).flatMap(read -> counted(tokens, at, read));
@@ -100,6 +103,7 @@ final class QuantityRule implements PhraseRule {
         boolean someOne = tokens.isWord(at, "some") && tokens.is(unitAt, WordClass.UNIT);
         boolean aged = tokens.isWord(at - 1, "aged") || tokens.isWord(at - 1, "age");
         return aged
+                || ClockReader.isHour(tokens, at)
                 || ordinal
                 || fraction
                 || title

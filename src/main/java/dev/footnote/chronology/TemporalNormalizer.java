@@ -67,6 +67,7 @@ final class TemporalNormalizer {
                     counting.pointed(unit, reference, tense(tagged), tagged.from())
                             .<TimexValue>map(value -> value)
                             .orElse(open(pattern(unit), reference.isNarrative() ? NO_DATE_TOLD : NO_PUBLICATION));
+                case TimePhrase.Within within -> within(within, tagged);
                 case TimePhrase.FromToday(var days) -> fromToday(days);
                 case TimePhrase.Counted counted -> counted(counted, tagged);
                 case TimePhrase.Stretch(var amount, var unit) -> stretch(amount, unit);
@@ -112,6 +113,20 @@ final class TemporalNormalizer {
                     .orElse(open(named.part().pattern(), reason));
         }
 
+        /// What the period does not hold ("the sixth week of May") is as exact as the period.
+        private TimexValue within(TimePhrase.Within within, TaggedPhrase tagged) {
+            TimexValue period = value(within.period(), tagged);
+            return calendar(period)
+                    .map(whole -> {
+                        LocalDate day = within.number() == TimePhrase.Within.LAST
+                                ? whole.last()
+                                : Calendars.shift(whole.first(), within.unit(), within.number() - 1);
+                        return day.isAfter(whole.last()) ? whole : Calendars.holding(day, within.unit());
+                    })
+                    .<TimexValue>map(value -> value)
+                    .orElse(period);
+        }
+
         /// Where the publication is known to the month only, today is known no better, and its neighbours not at all.
         private TimexValue fromToday(int days) {
             Optional<LocalDate> day = anchors.day();
@@ -129,7 +144,7 @@ final class TemporalNormalizer {
             if (value.isPresent() && !counted.unit().isShorterThanDay()) {
                 return value.get();
             }
-            if (counted.amount().number().isPresent()) {
+            if (counted.amount().number().filter(CountingResolver::isCalendar).isPresent()) {
                 return open(pattern(counted.unit()), NO_DATE_TOLD);
             }
             return counted.direction().sign() < 0 ? TimexValue.Vague.PAST : TimexValue.Vague.FUTURE;
@@ -141,6 +156,10 @@ final class TemporalNormalizer {
                 case DECADE ->
                     counted
                             ? new TimexValue.Duration(amount.times(10).number(), TimeUnit.YEAR)
+                            : new TimexValue.Duration(amount.number(), unit);
+                case CENTURY ->
+                    amount.isBroken()
+                            ? new TimexValue.Duration(amount.times(100).number(), TimeUnit.YEAR)
                             : new TimexValue.Duration(amount.number(), unit);
                 default -> new TimexValue.Duration(amount.number(), unit);
             };

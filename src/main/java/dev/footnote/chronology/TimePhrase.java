@@ -19,6 +19,13 @@ sealed interface TimePhrase {
     /// "last week", "this year", "the following month".
     record Pointed(TimeUnit unit, Reference reference) implements TimePhrase {}
 
+    /// "the first week of March".
+    ///
+    /// @param number counted from the period's begin, or [#LAST]
+    record Within(int number, TimeUnit unit, TimePhrase period) implements TimePhrase {
+        static final int LAST = -1;
+    }
+
     /// "today" and its neighbours.
     record FromToday(int days) implements TimePhrase {}
 

@@ -16,7 +16,7 @@ enum WordClass {
     UNITS,
     /// Value: the number, 0 to 90.
     CARDINAL,
-    /// Value: 100 or 1000.
+    /// "dozen", "hundred", "million". Value: the number.
     SCALE,
     /// Value: the number, 1 to 31.
     ORDINAL,

@@ -47,6 +47,10 @@ class TemporalExtractorTest {
             From the late 9th to the early 11th century.| the late 9th=08; the early 11th century=10
             Built in the 3rd and 2nd centuries BC.      | the 3rd=BC02; 2nd centuries BC=BC01
             Rents rose in the 1840s and 50s.            | the 1840s=184; 50s=185
+            # parts of a period
+            They met in the first week of March 2021.   | the first week of March 2021=2021-W09
+            They met on the last day of January 2021.   | the last day of January 2021=2021-01-31
+            They met in the final month of 1917.        | the final month of 1917=1917-12
             Fought in 490 BC near the shore.            | 490 BC=BC0490
             Fought in the 480s BC.                      | the 480s BC=BC048
             Fought in AD 70.                            | AD 70=0070
@@ -115,6 +119,11 @@ class TemporalExtractorTest {
             He died in the early hours of Wednesday.       | the early hours of Wednesday=2023-11-15TMO
             They met at 4.05 pm on Tuesday.                | 4.05 pm=2023-11-14T16:05; Tuesday=2023-11-14
             They met at 20.15 GMT on Tuesday.              | 20.15 GMT=2023-11-14T20:15; Tuesday=2023-11-14
+            They met at 0430 hours on Tuesday.             | 0430 hours=2023-11-14T04:30; Tuesday=2023-11-14
+            It was banned half a century ago.              | half a century ago=1973
+            It was banned a quarter of a century ago.      | a quarter of a century ago=1998
+            It was banned a year and half ago.             | a year and half ago=2022-05
+            It lived 65 million years ago.                 | 65 million years ago=PAST_REF
             """)
     void resolvesAgainstThePublication(String text, String expected) {
         assertThat(Texts.read(text, FRIDAY)).isEqualTo(expected);
@@ -134,6 +143,10 @@ class TemporalExtractorTest {
             A day-long meeting was held.            | day-long=P1D
             For the year ended June 30 it rose.     | the year=P1Y; June 30=2023-06-30
             In the past three months it fell.       | the past three months=P3M
+            In the past decade and a half it fell.  | the past decade and a half=P15Y
+            It took a quarter-century.              | a quarter-century=P25Y
+            It took half a century.                 | half a century=P50Y
+            It took 4.5 billion years.              | 4.5 billion years=P4500000000Y
             In the first nine months it fell.       | the first nine months=P9M
             They meet every week.                   | every week=P1W
             They meet every two weeks.              | every two weeks=P2W
@@ -195,11 +208,13 @@ class TemporalExtractorTest {
             # names and verbs
             The night ferry left without lights.
             The guests of "This Week" laughed.
+            They read of it at the dawn of printing.
             Theresa May and April Jones read the Sunday Times and USA Today.
             It may rain; they march on; an august body sat.
             She left on Black Friday terms, he said.
             # amounts
             It cost $3 million a year and ran 24 hours a day.
+            It weighed 19.1 tons, and the engine had run 1430 times.
             The team won 3-2, or 12:4 in sets.
             A quarter of them fell.
             """)
