@@ -9,6 +9,10 @@ final class ArticleRule implements PhraseRule {
     private static final Set<String> BEFORE_UNIT =
             WordSet.of("in for during of within over through by throughout later earlier from on end at");
 
+    /// Words behind which "before" and "after" are no prepositions.
+    private static final Set<String> BEHIND_NEIGHBOUR =
+            WordSet.of("and or but when where in at with for to from was were had has");
+
     private final PhraseGrammar inner;
 
     ArticleRule(PhraseGrammar inner) {
@@ -26,8 +30,8 @@ final class ArticleRule implements PhraseRule {
                 .filter(Candidate::article)
                 .map(candidate -> new Candidate(
                         candidate.end(), told(tokens, at, candidate.phrase()), candidate.modifier(), true))
-                .or(() -> bareUnit(tokens, at))
                 .or(() -> neighbour(tokens, at))
+                .or(() -> bareUnit(tokens, at))
                 .or(() -> dayOfMonth(tokens, at));
     }
 
@@ -42,7 +46,9 @@ final class ArticleRule implements PhraseRule {
     }
 
     private static Optional<Candidate> bareUnit(Tokens tokens, int at) {
-        if (!tokens.is(at + 1, WordClass.UNIT) || tokens.isWord(at + 1, "second") || tokens.isJoiner(at + 2)) {
+        boolean named = tokens.get(at + 1).capitalised()
+                && (tokens.isWord(at - 1, "of") || tokens.is(at + 2, WordClass.DIGITS));
+        if (!tokens.is(at + 1, WordClass.UNIT) || named || tokens.isWord(at + 1, "second") || tokens.isJoiner(at + 2)) {
             return Optional.empty();
         }
         TimeUnit unit = TimeUnit.values()[tokens.value(at + 1, WordClass.UNIT)];
@@ -81,17 +87,29 @@ final class ArticleRule implements PhraseRule {
                 && (tokens.isWord(at - 2, "later") || tokens.isWord(at - 2, "earlier"));
     }
 
-    /// "the day before", "the day after", where nothing follows that they could belong to.
+    /// "the day before", "the year after", "the night before", where nothing follows that they could belong to.
     private static Optional<Candidate> neighbour(Tokens tokens, int at) {
-        Token behind = tokens.get(at + 3);
-        boolean closed = behind.kind() == Token.Kind.MARK || behind.kind() == Token.Kind.BREAK;
-        boolean following = tokens.isWord(at + 2, "following");
-        if (!tokens.isWord(at + 1, "day") || !following && !(tokens.is(at + 2, WordClass.DIRECTION) && closed)) {
+        boolean night = tokens.isWord(at + 1, "night");
+        boolean day = tokens.isWord(at + 1, "day");
+        boolean longer =
+                tokens.isWord(at + 1, "week") || tokens.isWord(at + 1, "month") || tokens.isWord(at + 1, "year");
+        boolean following = day && tokens.isWord(at + 2, "following");
+        boolean beside = tokens.is(at + 2, WordClass.DIRECTION) && isClosed(tokens, at + 3);
+        if (!night && !day && !longer || !following && !beside) {
             return Optional.empty();
         }
         Direction way = following ? Direction.LATER : Direction.values()[tokens.value(at + 2, WordClass.DIRECTION)];
-        return Optional.of(
-                Candidate.articled(at + 3, new TimePhrase.Counted(Amount.ONE, TimeUnit.DAY, way, Optional.empty())));
+        TimeUnit unit = longer ? TimeUnit.values()[tokens.value(at + 1, WordClass.UNIT)] : TimeUnit.DAY;
+        TimePhrase phrase = new TimePhrase.Counted(Amount.ONE, unit, way, Optional.of(unit));
+        return Optional.of(Candidate.articled(
+                at + 3, night ? new TimePhrase.AtTime(Optional.of(phrase), new DayTime.Part(DayPart.NIGHT)) : phrase));
+    }
+
+    private static boolean isClosed(Tokens tokens, int at) {
+        Token token = tokens.get(at);
+        return token.kind() == Token.Kind.MARK
+                || token.kind() == Token.Kind.BREAK
+                || BEHIND_NEIGHBOUR.contains(token.lower());
     }
 
     /// "on the 17th".

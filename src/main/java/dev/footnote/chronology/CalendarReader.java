@@ -38,7 +38,9 @@ final class CalendarReader {
     static boolean isMonthByItself(Tokens tokens, int at, int end) {
         String before = tokens.get(at - 1).lower();
         boolean supported = BEFORE_MONTH.contains(before) || tokens.isHyphen(at - 1) || opensSpan(tokens, at, end);
-        if (isName(tokens.get(end)) && !BEFORE_MONTH_ALONE.contains(before)) {
+        boolean attribute =
+                tokens.is(at - 1, WordClass.INDEFINITE) && !tokens.get(at - 1).capitalised();
+        if (isName(tokens.get(end)) && !attribute && !BEFORE_MONTH_ALONE.contains(before)) {
             return false;
         }
         boolean abbreviated = tokens.get(at).lower().length() == 3 && !tokens.isWord(at, "may");

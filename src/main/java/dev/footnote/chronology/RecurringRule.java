@@ -15,7 +15,8 @@ final class RecurringRule implements PhraseRule {
     public Optional<Candidate> match(Tokens tokens, int at) {
         if (tokens.is(at, WordClass.FREQUENCY)) {
             TimeUnit unit = TimeUnit.values()[tokens.value(at, WordClass.FREQUENCY)];
-            if (unit == TimeUnit.QUARTER && tokens.get(at + 1).kind() == Token.Kind.WORD) {
+            boolean adjective = unit == TimeUnit.QUARTER && tokens.get(at + 1).kind() == Token.Kind.WORD;
+            if (adjective || isName(tokens, at)) {
                 return Optional.empty();
             }
             return Optional.of(period(at + 1, Amount.ONE, unit));
@@ -24,6 +25,14 @@ final class RecurringRule implements PhraseRule {
             return Optional.empty();
         }
         return counted(tokens, at + 1).or(() -> named(tokens, at + 1));
+    }
+
+    /// Part of a name, of a paper above all: "Daily Mail", "Football Weekly".
+    private static boolean isName(Tokens tokens, int at) {
+        boolean before = tokens.get(at - 1).kind() == Token.Kind.WORD
+                && tokens.get(at - 1).capitalised();
+        Token after = tokens.get(at + 1);
+        return tokens.get(at).capitalised() && (before || after.kind() == Token.Kind.WORD && after.capitalised());
     }
 
     private static Optional<Candidate> counted(Tokens tokens, int at) {

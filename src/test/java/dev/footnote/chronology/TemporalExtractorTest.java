@@ -120,6 +120,11 @@ class TemporalExtractorTest {
             They met at 4.05 pm on Tuesday.                | 4.05 pm=2023-11-14T16:05; Tuesday=2023-11-14
             They met at 20.15 GMT on Tuesday.              | 20.15 GMT=2023-11-14T20:15; Tuesday=2023-11-14
             They met at 0430 hours on Tuesday.             | 0430 hours=2023-11-14T04:30; Tuesday=2023-11-14
+            # the neighbour of a date told
+            Ada left on Tuesday; Ben the night before.     | Tuesday=2023-11-14; the night before=2023-11-13TNI
+            Ada left in 2019 and Ben the year before.      | 2019=2019; the year before=2018
+            # what only looks like an open year
+            They quoted a July Example poll.               | July=2023-07
             It was banned half a century ago.              | half a century ago=1973
             It was banned a quarter of a century ago.      | a quarter of a century ago=1998
             It was banned a year and half ago.             | a year and half ago=2022-05
@@ -208,6 +213,7 @@ class TemporalExtractorTest {
             # names and verbs
             The night ferry left without lights.
             The guests of "This Week" laughed.
+            The Daily Example named her Person of the Year; so did Example Weekly.
             They read of it at the dawn of printing.
             Theresa May and April Jones read the Sunday Times and USA Today.
             It may rain; they march on; an august body sat.
@@ -241,6 +247,12 @@ class TemporalExtractorTest {
     @Test
     void aMonthWithoutAYearGoesBackWhenTheVerbIsPast() {
         assertThat(Texts.read("The depot was raided in January.", FRIDAY)).isEqualTo("January=2023-01");
+    }
+
+    @Test
+    void aHolidayOfAFixedDateKeepsItWhereNoYearIsKnown() {
+        assertThat(Texts.read("They met on Christmas Eve, not on Labor Day.", ""))
+                .isEqualTo("Christmas Eve=XXXX-12-24; Labor Day=XXXX-XX-XX");
     }
 
     @Test
