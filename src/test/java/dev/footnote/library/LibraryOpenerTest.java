@@ -3,6 +3,7 @@ package dev.footnote.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.footnote.corpus.Bibliography;
+import dev.footnote.quotation.QuotationExtractor;
 import dev.footnote.search.SearchSettings;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,5 +24,11 @@ class LibraryOpenerTest {
                 Clock.systemUTC());
 
         assertThat(opener.fingerprint("1")).isEqualTo(opener.fingerprint("1")).isNotEqualTo(opener.fingerprint("2"));
+    }
+
+    /// As an index from before readers had a version of their own.
+    @Test
+    void anotherReadingIsAnotherAnalysis() {
+        assertThat(DocumentAnalyst.version()).isNotEqualTo(QuotationExtractor.version());
     }
 }
