@@ -57,6 +57,7 @@ public final class TerminalRenderer {
                 out.append(style.bold(clean(text))).append('\n');
             case ReplyBlock.CitedPassage passage -> passage(out, passage);
             case ReplyBlock.Checked checked -> checked(out, checked);
+            case ReplyBlock.Perhaps(var passage) -> passage(out, passage);
             case ReplyBlock.Nearest(var passages) ->
                 wrapped(
                         out,

@@ -26,6 +26,9 @@ public final class AskCommand implements BotCommand {
                     Parameter.optional("to", "Published no later than, such as 2023-11-17", Parameter.Values.DATE),
                     Parameter.optional("document", "Only this document", Parameter.Values.DOCUMENT)));
 
+    /// Among so many is what answers in other words, more often than not.
+    private static final int PERHAPS_SHOWN = 3;
+
     private final int limit;
 
     /// @param limit how many passages an answer has at most
@@ -68,12 +71,19 @@ public final class AskCommand implements BotCommand {
         List<ReplyBlock> blocks = new ArrayList<>();
         blocks.add(new ReplyBlock.Restated(invocation));
         String filtered = filter.equals(SearchFilter.NONE) ? "" : " " + Words.of("ask.filtered");
-        blocks.add(new ReplyBlock.Note(Words.of("ask.nothing") + " " + Wording.searched(brief) + filtered));
+        blocks.add(new ReplyBlock.Note(Words.of(no.perhaps() ? "ask.unsure" : "ask.nothing") + " " + Wording.searched(brief) + filtered));
         unknownWords(no).ifPresent(blocks::add);
         if (!no.nearest().isEmpty()) {
-            blocks.add(new ReplyBlock.Nearest(passages(brief, no.nearest())));
-            blocks.add(new ReplyBlock.Choices(
-                    List.of(new ReplyBlock.Choice(Words.of("nearest.show"), new FollowUp.Nearest()))));
+            List<ReplyBlock.CitedPassage> nearest = passages(brief, no.nearest());
+            if (no.perhaps()) {
+                blocks.add(new ReplyBlock.Note(Words.of("ask.perhaps")));
+                nearest.stream().limit(PERHAPS_SHOWN).map(ReplyBlock.Perhaps::new).forEach(blocks::add);
+            }
+            blocks.add(new ReplyBlock.Nearest(nearest));
+            if (!no.perhaps() || nearest.size() > PERHAPS_SHOWN) {
+                blocks.add(new ReplyBlock.Choices(
+                        List.of(new ReplyBlock.Choice(Words.of("nearest.show"), new FollowUp.Nearest()))));
+            }
         }
         blocks.add(Wording.footer(brief));
         return Reply.notInDocuments(blocks);

@@ -153,6 +153,7 @@ public final class Dispatcher {
                     blocks.addAll(passages);
                 }
                 case ReplyBlock.Choices ignored -> {}
+                case ReplyBlock.Perhaps ignored -> {}
                 case ReplyBlock other -> blocks.add(other);
             }
         }

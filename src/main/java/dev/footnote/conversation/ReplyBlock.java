@@ -66,6 +66,10 @@ public sealed interface ReplyBlock {
         }
     }
 
+    /// One of the nearest passages, shown at once where it may answer. The note before says that it may not; programs
+    /// have it among the nearest.
+    record Perhaps(CitedPassage passage) implements ReplyBlock {}
+
     /// Something that somebody said, within the sentences that report it.
     ///
     /// @param context whole sentences around the quotation

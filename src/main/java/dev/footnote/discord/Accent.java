@@ -41,6 +41,7 @@ final class Accent {
             case ReplyBlock.Restated ignored -> PLAIN;
             case ReplyBlock.Note ignored -> PLAIN;
             case ReplyBlock.Heading ignored -> PLAIN;
+            case ReplyBlock.Perhaps ignored -> PLAIN;
             case ReplyBlock.Nearest ignored -> PLAIN;
             case ReplyBlock.SourceLine ignored -> PLAIN;
             case ReplyBlock.Footer ignored -> PLAIN;

@@ -85,6 +85,7 @@ final class ReplyDrafter {
                 writing.items.add(Item.heading("**%s**".formatted(plain(text, HEADING_ROOM))));
             case ReplyBlock.Checked checked -> writing.items.addAll(checked(checked));
             case CitedPassage passage -> writing.items.add(passage(passage, writing.room()));
+            case ReplyBlock.Perhaps(CitedPassage passage) -> writing.items.add(passage(passage, writing.room()));
             case ReplyBlock.Nearest(List<CitedPassage> ignored) -> {}
             case CitedQuotation quotation -> writing.items.add(quotation(quotation, writing));
             case DatedLine line -> writing.items.add(datedLine(line, writing.room()));

@@ -19,6 +19,7 @@ final class CloseFeatures {
                     r -> r.question().share(r.forms().related() & ~r.passage().all())),
             new CloseFeature("quoted", r -> r.forms().quoted()),
             new CloseFeature("others-of-document", r -> Math.min(MOST_OTHERS, r.others()) / (double) MOST_OTHERS),
+            new CloseFeature("chance-of-document", CloseReading::documentChance),
             new CloseFeature("rarest", CloseFeatures::rarest),
             new CloseFeature("rarest-missing", CloseFeatures::rarestMissing),
             new CloseFeature("best-sentence", CloseReading::bestScore),

@@ -8,6 +8,7 @@ final class CloseReading {
     private final WordForms.Found forms;
     private final AnswerSentence answer;
     private final int others;
+    private final double documentChance;
     private final WrittenPairs.Found pairs;
     private final Contrast contrast;
     private final SoftMatch soft;
@@ -15,6 +16,7 @@ final class CloseReading {
     /// @param forms which of the question's words the text has as they are written
     /// @param answer the sentence that answers best
     /// @param others how many of the other best candidates are of the same document
+    /// @param documentChance how likely the first look takes it that an answer is in the same document, from 0 to 1
     /// @param pairs which of the question's pairs of words the text has
     /// @param contrast with the other best candidates
     /// @param soft what the passage has when near words count
@@ -23,6 +25,7 @@ final class CloseReading {
             WordForms.Found forms,
             AnswerSentence answer,
             int others,
+            double documentChance,
             WrittenPairs.Found pairs,
             Contrast contrast,
             SoftMatch soft) {
@@ -30,6 +33,7 @@ final class CloseReading {
         this.forms = forms;
         this.answer = answer;
         this.others = others;
+        this.documentChance = documentChance;
         this.pairs = pairs;
         this.contrast = contrast;
         this.soft = soft;
@@ -49,6 +53,10 @@ final class CloseReading {
 
     int others() {
         return others;
+    }
+
+    double documentChance() {
+        return documentChance;
     }
 
     WrittenPairs.Found pairs() {

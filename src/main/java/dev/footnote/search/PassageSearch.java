@@ -36,11 +36,13 @@ public final class PassageSearch {
         ParsedQuestion parsed = reader.read(question.text());
         List<RankedPassage> ranked = ranker.rank(parsed, question.filter());
         Hits.Shown shown = hits.of(ranked, question.limit());
-        if (!shown.hits().isEmpty()
-                && confidence.of(new Evidence(ranked, shown.kindNamed(), passages)) >= settings.abstainBelow()) {
+        double sure =
+                shown.hits().isEmpty() ? 0 : confidence.of(new Evidence(ranked, shown.kindNamed(), passages));
+        if (!shown.hits().isEmpty() && sure >= settings.abstainBelow()) {
             return new SearchOutcome.Found(shown.hits(), speaker(parsed, shown.hits()));
         }
-        return new SearchOutcome.NotInDocuments(shown.hits(), unknownWords(parsed), terms.suggestions(parsed));
+        return new SearchOutcome.NotInDocuments(
+                shown.hits(), unknownWords(parsed), terms.suggestions(parsed), sure >= SearchSettings.PERHAPS_FROM);
     }
 
     /// The passages nearest to a topic, best first, whether or not they answer anything.

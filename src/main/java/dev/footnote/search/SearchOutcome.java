@@ -20,7 +20,9 @@ public sealed interface SearchOutcome {
     /// @param nearest the closest passages, in the order of [Found]; may be empty
     /// @param unknownWords words of the question that occur nowhere, as the question writes them
     /// @param suggestions spellings that do occur, for words that do not
-    record NotInDocuments(List<PassageHit> nearest, List<String> unknownWords, List<Suggestion> suggestions)
+    /// @param perhaps whether the closest passages may answer after all, in other words than the question's
+    record NotInDocuments(
+            List<PassageHit> nearest, List<String> unknownWords, List<Suggestion> suggestions, boolean perhaps)
             implements SearchOutcome {
         public NotInDocuments {
             nearest = List.copyOf(nearest);

@@ -41,7 +41,8 @@ final class SecondLook {
         }
         List<RankedPassage> best = ranked.subList(0, Math.min(LOOKED_AT, ranked.size()));
         Map<Integer, Integer> byDocument = new HashMap<>();
-        best.forEach(one -> byDocument.merge(one.passage().match().document(), 1, Integer::sum));
+        best.forEach(one -> byDocument.merge(document(one), 1, Integer::sum));
+        Map<Integer, Double> chances = chances(best);
         WordForms forms = new WordForms(question);
         WrittenPairs pairs = new WrittenPairs(question);
         List<MatchedPassage> passages =
@@ -56,12 +57,13 @@ final class SecondLook {
         List<RankedPassage> again = new ArrayList<>(ranked.size());
         for (int i = 0; i < best.size(); i++) {
             MatchedPassage passage = passages.get(i);
-            int same = byDocument.getOrDefault(passage.match().document(), 1);
+            int same = byDocument.getOrDefault(document(best.get(i)), 1);
             CloseReading reading = new CloseReading(
                     passage,
                     forms.in(read.get(i).words()),
                     AnswerSentence.in(passage, read.get(i)),
                     same - 1,
+                    chances.getOrDefault(document(best.get(i)), 0.0),
                     written.get(i),
                     contrast,
                     soft.in(passage, read.get(i)));
@@ -74,6 +76,21 @@ final class SecondLook {
             readFurther(again, soft);
         }
         return again;
+    }
+
+    private static int document(RankedPassage ranked) {
+        return ranked.passage().match().document();
+    }
+
+    /// How likely each document holds an answer, if one does: the softmax of the scores, added up by document.
+    static Map<Integer, Double> chances(List<RankedPassage> best) {
+        double highest = best.getFirst().score();
+        double sum = best.stream()
+                .mapToDouble(one -> Math.exp(one.score() - highest))
+                .sum();
+        Map<Integer, Double> chances = new HashMap<>();
+        best.forEach(one -> chances.merge(document(one), Math.exp(one.score() - highest) / sum, Double::sum));
+        return chances;
     }
 
     /// Scores keep falling as they fell before.

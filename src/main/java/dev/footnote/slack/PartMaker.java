@@ -64,6 +64,7 @@ final class PartMaker {
             case ReplyBlock.Heading(String text) -> List.of(heading(text));
             case ReplyBlock.Checked checked -> checked(checked);
             case CitedPassage passage -> List.of(passage(passage));
+            case ReplyBlock.Perhaps(CitedPassage passage) -> List.of(passage(passage));
             case ReplyBlock.Nearest ignored -> List.of();
             case CitedQuotation quotation -> List.of(quotation(quotation));
             case DatedLine line -> List.of(datedLine(line));

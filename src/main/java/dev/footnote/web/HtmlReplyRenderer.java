@@ -48,6 +48,7 @@ final class HtmlReplyRenderer {
             case ReplyBlock.Heading(String text) -> Html.el("h3", text);
             case ReplyBlock.CitedPassage passage -> passage(passage);
             case ReplyBlock.Checked checked -> checked(checked);
+            case ReplyBlock.Perhaps(ReplyBlock.CitedPassage passage) -> passage(passage);
             case ReplyBlock.Nearest(List<ReplyBlock.CitedPassage> passages) -> nearest(passages);
             case ReplyBlock.CitedQuotation quotation -> quotation(quotation);
             case ReplyBlock.DatedLine line -> datedLine(line);
@@ -70,7 +71,7 @@ final class HtmlReplyRenderer {
     private static Html nearest(List<ReplyBlock.CitedPassage> passages) {
         List<Html> parts = new ArrayList<>();
         parts.add(Html.el(
-                "summary", "Show " + Wording.count(passages.size(), "near passage") + "; none of them answers"));
+                "summary", "Show " + Wording.count(passages.size(), "near passage") + "; none of them plainly answers"));
         passages.forEach(passage -> parts.add(passage(passage)));
         return Html.el("details", parts).with("class", "nearest");
     }

@@ -6,12 +6,14 @@ import dev.footnote.library.Brief;
 import dev.footnote.library.IndexProgress;
 import dev.footnote.library.Library;
 import dev.footnote.library.TestBrief;
+import dev.footnote.search.SearchSettings;
 import dev.footnote.text.DocumentId;
 import dev.footnote.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +112,38 @@ class CommandsTest {
 
         assertThat(nearest.outcome()).isEqualTo(Outcome.NOT_IN_DOCUMENTS);
         assertThat(passages(nearest)).isNotEmpty();
-        assertThat(notes(nearest)).contains("These passages come nearest; none of them answers.");
+        assertThat(notes(nearest)).contains("These passages come nearest; none of them plainly answers.");
+    }
+
+    @Test
+    void whatMayAnswerInOtherWordsIsShownAtOnceAndNotAsAnAnswer(@TempDir Path folder) throws IOException {
+        SearchSettings never = SearchSettings.DEFAULT.withAbstainBelow(1);
+        try (Library doubtful = TestBrief.ofTheIsland(folder).open(never)) {
+            doubtful.refresh(IndexProgress.SILENT);
+            Dispatcher asked = new Dispatcher(doubtful, List.of(new AskCommand(10)));
+            Invocation employs = Invocation.of("ask", "question", "How many people does the ferry line employ?");
+
+            Reply reply = asked.dispatch(employs);
+
+            assertThat(reply.outcome()).isEqualTo(Outcome.NOT_IN_DOCUMENTS);
+            assertThat(notes(reply))
+                    .anyMatch(note -> note.startsWith("The documents do not plainly tell."))
+                    .contains("These passages come nearest and may tell it in other words:");
+            assertThat(passages(reply)).isEmpty();
+            assertThat(perhaps(reply)).first(InstanceOfAssertFactories.STRING).contains("140 people");
+            assertThat(perhaps(reply)).hasSizeLessThanOrEqualTo(3);
+            assertThat(perhaps(asked.dispatch(employs, new FollowUp.Nearest()))).isEmpty();
+            assertThat(perhaps(asked.dispatch(
+                            Invocation.of("ask", "question", "What does the senate of Rome decide about bitcoin?"))))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> perhaps(Reply reply) {
+        return reply.blocks().stream()
+                .filter(ReplyBlock.Perhaps.class::isInstance)
+                .map(block -> ((ReplyBlock.Perhaps) block).passage().excerpt().text())
+                .toList();
     }
 
     @Test

@@ -171,7 +171,10 @@ public final class HostileReplies {
             case 3 -> datedLine(number);
             case 4 -> new ReplyBlock.SourceLine(number, excerpt().citation(), random.nextInt(5), random.nextInt(5));
             case 5 -> new ReplyBlock.Choices(choices());
-            case 6 -> new ReplyBlock.Nearest(List.of(passage(1)));
+            case 6 ->
+                random.nextBoolean()
+                        ? new ReplyBlock.Perhaps(passage(number))
+                        : new ReplyBlock.Nearest(List.of(passage(1)));
             case 7 -> checked(number);
             default -> passage(number);
         };

@@ -72,6 +72,7 @@ public final class ReplyGallery {
         Map<String, Reply> all = new LinkedHashMap<>();
         all.put("ask", ask());
         all.put("ask-nothing", nothing());
+        all.put("ask-perhaps", perhaps());
         all.put("quote", quote());
         all.put("quote-unknown", unknown());
         all.put("timeline", timeline());
@@ -95,6 +96,20 @@ public final class ReplyGallery {
                 new ReplyBlock.Note("The documents do not tell."),
                 new ReplyBlock.Nearest(
                         List.of(passage(1, excerpt("The council", "140 people."), span("It employs 140 people.")))),
+                new ReplyBlock.Choices(
+                        List.of(new ReplyBlock.Choice("Show the nearest passages", new FollowUp.Nearest()))),
+                FOOTER));
+    }
+
+    private static Reply perhaps() {
+        ReplyBlock.CitedPassage nearest =
+                passage(1, excerpt("The council", "140 people."), span("It employs 140 people."));
+        return Reply.notInDocuments(List.of(
+                new ReplyBlock.Restated(Invocation.of("ask", "question", "How big is the crew?")),
+                new ReplyBlock.Note("The documents do not plainly tell."),
+                new ReplyBlock.Note("These passages come nearest and may tell it in other words:"),
+                new ReplyBlock.Perhaps(nearest),
+                new ReplyBlock.Nearest(List.of(nearest)),
                 new ReplyBlock.Choices(
                         List.of(new ReplyBlock.Choice("Show the nearest passages", new FollowUp.Nearest()))),
                 FOOTER));

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Measures `/ask` on the benchmarks and prints a row for each; the figures and what they mean are in
 /// `docs/evaluation/ask.md`. What is asserted is only what must not be lost.
@@ -77,10 +79,20 @@ final class AskEvaluation {
         AskSet news = read("multihop", ASK.resolve("multihop"), ASK.resolve("multihop/documents"));
         AskSet squad = read("squad", ASK.resolve("squad"), ASK.resolve("squad/documents"));
         List<AskSet.Item> strange = squad.items().stream()
-                .map(item ->
-                        new AskSet.Item(item.id(), item.question(), List.of(), List.of(), java.util.Optional.empty()))
+                .map(AskSet.Item::unanswered)
                 .toList();
         print("squad's questions to the multihop brief", ours(news, strange, UnaryOperator.identity()));
+    }
+
+    /// Of what readers ask, in words of their own. The weights have learned from these questions; what they are worth on
+    /// a brief that they have not is told by `ReaderCrossValidation` and `AnswerCrossValidation`.
+    @ParameterizedTest
+    @EnumSource
+    void readers(ReaderSets.Reader brief) throws IOException {
+        Assumptions.assumeTrue(Files.isDirectory(ASK), () -> "no benchmark data in " + ASK);
+        AskSet set = ReaderSets.of(brief);
+        print(set.name() + ", plain BM25", anchor(set));
+        print(set.name() + ", Footnote", ours(set, set.items(), UnaryOperator.identity()));
     }
 
     private static AskSet read(String name, Path home, Path documents) {

@@ -16,6 +16,8 @@ final class AskScore {
     private int unanswerable;
     private int refused;
     private int wronglyRefused;
+    private int shownWrongly;
+    private int hidden;
     private int hits1;
     private int hits4;
     private int hits10;
@@ -34,20 +36,26 @@ final class AskScore {
         if (!item.answerable()) {
             unanswerable++;
             refused += no ? 1 : 0;
+            shownWrongly += isPerhaps(outcome) ? 1 : 0;
             return;
         }
         questions++;
         wronglyRefused += no ? 1 : 0;
+        hidden += no && !isPerhaps(outcome) ? 1 : 0;
         List<PassageHit> hits = switch (outcome) {
             case SearchOutcome.Found found -> found.hits();
             case SearchOutcome.NotInDocuments nothing -> nothing.nearest();
         };
         addRank(firstRank(item, hits));
-        item.answer().ifPresent(answer -> {
+        if (!item.answers().isEmpty()) {
             withAnswer++;
             sentences +=
-                    !hits.isEmpty() && covers(hits.getFirst(), hits.getFirst().answer(), answer) ? 1 : 0;
-        });
+                    !hits.isEmpty() && covers(hits.getFirst(), hits.getFirst().answer(), item) ? 1 : 0;
+        }
+    }
+
+    private static boolean isPerhaps(SearchOutcome outcome) {
+        return outcome instanceof SearchOutcome.NotInDocuments nothing && nothing.perhaps();
     }
 
     private void addRank(int rank) {
@@ -82,8 +90,12 @@ final class AskScore {
             return seen.size() > before;
         }
         return item.relevant().isEmpty()
-                ? covers(hit, hit.passage().span(), item.answer().orElseThrow())
+                ? covers(hit, hit.passage().span(), item)
                 : item.relevant().contains(document);
+    }
+
+    private static boolean covers(PassageHit hit, Span span, AskSet.Item item) {
+        return item.answers().stream().anyMatch(answer -> covers(hit, span, answer));
     }
 
     private static boolean covers(PassageHit hit, Span span, AskSet.Place answer) {
@@ -108,9 +120,14 @@ final class AskScore {
                     .formatted(mrr(), share(hits1, questions), share(hits4, questions), share(hits10, questions)));
             row.append(facts == 0 ? "" : "  facts@10 %.4f".formatted(share(facts10, facts)));
             row.append(withAnswer == 0 ? "" : "  answer sentence %.4f".formatted(share(sentences, withAnswer)));
-            row.append("  wrongly refused %.4f".formatted(share(wronglyRefused, questions)));
+            row.append("  wrongly refused %.4f (nothing shown %.4f)"
+                    .formatted(share(wronglyRefused, questions), share(hidden, questions)));
         }
-        row.append(unanswerable == 0 ? "" : "  refused %.4f".formatted(share(refused, unanswerable)));
+        row.append(
+                unanswerable == 0
+                        ? ""
+                        : "  refused %.4f (something shown %.4f)"
+                                .formatted(share(refused, unanswerable), share(shownWrongly, unanswerable)));
         return row.toString().strip().toLowerCase(Locale.ROOT).replace("mrr", "MRR");
     }
 

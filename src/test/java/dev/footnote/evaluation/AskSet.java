@@ -6,8 +6,12 @@ import dev.footnote.text.DocumentDetails;
 import dev.footnote.text.DocumentId;
 import dev.footnote.text.PartialDate;
 import dev.footnote.text.SourceDocument;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,15 +19,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One benchmark of `/ask`: documents, questions, and what is known of their answers.
 public record AskSet(String name, List<SourceDocument> documents, List<Item> items) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /// A question with its gold; every part of the gold may be absent, all of them when nothing answers it.
-    public record Item(String id, String question, List<String> relevant, List<String> facts, Optional<Place> answer) {
+    ///
+    /// @param relevant the documents that answer, where any passage of theirs will do
+    /// @param answers the places that answer, any of them
+    public record Item(String id, String question, List<String> relevant, List<String> facts, List<Place> answers) {
+        /// The same question, which nothing answers.
+        public Item unanswered() {
+            return new Item(id, question, List.of(), List.of(), List.of());
+        }
+
         public boolean answerable() {
-            return !relevant.isEmpty() || !facts.isEmpty() || answer.isPresent();
+            return !relevant.isEmpty() || !facts.isEmpty() || !answers.isEmpty();
         }
     }
 
@@ -49,9 +62,28 @@ public record AskSet(String name, List<SourceDocument> documents, List<Item> ite
                     node.get("text").asText(),
                     strings(known.path("relevant")),
                     strings(known.path("facts")),
-                    place(known.path("answer"), texts)));
+                    places(known, texts)));
         }
         return new AskSet(name, sources, items);
+    }
+
+    /// Questions of their own with their gold in the same line.
+    ///
+    /// @param questions one a line; not closed here
+    static AskSet of(String name, List<SourceDocument> documents, InputStream questions) {
+        Map<String, String> texts = new HashMap<>();
+        documents.forEach(source -> texts.put(source.id().value(), source.text()));
+        List<Item> items = new BufferedReader(new InputStreamReader(questions, StandardCharsets.UTF_8))
+                .lines()
+                .map(AskSet::node)
+                .map(node -> new Item(
+                        node.get("id").asText(),
+                        node.get("question").asText(),
+                        List.of(),
+                        List.of(),
+                        places(node, texts)))
+                .toList();
+        return new AskSet(name, documents, items);
     }
 
     /// The documents of a file, one a line.
@@ -78,16 +110,23 @@ public record AskSet(String name, List<SourceDocument> documents, List<Item> ite
                 node.get("text").asText());
     }
 
-    private static Optional<Place> place(JsonNode node, Map<String, String> texts) {
-        if (node.isMissingNode()) {
-            return Optional.empty();
+    /// The places that answer: one under `answer`, any number under `answers`.
+    private static List<Place> places(JsonNode gold, Map<String, String> texts) {
+        List<Place> places = new ArrayList<>();
+        if (gold.has("answer")) {
+            places.add(place(gold.get("answer"), texts));
         }
+        gold.path("answers").forEach(node -> places.add(place(node, texts)));
+        return List.copyOf(places);
+    }
+
+    private static Place place(JsonNode node, Map<String, String> texts) {
         String document = node.get("document").asText();
         String text = texts.get(document);
-        return Optional.of(new Place(
+        return new Place(
                 document,
                 text.offsetByCodePoints(0, node.get("start").asInt()),
-                text.offsetByCodePoints(0, node.get("end").asInt())));
+                text.offsetByCodePoints(0, node.get("end").asInt()));
     }
 
     private static List<String> strings(JsonNode node) {
@@ -97,14 +136,16 @@ public record AskSet(String name, List<SourceDocument> documents, List<Item> ite
     }
 
     private static List<JsonNode> lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.filter(line -> !line.isBlank()).map(AskSet::node).toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static JsonNode node(String line) {
         try {
-            List<JsonNode> nodes = new ArrayList<>();
-            for (String line : Files.readAllLines(file)) {
-                if (!line.isBlank()) {
-                    nodes.add(JSON.readTree(line));
-                }
-            }
-            return nodes;
+            return JSON.readTree(line);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -50,8 +50,19 @@ public final class TestBrief {
         return open(documents(), index(), sourcesYaml, people);
     }
 
+    /// The same with the search as it is set.
+    public Library open(SearchSettings search) throws IOException {
+        return open(documents(), index(), "", List.of(), search);
+    }
+
     /// Opens a folder of documents, wherever it is, without bringing its index up to date.
     static Library open(Path documents, Path index, String sourcesYaml, List<Person> people) throws IOException {
+        return open(documents, index, sourcesYaml, people, SearchSettings.DEFAULT);
+    }
+
+    private static Library open(
+            Path documents, Path index, String sourcesYaml, List<Person> people, SearchSettings search)
+            throws IOException {
         try {
             return new LibraryOpener(
                             documents,
@@ -60,7 +71,7 @@ public final class TestBrief {
                             people,
                             1 << 20,
                             2,
-                            SearchSettings.DEFAULT,
+                            search,
                             CLOCK)
                     .open(new LuceneIndexStore(index));
         } catch (dev.footnote.corpus.BibliographyException wrong) {

@@ -3,6 +3,7 @@ package dev.footnote.search;
 import dev.footnote.search.AnswerLessons.Choice;
 import dev.footnote.search.ConfidenceLessons.Case;
 import dev.footnote.search.ConfidenceLessons.Kind;
+import dev.footnote.evaluation.ReaderSets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,11 +109,16 @@ public final class AnswerCrossValidation {
 
     private static void printAbstaining(List<Case> cases) {
         double[] chances = new double[cases.size()];
-        IntStream.range(0, FOLDS).parallel().forEach(fold -> {
-            double[] weights = ConfidenceLessons.learn(
-                    cases.stream().filter(c -> c.fold() % FOLDS != fold).toList());
+        int[] parts = cases.stream()
+                .mapToInt(c -> c.fold() < 0 ? c.fold() : c.fold() % FOLDS)
+                .toArray();
+        Arrays.stream(parts).distinct().parallel().forEach(part -> {
+            double[] weights = ConfidenceLessons.learn(IntStream.range(0, parts.length)
+                    .filter(i -> parts[i] != part)
+                    .mapToObj(cases::get)
+                    .toList());
             for (int i = 0; i < chances.length; i++) {
-                if (cases.get(i).fold() % FOLDS == fold) {
+                if (parts[i] == part) {
                     chances[i] = LogisticRegression.chance(
                             weights, cases.get(i).example().values());
                 }
@@ -124,8 +130,29 @@ public final class AnswerCrossValidation {
                 .sorted()
                 .toArray();
         for (double share : WRONGLY_REFUSED) {
-            printRefused(cases, chances, answerable[(int) (share * answerable.length)]);
+            double threshold = answerable[(int) (share * answerable.length)];
+            printRefused(cases, chances, threshold);
+            printReaders(cases, chances, threshold);
         }
+        printRefused(cases, chances, SearchSettings.PERHAPS_FROM);
+        printReaders(cases, chances, SearchSettings.PERHAPS_FROM);
+    }
+
+    /// What readers ask of each brief, which was not learned from: refused wrongly, and rightly.
+    private static void printReaders(List<Case> cases, double[] chances, double threshold) {
+        for (ReaderSets.Reader brief : ReaderSets.Reader.values()) {
+            System.out.printf("   %s", brief.name().toLowerCase(Locale.ROOT));
+            for (Kind kind : List.of(Kind.READERS_ANSWERABLE, Kind.READERS_UNANSWERABLE)) {
+                int[] of = IntStream.range(0, chances.length)
+                        .filter(i -> cases.get(i).kind() == kind
+                                && cases.get(i).fold() == ConfidenceLessons.foldOf(brief))
+                        .toArray();
+                long refused =
+                        Arrays.stream(of).filter(i -> chances[i] < threshold).count();
+                System.out.printf(" %.3f", refused / (double) of.length);
+            }
+        }
+        System.out.println();
     }
 
     private static void printRefused(List<Case> cases, double[] chances, double threshold) {

@@ -2,7 +2,6 @@ package dev.footnote.search;
 
 import dev.footnote.evaluation.AskSet;
 import dev.footnote.text.Passage;
-import dev.footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -105,16 +104,16 @@ final class AnswerLessons {
     }
 
     private static boolean answers(ReadPassage read, int sentence, AskSet.Item item) {
-        if (item.answer().isEmpty()) {
+        if (item.answers().isEmpty()) {
             String words = read.sentence(sentence).in(read.text()).replaceAll("\\s+", "");
             return item.facts().stream()
                     .map(fact -> fact.replaceAll("\\s+", ""))
                     .anyMatch(words::contains);
         }
-        AskSet.Place place = item.answer().get();
         Passage passage = read.passage();
-        return passage.document().value().equals(place.document())
-                && passage.sentences().get(sentence).contains(new Span(place.start(), place.end()));
+        return item.answers().stream()
+                .anyMatch(place -> TrainingSet.holds(
+                        passage, passage.sentences().get(sentence), place));
     }
 
     /// The weights of a passage's values, then those of a sentence's.

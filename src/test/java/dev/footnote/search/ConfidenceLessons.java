@@ -1,6 +1,7 @@
 package dev.footnote.search;
 
 import dev.footnote.evaluation.AskSet;
+import dev.footnote.evaluation.ReaderSets;
 import dev.footnote.text.SourceDocument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ final class ConfidenceLessons implements AutoCloseable {
         UNANSWERABLE(1),
         MULTIHOP_ANSWERABLE(0.4),
         MULTIHOP_UNANSWERABLE(0.3),
-        OTHER_SUBJECT(3),
+        OTHER_SUBJECT(6),
         SQUAD_ANSWERABLE(1),
         SMALL_ANSWERABLE(0.4),
         SMALL_OTHER_SUBJECT(0.4),
@@ -48,7 +49,9 @@ final class ConfidenceLessons implements AutoCloseable {
         SEVERAL_SUBJECTS_OTHER(0.15),
         TINY_ANSWERABLE(0.8),
         TINY_UNANSWERABLE(0.05),
-        TINY_OTHER(0.1);
+        TINY_OTHER(0.1),
+        READERS_ANSWERABLE(0.25),
+        READERS_UNANSWERABLE(0.25);
 
         private final double weight;
 
@@ -58,13 +61,28 @@ final class ConfidenceLessons implements AutoCloseable {
     }
 
     /// A case of abstaining, and the part of its set.
+    ///
+    /// @param fold for what readers ask, [#foldOf] their brief
     record Case(LogisticRegression.Example example, Kind kind, int fold) {}
+
+    /// Less than 0, and so no part of any other set.
+    static int foldOf(ReaderSets.Reader brief) {
+        return -1 - brief.ordinal();
+    }
 
     /// A brief with its questions, every so many of them.
     ///
     /// @param near what a question is that is not answered, though others on its article are
     /// @param other what one is on an article of which none is
-    private record Group(TrainingSet set, int step, Kind yes, Kind near, Kind other) {}
+    /// @param reader whose questions they are, if a reader's
+    private record Group(
+            TrainingSet set, int step, Kind yes, Kind near, Kind other, Optional<ReaderSets.Reader> reader) {
+        private int fold(TrainingSet.Asked asked, Map<String, Integer> articles) {
+            return reader.map(ConfidenceLessons::foldOf)
+                    .orElseGet(() ->
+                            articles.getOrDefault(asked.item().id(), RankingLessons.fold(asked)));
+        }
+    }
 
     /// @param lessons of the ranking; not closed here
     /// @param folder for the indexes
@@ -80,7 +98,7 @@ final class ConfidenceLessons implements AutoCloseable {
         AskSet strange = new AskSet("strange", news.documents(), unrelated(articles));
         add(new TrainingSet(strange, folder), Kind.OTHER_SUBJECT, Kind.OTHER_SUBJECT);
         Kind plain = Kind.SQUAD_ANSWERABLE;
-        groups.add(new Group(lessons.squad(), EVERY_THIRD, plain, plain, plain));
+        groups.add(new Group(lessons.squad(), EVERY_THIRD, plain, plain, plain, Optional.empty()));
         AskSet wrong = new AskSet("mistyped", articles.documents(), mistyped(articles));
         add(new TrainingSet(wrong, folder), Kind.MISTYPED_ANSWERABLE, Kind.MISTYPED_ANSWERABLE);
         add(new TrainingSet(mixed(news, articles), folder), Kind.MIXED_ANSWERABLE, Kind.MIXED_OTHER_SUBJECT);
@@ -88,10 +106,19 @@ final class ConfidenceLessons implements AutoCloseable {
             add(new TrainingSet(brief, folder), Kind.SMALL_ANSWERABLE, Kind.SMALL_OTHER_SUBJECT);
         }
         addLong(new LongBriefs(articles), folder);
+        for (ReaderSets.Reader brief : ReaderSets.Reader.values()) {
+            groups.add(new Group(
+                    lessons.readers(brief),
+                    1,
+                    Kind.READERS_ANSWERABLE,
+                    Kind.READERS_UNANSWERABLE,
+                    Kind.READERS_UNANSWERABLE,
+                    Optional.of(brief)));
+        }
     }
 
     private void add(TrainingSet set, Kind yes, Kind no) {
-        groups.add(new Group(set, 1, yes, no, no));
+        groups.add(new Group(set, 1, yes, no, no, Optional.empty()));
     }
 
     private void addLong(LongBriefs briefs, Path folder) throws IOException {
@@ -112,7 +139,7 @@ final class ConfidenceLessons implements AutoCloseable {
 
     private void add(List<AskSet> briefs, Path folder, Kind yes, Kind near, Kind other) throws IOException {
         for (AskSet brief : briefs) {
-            groups.add(new Group(new TrainingSet(brief, folder), 1, yes, near, other));
+            groups.add(new Group(new TrainingSet(brief, folder), 1, yes, near, other, Optional.empty()));
         }
     }
 
@@ -127,7 +154,7 @@ final class ConfidenceLessons implements AutoCloseable {
         List<AskSet.Item> items = new ArrayList<>();
         for (int i = 1; i < articles.items().size(); i += 2) {
             AskSet.Item item = articles.items().get(i);
-            items.add(isMixedIn(numbers, item.relevant().getFirst()) ? item : unanswered(item));
+            items.add(isMixedIn(numbers, item.relevant().getFirst()) ? item : item.unanswered());
         }
         return new AskSet("mixed", documents, items);
     }
@@ -142,10 +169,6 @@ final class ConfidenceLessons implements AutoCloseable {
                 .forEach(source ->
                         numbers.putIfAbsent(RankingLessons.article(source.id().value()), numbers.size()));
         return numbers;
-    }
-
-    private static AskSet.Item unanswered(AskSet.Item item) {
-        return new AskSet.Item(item.id(), item.question(), List.of(), List.of(), Optional.empty());
     }
 
     /// Two letters of the longest word change places.
@@ -167,7 +190,7 @@ final class ConfidenceLessons implements AutoCloseable {
                         item.question().replace(longest, wrong),
                         item.relevant(),
                         item.facts(),
-                        Optional.empty()));
+                        List.of()));
             }
         }
         return items;
@@ -195,7 +218,7 @@ final class ConfidenceLessons implements AutoCloseable {
                 if (own && i % EVERY_THIRD == 0) {
                     items.add(item);
                 } else if (!own && i % OTHERS_ASKED == brief % OTHERS_ASKED) {
-                    items.add(unanswered(item));
+                    items.add(item.unanswered());
                 }
             }
             briefs.add(new AskSet("small" + b, documents, items));
@@ -207,7 +230,7 @@ final class ConfidenceLessons implements AutoCloseable {
         List<AskSet.Item> items = new ArrayList<>();
         for (int i = 0; i < articles.items().size(); i += EVERY_THIRD) {
             AskSet.Item item = articles.items().get(i);
-            items.add(unanswered(item));
+            items.add(item.unanswered());
         }
         return items;
     }
@@ -227,7 +250,7 @@ final class ConfidenceLessons implements AutoCloseable {
         Hits hits = new Hits(set.index(), weights);
         Set<Integer> answered = set.questions().stream()
                 .filter(asked -> asked.item().answerable())
-                .map(asked -> fold(asked, articles))
+                .map(asked -> group.fold(asked, articles))
                 .collect(Collectors.toSet());
         return set.questions().parallelStream()
                 .filter(asked -> asked.number() % group.step() == group.step() / 2)
@@ -239,16 +262,12 @@ final class ConfidenceLessons implements AutoCloseable {
                     Evidence evidence = new Evidence(
                             ranked, hits.of(ranked, 1).kindNamed(), set.index().passageCount());
                     boolean so = asked.item().answerable();
-                    int fold = fold(asked, articles);
+                    int fold = group.fold(asked, articles);
                     Kind kind = so ? group.yes() : answered.contains(fold) ? group.near() : group.other();
                     return Stream.of(
                             new Case(new LogisticRegression.Example(Signs.of(evidence), so, kind.weight), kind, fold));
                 })
                 .toList();
-    }
-
-    private static int fold(TrainingSet.Asked asked, Map<String, Integer> articles) {
-        return articles.getOrDefault(asked.item().id(), RankingLessons.fold(asked));
     }
 
     static double[] learn(List<Case> cases) {
@@ -258,7 +277,10 @@ final class ConfidenceLessons implements AutoCloseable {
     @Override
     public void close() throws IOException {
         for (Group group : groups) {
-            if (group.set() != lessons.multihop() && group.set() != lessons.squad()) {
+            boolean ofLessons = group.set() == lessons.multihop()
+                    || group.set() == lessons.squad()
+                    || group.reader().isPresent();
+            if (!ofLessons) {
                 group.set().close();
             }
         }

@@ -460,6 +460,22 @@ public abstract class IndexContract {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Who opened the harbour?                                  | true
+            What does the senate of Rome decide about bitcoin taxes? | false
+            """)
+    void whatIsNotPlainlyToldIsPerhapsToldWhereTheBestPassageComesNear(String question, boolean perhaps)
+            throws IOException {
+        commit(Brief.ALL.toArray(SourceDocument[]::new));
+        try (IndexSnapshot snapshot = store.open()) {
+            SearchSettings never = SearchSettings.DEFAULT.withAbstainBelow(1);
+            SearchOutcome refused = new PassageSearch(snapshot, NameExpansion.NONE, never)
+                    .search(new Question(question, SearchFilter.NONE, 3));
+            assertThat(((SearchOutcome.NotInDocuments) refused).perhaps()).isEqualTo(perhaps);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
             # asked for, what it may be meant for
             contrscted,  contracted

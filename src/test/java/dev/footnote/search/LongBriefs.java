@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -113,6 +112,6 @@ final class LongBriefs {
                         document.paragraphs().contains(item.relevant().getFirst()))
                 .map(document -> document.document().id().value())
                 .toList();
-        return new AskSet.Item(item.id(), item.question(), relevant, List.of(), Optional.empty());
+        return new AskSet.Item(item.id(), item.question(), relevant, List.of(), List.of());
     }
 }

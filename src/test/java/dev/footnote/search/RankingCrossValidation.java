@@ -14,12 +14,10 @@ import java.util.stream.IntStream;
 public final class RankingCrossValidation {
     private static final int FOLDS = 6;
 
-    private final List<RankedList> multihop;
-    private final List<RankedList> squad;
+    private final RankingLessons.Lists lists;
 
     private RankingCrossValidation(RankingLessons lessons, Weights looking) {
-        this.multihop = RankingLessons.secondLooks(lessons.multihop(), looking);
-        this.squad = RankingLessons.secondLooks(lessons.squad(), looking);
+        this.lists = lessons.secondLooks(looking);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -39,8 +37,8 @@ public final class RankingCrossValidation {
         double[][] ofSquad = new double[FOLDS][];
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
             Learned learned = learn(fold, without);
-            ofMultihop[fold] = figures(part(multihop, fold, true), learned);
-            ofSquad[fold] = figures(part(squad, fold, true), learned);
+            ofMultihop[fold] = figures(part(lists.multihop(), fold, true), learned);
+            ofSquad[fold] = figures(part(lists.squad(), fold, true), learned);
         });
         System.out.printf("%-32s multihop %s   squad %s%n", name, row(ofMultihop), row(ofSquad));
     }
@@ -49,13 +47,15 @@ public final class RankingCrossValidation {
 
     private Learned learn(int fold, Set<Integer> without) {
         Set<Integer> unseen = new HashSet<>();
-        part(multihop, fold, true).forEach(list -> unseen.addAll(list.goldDocuments()));
-        List<RankedList> ofMultihop = masked(part(multihop, fold, false), without);
-        List<RankedList> ofSquad = masked(part(squad, fold, false), without);
-        double[] second = RankingLessons.learnSecond(ofMultihop, ofSquad, unseen);
+        part(lists.multihop(), fold, true).forEach(list -> unseen.addAll(list.goldDocuments()));
+        RankingLessons.Lists learnedFrom = new RankingLessons.Lists(
+                        part(lists.multihop(), fold, false), part(lists.squad(), fold, false), lists.readers())
+                .map(list -> masked(list, without));
+        double[] second = RankingLessons.learnSecond(learnedFrom, unseen);
         Map<String, Map<String, Double>> models = RankingLessons.nothing();
-        List<RankedList> seen =
-                ofMultihop.stream().map(list -> list.without(unseen)).toList();
+        List<RankedList> seen = learnedFrom.multihop().stream()
+                .map(list -> list.without(unseen))
+                .toList();
         double[] next = RankingLessons.learnNext(seen, second);
         models.put("next", RankingLessons.named(AspectFeatures.NAMES, next, 0));
         return new Learned(second, new EvidenceSpread(new Weights(models)));
@@ -67,13 +67,10 @@ public final class RankingCrossValidation {
                 .toList();
     }
 
-    private static List<RankedList> masked(List<RankedList> lists, Set<Integer> without) {
-        return without.isEmpty()
-                ? lists
-                : lists.stream().map(list -> masked(list, without)).toList();
-    }
-
     private static RankedList masked(RankedList list, Set<Integer> without) {
+        if (without.isEmpty()) {
+            return list;
+        }
         List<RankedPassage> ranked = list.ranked().stream()
                 .map(one -> {
                     double[] values = one.features().clone();

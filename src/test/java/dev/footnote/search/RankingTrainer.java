@@ -44,23 +44,16 @@ public final class RankingTrainer {
     /// The models of the two looks.
     static Map<String, Map<String, Double>> learnRanking(RankingLessons lessons) {
         Map<String, Map<String, Double>> models = RankingLessons.nothing();
-        learnLooks(lessons.multihop(), lessons.squad(), models);
-        return models;
-    }
-
-    private static void learnLooks(TrainingSet multihop, TrainingSet squad, Map<String, Map<String, Double>> models) {
-        double[] first =
-                RankingLessons.learnFirst(RankingLessons.firstLooks(multihop), RankingLessons.firstLooks(squad));
+        double[] first = RankingLessons.learnFirst(lessons.firstLooks());
         models.put("first", RankingLessons.named(Features.NAMES, first, 0));
-        Weights looking = new Weights(models);
-        List<RankedList> ofMultihop = RankingLessons.secondLooks(multihop, looking);
-        List<RankedList> ofSquad = RankingLessons.secondLooks(squad, looking);
-        double[] second = RankingLessons.learnSecond(ofMultihop, ofSquad, Set.of());
+        RankingLessons.Lists looks = lessons.secondLooks(new Weights(models));
+        double[] second = RankingLessons.learnSecond(looks, Set.of());
         List<String> names = SecondLook.names();
         models.put("look", RankingLessons.named(names, second, 0));
         models.put("look-several", RankingLessons.named(names, second, names.size()));
-        double[] next = RankingLessons.learnNext(ofMultihop, second);
+        double[] next = RankingLessons.learnNext(looks.multihop(), second);
         models.put("next", RankingLessons.named(AspectFeatures.NAMES, next, 0));
+        return models;
     }
 
     static String written(Map<String, Map<String, Double>> models) {

@@ -5,6 +5,7 @@ import dev.footnote.search.lucene.LuceneIndexStore;
 import dev.footnote.text.Passage;
 import dev.footnote.text.PassageSplitter;
 import dev.footnote.text.SourceDocument;
+import dev.footnote.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,10 @@ final class TrainingSet implements AutoCloseable {
     /// Which pieces of evidence a passage holds, as a set; 0 when it is not what is looked for.
     long evidence(AskSet.Item item, RankedPassage ranked) {
         PassageMatch match = ranked.passage().match();
+        if (item.facts().isEmpty() && item.relevant().isEmpty()) {
+            Passage passage = index().read(match).passage();
+            return item.answers().stream().anyMatch(place -> holds(passage, passage.span(), place)) ? 1 : 0;
+        }
         if (item.facts().isEmpty()) {
             return item.relevant().contains(index().document(match).value()) ? 1 : 0;
         }
@@ -69,6 +74,12 @@ final class TrainingSet implements AutoCloseable {
             held |= text.contains(fact) ? 1L << f : 0;
         }
         return held;
+    }
+
+    /// Whether a part of a passage holds a place.
+    static boolean holds(Passage passage, Span part, AskSet.Place place) {
+        return passage.document().value().equals(place.document())
+                && part.contains(new Span(place.start(), place.end()));
     }
 
     private static String squeezed(String text) {

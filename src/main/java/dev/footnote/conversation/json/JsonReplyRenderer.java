@@ -73,6 +73,7 @@ public final class JsonReplyRenderer {
             case ReplyBlock.Note(String text) -> object.withArray("notes").add(text);
             case ReplyBlock.Checked checked -> object.withArray("checks").add(CheckedJson.of(checked));
             case ReplyBlock.CitedPassage passage -> object.withArray("excerpts").add(passage(passage));
+            case ReplyBlock.Perhaps ignored -> object.put("perhaps", true);
             case ReplyBlock.Nearest(List<ReplyBlock.CitedPassage> passages) ->
                 passages.forEach(passage -> object.withArray("nearest").add(passage(passage)));
             case ReplyBlock.CitedQuotation quotation -> {
