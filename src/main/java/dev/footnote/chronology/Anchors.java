@@ -14,6 +14,8 @@ final class Anchors {
     private final DocumentStyle style;
     private Optional<CalendarValue> told = Optional.empty();
     private int toldAt;
+    private boolean full;
+    private Optional<CalendarValue> heading = Optional.empty();
     private Optional<CalendarValue> reportedQuarter = Optional.empty();
 
     Anchors(Optional<PartialDate> published, DocumentStyle style) {
@@ -26,12 +28,19 @@ final class Anchors {
     }
 
     /// Remembers a date of the text.
-    void tell(CalendarValue value, TaggedPhrase phrase) {
+    ///
+    /// @param alone whether its paragraph says nothing else
+    void tell(CalendarValue value, TaggedPhrase phrase, boolean alone) {
+        if (phrase.phrase() instanceof TimePhrase.Alluded) {
+            return;
+        }
         if (style == DocumentStyle.NARRATIVE && countsFromPublication(phrase.phrase())) {
             return;
         }
         told = Optional.of(value);
         toldAt = phrase.from();
+        full = phrase.phrase() instanceof TimePhrase.Fixed;
+        heading = alone && value instanceof CalendarValue.Year ? told : heading;
         if (value instanceof CalendarValue.Quarter && isReported(phrase.phrase()) && isNews(value)) {
             reportedQuarter = told;
         }
@@ -99,7 +108,23 @@ final class Anchors {
     }
 
     /// The date that gives its year to one without: in a narrative the date told last; in news none does.
-    Optional<CalendarValue> yearGiver() {
-        return style == DocumentStyle.NARRATIVE ? told.or(this::publication) : Optional.empty();
+    ///
+    /// @param goesOn whether a year is the heading, or the sentence tells the past and its paragraph told a date
+    Optional<CalendarValue> yearGiver(boolean goesOn) {
+        return switch (style) {
+            case NARRATIVE -> told.or(this::publication);
+            case RETROSPECT -> goesOn ? heading.or(() -> told.filter(value -> full)) : Optional.empty();
+            case NEWS -> Optional.empty();
+        };
+    }
+
+    /// Whether the document is cut into parts under years.
+    boolean isHeaded() {
+        return heading.isPresent();
+    }
+
+    /// The token of the date told last.
+    int toldAt() {
+        return toldAt;
     }
 }

@@ -66,7 +66,9 @@ final class CountingResolver {
     }
 
     private static CalendarValue weekend(LocalDate day, Tense tense) {
-        boolean coming = tense == Tense.FUTURE || day.getDayOfWeek().getValue() >= 6;
+        boolean coming = tense == Tense.FUTURE
+                || tense == Tense.POSSIBLE
+                || day.getDayOfWeek().getValue() >= 6;
         return Calendars.holding(coming ? day : day.minusWeeks(1), TimeUnit.WEEKEND);
     }
 
@@ -111,7 +113,11 @@ final class CountingResolver {
             return anchors.quarter();
         }
         Optional<CalendarValue> quarter = isOneYear(phrase) ? anchors.reportedQuarter() : Optional.empty();
-        Optional<CalendarValue> told = phrase.direction().isNarrative() ? anchors.toldNear(token) : Optional.empty();
+        Optional<CalendarValue> told = switch (phrase.direction()) {
+            case LATER -> anchors.told();
+            case EARLIER -> anchors.toldNear(token);
+            case AGO, AHEAD -> Optional.empty();
+        };
         return quarter.or(() -> told).or(anchors::publication);
     }
 

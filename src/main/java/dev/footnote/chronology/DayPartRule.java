@@ -91,7 +91,7 @@ final class DayPartRule implements PhraseRule {
             case TimePhrase.Fixed(var value) -> value.precision() == Precision.DAY;
             case TimePhrase.Named(var part, var pointer) ->
                 part instanceof Part.Weekday || part instanceof Part.MonthDay || part instanceof Part.NamedDay;
-            case TimePhrase.Figures _, TimePhrase.DayOfMonth _, TimePhrase.FromToday _ -> true;
+            case TimePhrase.Alluded _, TimePhrase.Figures _, TimePhrase.DayOfMonth _, TimePhrase.FromToday _ -> true;
             case TimePhrase.Pointed(var unit, var reference) -> unit == TimeUnit.DAY;
             case TimePhrase.Counted counted -> counted.unit() == TimeUnit.DAY;
             case TimePhrase.Within within -> within.unit() == TimeUnit.DAY;

@@ -29,6 +29,11 @@ enum Holiday {
     COLUMBUS_DAY("columbus day", nth(2, DayOfWeek.MONDAY, Month.OCTOBER)),
     THANKSGIVING("thanksgiving", nth(4, DayOfWeek.THURSDAY, Month.NOVEMBER)),
     THANKSGIVING_DAY("thanksgiving day", nth(4, DayOfWeek.THURSDAY, Month.NOVEMBER)),
+    CYBER_MONDAY(
+            "cyber monday",
+            year -> LocalDate.of(year, Month.NOVEMBER, 1)
+                    .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY))
+                    .plusDays(4)),
     ELECTION_DAY(
             "election day",
             year -> LocalDate.of(year, 11, 1)

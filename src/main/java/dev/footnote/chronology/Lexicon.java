@@ -49,7 +49,7 @@ final class Lexicon {
                     WordClass.HOLIDAY,
                     0,
                     "christmas thanksgiving easter halloween election new labor labour memorial veterans "
-                            + "independence valentine boxing good martin columbus presidents st ash palm ramadan hanukkah");
+                            + "independence valentine boxing good martin columbus presidents st ash palm ramadan hanukkah cyber");
             all(WordClass.FISCAL, 0, "fiscal fy");
             all(WordClass.CODE, 0, "q h");
             list(WordClass.DECADE_NAME, 2, "twenties thirties forties fifties sixties seventies eighties nineties");

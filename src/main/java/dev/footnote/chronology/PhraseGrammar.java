@@ -22,6 +22,7 @@ final class PhraseGrammar {
     /// The grammar of English.
     static PhraseGrammar english() {
         List<PhraseRule> simple = List.of(
+                new AttackDayRule(),
                 new DateRule(),
                 new FiguresRule(),
                 new YearRule(),

@@ -32,7 +32,7 @@ enum Telling {
         return switch (tenses.at(at)) {
             case FUTURE -> PLAN;
             case PAST, PRESENT -> ofVerb(sentence, tenses, at);
-            case SINCE, UNKNOWN -> UNKNOWN;
+            case SINCE, POSSIBLE, UNKNOWN -> UNKNOWN;
         };
     }
 

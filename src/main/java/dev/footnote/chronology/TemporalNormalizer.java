@@ -5,18 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Resolves the expressions of one document in the order of the text, against its publication and the dates told
 /// before. Pure: reads no clock and no default zone; what cannot be told stays [TimexValue.Unresolved].
 final class TemporalNormalizer {
-    /// A year that no text mentions, for documents that nobody dated.
-    private static final int NO_YEAR = Integer.MIN_VALUE / 2;
-
     /// The values of the phrases, one each, in their order.
     List<TemporalExpression> normalize(Tokens tokens, List<TaggedPhrase> phrases, Optional<PartialDate> published) {
-        int year = published.map(date -> date.first().getYear()).orElse(NO_YEAR);
+        OptionalInt year =
+                published.stream().mapToInt(date -> date.first().getYear()).findFirst();
         Anchors anchors = new Anchors(published, DocumentStyle.of(phrases, year));
-        Resolution resolution = new Resolution(anchors, DayOrder.of(phrases), new TenseReader(tokens));
+        Resolution resolution = new Resolution(tokens, anchors, DayOrder.of(phrases));
         List<TemporalExpression> expressions = new ArrayList<>(phrases.size());
         for (TaggedPhrase phrase : phrases) {
             TimexValue value = resolution.resolve(phrase);
@@ -33,6 +32,7 @@ final class TemporalNormalizer {
         private static final String NO_DATE_TOLD = "the document does not say the date that it counts from";
         private static final String NO_SUCH_DAY = "the calendar has no such day";
 
+        private final Tokens tokens;
         private final Anchors anchors;
         private final DayOrder order;
         private final TenseReader tenses;
@@ -40,10 +40,11 @@ final class TemporalNormalizer {
         private final WeekdayResolver weekdays;
         private final CountingResolver counting;
 
-        Resolution(Anchors anchors, DayOrder order, TenseReader tenses) {
+        Resolution(Tokens tokens, Anchors anchors, DayOrder order) {
+            this.tokens = tokens;
             this.anchors = anchors;
             this.order = order;
-            this.tenses = tenses;
+            this.tenses = new TenseReader(tokens);
             this.yearly = new YearlyResolver(anchors);
             this.weekdays = new WeekdayResolver(anchors);
             this.counting = new CountingResolver(anchors);
@@ -52,14 +53,21 @@ final class TemporalNormalizer {
         TimexValue resolve(TaggedPhrase tagged) {
             TimexValue value = value(tagged.phrase(), tagged);
             if (value instanceof CalendarValue calendar) {
-                anchors.tell(calendar, tagged);
+                anchors.tell(calendar, tagged, isHeading(tagged));
             }
             return value;
+        }
+
+        /// Whether a date is all that its paragraph says.
+        private boolean isHeading(TaggedPhrase tagged) {
+            return tokens.get(tagged.from() - 1).kind() == Token.Kind.BREAK
+                    && tokens.get(tagged.to()).kind() == Token.Kind.BREAK;
         }
 
         private TimexValue value(TimePhrase phrase, TaggedPhrase tagged) {
             return switch (phrase) {
                 case TimePhrase.Fixed(var value) -> value;
+                case TimePhrase.Alluded(var value) -> value;
                 case TimePhrase.Figures figures -> figures(figures);
                 case TimePhrase.DayOfMonth(var day) -> dayOfMonth(day);
                 case TimePhrase.Named named -> named(named, tagged);
@@ -103,10 +111,23 @@ final class TemporalNormalizer {
                     .orElse(open("XXXX-XX-" + CalendarText.digits(day, 2), NO_DATE_TOLD));
         }
 
+        /// Whether the paragraph of the expression, or a year as its heading, told a date before it.
+        private boolean goesOn(TaggedPhrase tagged, Tense tense) {
+            if (anchors.isHeaded()) {
+                return true;
+            }
+            int at = tense == Tense.PAST ? tagged.from() : anchors.toldAt() - 1;
+            while (at > anchors.toldAt() && tokens.get(at).kind() != Token.Kind.BREAK) {
+                at--;
+            }
+            return at == anchors.toldAt();
+        }
+
         private TimexValue named(TimePhrase.Named named, TaggedPhrase tagged) {
             Optional<CalendarValue> value = switch (named.part()) {
                 case Part.Weekday weekday -> weekdays.resolve(weekday, named.pointer(), tense(tagged));
-                case Part.Yearly part -> yearly.resolve(part, named.pointer(), tense(tagged));
+                case Part.Yearly part ->
+                    yearly.resolve(part, named.pointer(), tense(tagged), goesOn(tagged, tense(tagged)));
             };
             String reason = named.part() instanceof Part.Weekday ? NO_PUBLICATION : NO_YEAR_TOLD;
             return value.<TimexValue>map(found -> found)
@@ -166,12 +187,20 @@ final class TemporalNormalizer {
         }
 
         private TimexValue atTime(Optional<TimePhrase> day, DayTime time, TaggedPhrase tagged) {
-            Optional<CalendarValue> date = day.isPresent()
-                    ? calendar(value(day.get(), tagged))
-                    : anchors.toldNear(tagged.from()).filter(Resolution::isDay).or(anchors::publication);
+            Optional<CalendarValue> date = day.isPresent() ? calendar(value(day.get(), tagged)) : dayAround(tagged);
             return date.filter(Resolution::isDay)
                     .<TimexValue>map(value -> new CalendarValue.TimeOfDay(value.first(), time))
                     .orElse(open("XXXX-XX-XX" + time.timex3(), NO_DATE_TOLD));
+        }
+
+        /// The day of a time without one. A time that opens a paragraph is the clock of a report written as it went on.
+        private Optional<CalendarValue> dayAround(TaggedPhrase tagged) {
+            boolean running = anchors.style() != DocumentStyle.NARRATIVE
+                    && anchors.day().isPresent()
+                    && tokens.get(tagged.from() - 1).kind() == Token.Kind.BREAK;
+            return running
+                    ? anchors.publication()
+                    : anchors.toldNear(tagged.from()).filter(Resolution::isDay).or(anchors::publication);
         }
 
         private static boolean isDay(CalendarValue value) {

@@ -26,7 +26,10 @@ final class TemporalTagger {
             found.add(tagged(at, candidate.get()));
             at = addFollowers(tokens, found);
         }
-        return YearSharing.share(tokens, found);
+        if (found.stream().anyMatch(tagged -> GameReport.isQuarter(tagged.phrase())) && GameReport.is(tokens)) {
+            found.removeIf(tagged -> GameReport.isQuarter(tagged.phrase()));
+        }
+        return YearSharing.share(tokens, AttackDayRule.share(found));
     }
 
     private static TaggedPhrase tagged(int from, Candidate candidate) {

@@ -6,6 +6,8 @@ enum Tense {
     /// Behind "since": over by the publication whatever the verb.
     SINCE,
     PRESENT,
+    /// Behind "could", "would", "to", "if": it may come, mostly still after the publication.
+    POSSIBLE,
     FUTURE,
     UNKNOWN
 }

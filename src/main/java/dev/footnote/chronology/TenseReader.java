@@ -25,6 +25,19 @@ final class TenseReader {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
     private static final Set<String> AWAITED = Set.of("expected", "scheduled", "slated", "supposed");
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "had", "did", "been");
+    /// What may, should or would be is to come, in reported speech as well ("said it would open in May").
+    private static final Set<String> MODALS = WordSet.of("would could can must should may might wo cannot");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
+    /// Verbs of the present that tell of a date set.
+    private static final Set<String> EXPIRING =
+            WordSet.of("ends expires begins opens convenes premieres debuts closes");
+
+    private static final Set<String> VERBS = WordSet.of(
+            "be have do win lose beat defeat face run vote elect choose decide begin start open launch release return",
+            "become hold take play meet go come make put get leave close end finish stop visit travel attend appear",
+            "compete host deliver join serve replace buy sell step stay stand fight see keep move turn pay give send",
+            "raise cut add sign issue file review help support compensate retire arrive discuss consider publish");
     private static final Map<String, Tense> WORDS = words();
 
     private final Tokens tokens;
@@ -41,11 +54,15 @@ final class TenseReader {
         }
         if (before.equals("until")
                 || before.equals("till")
-                || before.equals("of") && tokens.isWord(from - 2, "ahead")) {
+                || before.equals("of") && tokens.isWord(from - 2, "ahead")
+                || before.equals("the") && tokens.isWord(from - 2, "of") && tokens.isWord(from - 3, "ahead")) {
             return before(from) == Tense.UNKNOWN ? behind(to) : Tense.FUTURE;
         }
         if (before.equals("through") && before(from) == Tense.PAST) {
             return Tense.UNKNOWN;
+        }
+        if (before.equals("come") || before.equals("and") && tokens.isWord(from - 2, "now")) {
+            return Tense.FUTURE;
         }
         boolean asSoon = before.equals("as") && (tokens.isWord(from - 2, "early") || tokens.isWord(from - 2, "soon"));
         return asSoon ? Tense.FUTURE : ofVerb(from, to);
@@ -82,17 +99,45 @@ final class TenseReader {
 
     private Tense ofVerb(int from, int to) {
         Tense before = before(from);
-        return before == Tense.UNKNOWN ? behind(to) : before;
+        if (before == Tense.UNKNOWN) {
+            return behind(to);
+        }
+        return before == Tense.POSSIBLE && behind(to) == Tense.FUTURE ? Tense.FUTURE : before;
     }
 
     private Tense before(int from) {
+        boolean possible = false;
+        boolean infinitive = false;
         for (int i = from - 1; i >= 0 && i >= from - WINDOW && !endsSentence(i); i--) {
-            Tense tense = at(i);
-            if (tense != Tense.UNKNOWN) {
-                return tense;
+            if (tokens.isWord(i, "since") && tokens.get(i + 1).lower().endsWith("ing")) {
+                return Tense.SINCE;
+            }
+            possible |= isPossible(i);
+            infinitive |= isInfinitive(i) && !tokens.is(from - 1, WordClass.INDEFINITE);
+            Tense tense = isInfinitive(i - 1) ? Tense.UNKNOWN : at(i);
+            if (tense == Tense.FUTURE || tense != Tense.UNKNOWN && !possible) {
+                return infinitive && tense == Tense.PRESENT ? Tense.POSSIBLE : tense;
             }
         }
-        return Tense.UNKNOWN;
+        return possible || infinitive ? Tense.POSSIBLE : Tense.UNKNOWN;
+    }
+
+    /// Words that leave open whether something comes: "could", "must", "if", "whether", "before it expires".
+    private boolean isPossible(int i) {
+        Token token = tokens.get(i);
+        if (token.kind() != Token.Kind.WORD || token.capitalised() && i > 0 && !endsSentence(i - 1)) {
+            return false;
+        }
+        String word = token.lower();
+        boolean modal = MODALS.contains(word) || word.equals("won") && tokens.isApostrophe(i + 1);
+        boolean over = tokens.isWord(i + 1, "have") || tokens.isWord(i + 2, "been");
+        boolean condition = CONDITIONS.contains(word) && !tokens.isWord(i - 1, "as");
+        return modal && !over || condition || EXPIRING.contains(word);
+    }
+
+    /// Whether "to" and a verb stand at a token: what one is able, wants or has to do.
+    private boolean isInfinitive(int i) {
+        return tokens.isWord(i, "to") && VERBS.contains(tokens.get(i + 1).lower());
     }
 
     private Tense behind(int to) {
@@ -167,8 +212,12 @@ final class TenseReader {
                 && before.kind() == Token.Kind.WORD
                 && (before.capitalised() && before.lower().length() <= 4
                         || before.lower().length() == 1);
-        Token after = tokens.get(i + 1);
+        Token after = tokens.get(isQuoteMark(i + 1) ? i + 2 : i + 1);
         return stop && !abbreviation && after.spaced() && (after.capitalised() || after.kind() != Token.Kind.WORD);
+    }
+
+    private boolean isQuoteMark(int i) {
+        return tokens.isTight(i, '”') || tokens.isTight(i, '"') || tokens.isTight(i, '’') || tokens.isTight(i, '\'');
     }
 
     private static Map<String, Tense> words() {

@@ -7,6 +7,9 @@ sealed interface TimePhrase {
     /// A date that its words give in full.
     record Fixed(CalendarValue value) implements TimePhrase {}
 
+    /// A day of history by its name: what is told around it was at another time.
+    record Alluded(CalendarValue value) implements TimePhrase {}
+
     /// A date in figures whose first two numbers may be day and month or month and day.
     record Figures(int first, int second, int year) implements TimePhrase {}
 

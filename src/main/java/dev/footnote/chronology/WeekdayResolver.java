@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /// Resolves weekdays: "Monday", "last Friday", "the following Tuesday".
 final class WeekdayResolver {
+    /// Days for which a weekday is fresh news.
+    private static final int FRESH = 2;
+
     private final Anchors anchors;
 
     WeekdayResolver(Anchors anchors) {
@@ -37,10 +40,15 @@ final class WeekdayResolver {
             case SAME ->
                 from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day));
             case BARE ->
-                tense == Tense.FUTURE
+                tense == Tense.FUTURE || tense == Tense.POSSIBLE && !isJustOver(day, from)
                         ? from.with(TemporalAdjusters.nextOrSame(day))
                         : from.with(TemporalAdjusters.previousOrSame(day));
         };
+    }
+
+    /// Whether the last one is so fresh that news tells of it in any words ("said it would, a spokesman wrote Monday").
+    private static boolean isJustOver(DayOfWeek day, LocalDate from) {
+        return !from.with(TemporalAdjusters.previousOrSame(day)).isBefore(from.minusDays(FRESH));
     }
 
     /// "next Friday" said on a Tuesday is the Friday of the week to come.

@@ -17,16 +17,16 @@ final class YearlyResolver {
     }
 
     /// The value; empty when no date tells the year.
-    Optional<CalendarValue> resolve(Part.Yearly part, Pointer pointer, Tense tense) {
+    Optional<CalendarValue> resolve(Part.Yearly part, Pointer pointer, Tense tense, boolean goesOn) {
         return switch (pointer) {
-            case Pointer.Open _ -> open(part, tense);
+            case Pointer.Open _ -> open(part, tense, goesOn);
             case Pointer.To(var reference) -> pointed(part, reference);
             case Pointer.InYear(var reference) -> yearOf(reference).flatMap(part::in);
         };
     }
 
-    private Optional<CalendarValue> open(Part.Yearly part, Tense tense) {
-        Optional<CalendarValue> giver = anchors.yearGiver();
+    private Optional<CalendarValue> open(Part.Yearly part, Tense tense, boolean goesOn) {
+        Optional<CalendarValue> giver = anchors.yearGiver(goesOn);
         if (giver.isPresent()) {
             return near(part, giver.get());
         }
@@ -66,7 +66,8 @@ final class YearlyResolver {
         return switch (tense) {
             case PAST -> day ? 2.5 : 30;
             case PRESENT, UNKNOWN -> day ? 1 : 2;
-            case FUTURE -> 0.4;
+            case POSSIBLE -> day ? 0.7 : 0.4;
+            case FUTURE -> part instanceof Part.Month || part instanceof Part.Season ? 0.3 : 0.4;
             case SINCE -> Double.POSITIVE_INFINITY;
         };
     }

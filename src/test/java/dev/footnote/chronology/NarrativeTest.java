@@ -28,6 +28,33 @@ class NarrativeTest {
         assertThat(Texts.read(text, "2009-12-19")).contains("4 March=1792-03-04", "February=1794-02");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The hearing was held in January.                     | January=2016-01
+            The hall reopens on April 9.                         | April 9=2016-04-09
+            Ada Example spoke on Wednesday.                      | Wednesday=2016-02-03
+            Opened in 1996, it was closed in May.                | May=1996-05
+            Opened in 1996, it will be closed in May.            | May=2016-05
+            """)
+    void anArticleThatOnlyLooksBackCountsFromItsPublication(String text, String expected) {
+        String background = "The hall, built in 1911, burned in 1940 and 1963.\n\nIt was sold in 1985, 1990 and 2015.";
+        assertThat(Texts.read(background + "\n\n" + text, "2016-02-05")).endsWith(expected);
+    }
+
+    @Test
+    void aYearAsAHeadingHoldsForTheDatesBelowIt() {
+        String text = "After 1989, 1992, 2005 and 2012 come new ones.\n\n2017\n\nThe Example: Oct. 4\n\n"
+                + "Founded in 1990, it has 30 members.\n\nThe Other: Nov. 6";
+        assertThat(Texts.read(text, "2016-02-05")).contains("Oct. 4=2017-10-04").endsWith("Nov. 6=2017-11-06");
+    }
+
+    @Test
+    void laterCountsFromTheDateToldHoweverFarBefore() {
+        String text = "The pact of June 2019 held. " + "Nobody in the village knew why. ".repeat(12)
+                + "Two years later it broke. They met today.";
+        assertThat(Texts.read(text, "2023-11-17")).contains("Two years later=2021");
+    }
+
     @Test
     void aYearFromTheNewsBackgroundDoesNotCarryOver() {
         String text = "Founded in 1974, the bank said on Monday that its chairman will leave on Feb. 1.";

@@ -96,6 +96,23 @@ class TemporalExtractorTest {
             The loan was extended through January.         | January=2024-01
             Rents have doubled since December 1.           | December 1=2022-12-01
             Shares are up a tenth since year-end.          | year-end=2022-12-31
+            # what may, would, has to come
+            She said it would open in April.               | April=2024-04
+            They could win in June.                        | June=2024-06
+            They are asked to vote in May.                 | May=2024-05
+            If they win in March, he resigns.              | March=2024-03
+            He was told it cannot last till August.        | August=2024-08
+            The term ends in June.                         | June=2024-06
+            They expect a rise come June.                  | June=2024-06
+            He spoke ahead of the June 8 vote.             | June 8=2024-06-08
+            Much may change between now and July.          | now=PRESENT_REF; July=2024-07
+            He won't be back in April.                     | April=2024-04
+            They met to mark a win on Monday.              | Monday=2023-11-13
+            The judge would rule on Monday.                | Monday=2023-11-20
+            He said he would take part on Thursday.        | Thursday=2023-11-16
+            They would have lost in June.                  | June=2023-06
+            They failed to win in June.                    | June=2023-06
+            Since moving to Oslo in June he can sleep.     | June=2023-06
             # units around the publication
             It was banned last week.                       | last week=2023-W45
             It was banned last month.                      | last month=2023-10
@@ -253,6 +270,41 @@ class TemporalExtractorTest {
     void aHolidayOfAFixedDateKeepsItWhereNoYearIsKnown() {
         assertThat(Texts.read("They met on Christmas Eve, not on Labor Day.", ""))
                 .isEqualTo("Christmas Eve=XXXX-12-24; Labor Day=XXXX-XX-XX");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            They grieved after 9/11 as one.                 | 9/11=2001-09-11
+            The Sept. 11 attacks shook them.                | Sept. 11=2001-09-11
+            The September 11 terrorist attack shook them.   | September 11=2001-09-11
+            It fell in the post-September 11 slump.         | September 11=2001-09-11
+            After 9/11 he wept. Sept. 11 changed him.       | 9/11=2001-09-11; Sept. 11=2001-09-11
+            The Sept. 11 attacks in Examplia shook them.    | Sept. 11=2023-09-11
+            They were let go on Sept. 11 without notice.    | Sept. 11=2023-09-11
+            They won 9/11 of the seats, or 9/11/2022 votes. | 9/11=2001-09-11; 9/11/2022=2022-09-11
+            """)
+    void aDayThatIsKnownByItsDateKeepsItsYear(String text, String expected) {
+        assertThat(Texts.read(text, FRIDAY)).isEqualTo(expected);
+    }
+
+    @Test
+    void aQuarterOfAGameIsNoQuarterOfAYear() {
+        assertThat(Texts.read("The coach saw a touchdown late in the second quarter and a fumble in Q4.", FRIDAY))
+                .isEmpty();
+        assertThat(Texts.read("The company said sales rose in the second quarter.", FRIDAY))
+                .isEqualTo("the second quarter=2023-Q2");
+    }
+
+    @Test
+    void aTimeThatOpensAParagraphIsOfTheDayOfTheReport() {
+        assertThat(Texts.read("Talks go on after a break on Nov. 20.\n\n9:21 p.m. Lights are on.", FRIDAY))
+                .endsWith("9:21 p.m.=2023-11-17T21:21");
+    }
+
+    @Test
+    void cyberMondayIsADayOfTheYear() {
+        assertThat(Texts.read("Prices were cut for Cyber Monday.", "2023-11-24"))
+                .isEqualTo("Cyber Monday=2023-11-27");
     }
 
     @Test
