@@ -52,7 +52,10 @@ final class AttackDayRule implements PhraseRule {
                 && tokens.isGlued(at + 2)
                 && tokens.digits(at + 2) == 2
                 && tokens.number(at + 2, 11, 11).isPresent();
-        boolean joined = tokens.isTight(at + 3, '/') || tokens.isMark(at - 1, '/') || tokens.isMark(at - 1, '$');
+        boolean joined = tokens.isWord(at + 3, "of")
+                || tokens.isTight(at + 3, '/')
+                || tokens.isMark(at - 1, '/')
+                || tokens.isMark(at - 1, '$');
         return figures && !joined && !tokens.is(at - 1, WordClass.WEEKDAY) && !tokens.is(at - 2, WordClass.WEEKDAY);
     }
 

@@ -281,7 +281,7 @@ class TemporalExtractorTest {
             After 9/11 he wept. Sept. 11 changed him.       | 9/11=2001-09-11; Sept. 11=2001-09-11
             The Sept. 11 attacks in Examplia shook them.    | Sept. 11=2023-09-11
             They were let go on Sept. 11 without notice.    | Sept. 11=2023-09-11
-            They won 9/11 of the seats, or 9/11/2022 votes. | 9/11=2001-09-11; 9/11/2022=2022-09-11
+            They won 9/11 of the seats, or 9/11/2022 votes. | 9/11/2022=2022-09-11
             """)
     void aDayThatIsKnownByItsDateKeepsItsYear(String text, String expected) {
         assertThat(Texts.read(text, FRIDAY)).isEqualTo(expected);
