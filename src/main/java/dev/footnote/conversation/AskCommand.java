@@ -71,13 +71,17 @@ public final class AskCommand implements BotCommand {
         List<ReplyBlock> blocks = new ArrayList<>();
         blocks.add(new ReplyBlock.Restated(invocation));
         String filtered = filter.equals(SearchFilter.NONE) ? "" : " " + Words.of("ask.filtered");
-        blocks.add(new ReplyBlock.Note(Words.of(no.perhaps() ? "ask.unsure" : "ask.nothing") + " " + Wording.searched(brief) + filtered));
+        blocks.add(new ReplyBlock.Note(
+                Words.of(no.perhaps() ? "ask.unsure" : "ask.nothing") + " " + Wording.searched(brief) + filtered));
         unknownWords(no).ifPresent(blocks::add);
         if (!no.nearest().isEmpty()) {
             List<ReplyBlock.CitedPassage> nearest = passages(brief, no.nearest());
             if (no.perhaps()) {
                 blocks.add(new ReplyBlock.Note(Words.of("ask.perhaps")));
-                nearest.stream().limit(PERHAPS_SHOWN).map(ReplyBlock.Perhaps::new).forEach(blocks::add);
+                nearest.stream()
+                        .limit(PERHAPS_SHOWN)
+                        .map(ReplyBlock.Perhaps::new)
+                        .forEach(blocks::add);
             }
             blocks.add(new ReplyBlock.Nearest(nearest));
             if (!no.perhaps() || nearest.size() > PERHAPS_SHOWN) {

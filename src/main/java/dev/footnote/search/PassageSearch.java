@@ -36,8 +36,7 @@ public final class PassageSearch {
         ParsedQuestion parsed = reader.read(question.text());
         List<RankedPassage> ranked = ranker.rank(parsed, question.filter());
         Hits.Shown shown = hits.of(ranked, question.limit());
-        double sure =
-                shown.hits().isEmpty() ? 0 : confidence.of(new Evidence(ranked, shown.kindNamed(), passages));
+        double sure = shown.hits().isEmpty() ? 0 : confidence.of(new Evidence(ranked, shown.kindNamed(), passages));
         if (!shown.hits().isEmpty() && sure >= settings.abstainBelow()) {
             return new SearchOutcome.Found(shown.hits(), speaker(parsed, shown.hits()));
         }

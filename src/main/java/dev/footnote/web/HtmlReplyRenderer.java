@@ -71,7 +71,8 @@ final class HtmlReplyRenderer {
     private static Html nearest(List<ReplyBlock.CitedPassage> passages) {
         List<Html> parts = new ArrayList<>();
         parts.add(Html.el(
-                "summary", "Show " + Wording.count(passages.size(), "near passage") + "; none of them plainly answers"));
+                "summary",
+                "Show " + Wording.count(passages.size(), "near passage") + "; none of them plainly answers"));
         passages.forEach(passage -> parts.add(passage(passage)));
         return Html.el("details", parts).with("class", "nearest");
     }

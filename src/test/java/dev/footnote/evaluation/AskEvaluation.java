@@ -78,14 +78,13 @@ final class AskEvaluation {
     void questionsOnAnotherSubject() throws IOException {
         AskSet news = read("multihop", ASK.resolve("multihop"), ASK.resolve("multihop/documents"));
         AskSet squad = read("squad", ASK.resolve("squad"), ASK.resolve("squad/documents"));
-        List<AskSet.Item> strange = squad.items().stream()
-                .map(AskSet.Item::unanswered)
-                .toList();
+        List<AskSet.Item> strange =
+                squad.items().stream().map(AskSet.Item::unanswered).toList();
         print("squad's questions to the multihop brief", ours(news, strange, UnaryOperator.identity()));
     }
 
-    /// Of what readers ask, in words of their own. The weights have learned from these questions; what they are worth on
-    /// a brief that they have not is told by `ReaderCrossValidation` and `AnswerCrossValidation`.
+    /// Of what readers ask, in words of their own. The weights have learned from these questions; what they are worth
+    /// on other briefs is told by `ReaderCrossValidation` and `AnswerCrossValidation`.
     @ParameterizedTest
     @EnumSource
     void readers(ReaderSets.Reader brief) throws IOException {

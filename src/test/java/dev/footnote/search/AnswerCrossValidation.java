@@ -1,9 +1,9 @@
 package dev.footnote.search;
 
+import dev.footnote.evaluation.ReaderSets;
 import dev.footnote.search.AnswerLessons.Choice;
 import dev.footnote.search.ConfidenceLessons.Case;
 import dev.footnote.search.ConfidenceLessons.Kind;
-import dev.footnote.evaluation.ReaderSets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,8 +144,8 @@ public final class AnswerCrossValidation {
             System.out.printf("   %s", brief.name().toLowerCase(Locale.ROOT));
             for (Kind kind : List.of(Kind.READERS_ANSWERABLE, Kind.READERS_UNANSWERABLE)) {
                 int[] of = IntStream.range(0, chances.length)
-                        .filter(i -> cases.get(i).kind() == kind
-                                && cases.get(i).fold() == ConfidenceLessons.foldOf(brief))
+                        .filter(i ->
+                                cases.get(i).kind() == kind && cases.get(i).fold() == ConfidenceLessons.foldOf(brief))
                         .toArray();
                 long refused =
                         Arrays.stream(of).filter(i -> chances[i] < threshold).count();

@@ -112,8 +112,8 @@ final class AnswerLessons {
         }
         Passage passage = read.passage();
         return item.answers().stream()
-                .anyMatch(place -> TrainingSet.holds(
-                        passage, passage.sentences().get(sentence), place));
+                .anyMatch(
+                        place -> TrainingSet.holds(passage, passage.sentences().get(sentence), place));
     }
 
     /// The weights of a passage's values, then those of a sentence's.

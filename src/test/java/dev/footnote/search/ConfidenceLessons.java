@@ -79,8 +79,7 @@ final class ConfidenceLessons implements AutoCloseable {
             TrainingSet set, int step, Kind yes, Kind near, Kind other, Optional<ReaderSets.Reader> reader) {
         private int fold(TrainingSet.Asked asked, Map<String, Integer> articles) {
             return reader.map(ConfidenceLessons::foldOf)
-                    .orElseGet(() ->
-                            articles.getOrDefault(asked.item().id(), RankingLessons.fold(asked)));
+                    .orElseGet(() -> articles.getOrDefault(asked.item().id(), RankingLessons.fold(asked)));
         }
     }
 
@@ -186,11 +185,7 @@ final class ConfidenceLessons implements AutoCloseable {
                         + longest.charAt(middle - 1)
                         + longest.substring(middle + 1);
                 items.add(new AskSet.Item(
-                        item.id(),
-                        item.question().replace(longest, wrong),
-                        item.relevant(),
-                        item.facts(),
-                        List.of()));
+                        item.id(), item.question().replace(longest, wrong), item.relevant(), item.facts(), List.of()));
             }
         }
         return items;

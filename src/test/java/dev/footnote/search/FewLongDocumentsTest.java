@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,6 +119,16 @@ final class FewLongDocumentsTest {
         store.close();
     }
 
+    /// Nobody is said to ring them, but that they rang.
+    @Test
+    void whatIsToldInOtherWordsIsPerhapsTold() {
+        assertThat(ask("Who rings the bells?")).isInstanceOfSatisfying(SearchOutcome.NotInDocuments.class, nothing -> {
+            assertThat(nothing.perhaps()).isTrue();
+            PassageHit first = nothing.nearest().getFirst();
+            assertThat(first.passage().document()).hasToString("dam");
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # question                                          | document | the first marked sentence holds
@@ -126,7 +137,6 @@ final class FewLongDocumentsTest {
             Which minister resigned?                            | inquiry  | Boris Feld
             # the subject is in every passage, and the words left over are few
             Has anyone in Orsk been sent to prison?             | inquiry  | prison
-            Who rings the bells?                                | dam      | bells
             Why did the smelters close?                         | return   | smelters closed
             Who teaches hydraulics?                             | inquiry  | hydraulics
             """)

@@ -17,11 +17,11 @@ import java.util.function.UnaryOperator;
 /// What ranking learns from, and how: the development parts of two sets, and what readers ask of six briefs.
 final class RankingLessons implements AutoCloseable {
     private static final double MULTIHOP_COUNTS = 1.5;
-    
-    /// With 1, readers' questions on a brief that was not learned from are answered slightly better, and squad's slightly
+
+    /// With 1, readers' questions on a brief that was not learned from are answered slightly better, and squad's
+    /// slightly
     /// worse.
     private static final double READERS_COUNT = 0.5;
-
 
     private final TrainingSet multihop;
     private final TrainingSet squad;

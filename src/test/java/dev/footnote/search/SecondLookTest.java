@@ -25,7 +25,8 @@ class SecondLookTest {
 
     @Test
     void highScoresDoNotOverflow() {
-        assertThat(SecondLook.chances(List.of(of(1, 2_000), of(2, 1_000))).get(1)).isEqualTo(1);
+        assertThat(SecondLook.chances(List.of(of(1, 2_000), of(2, 1_000))).get(1))
+                .isEqualTo(1);
     }
 
     private static RankedPassage of(int document, double score) {
