@@ -279,8 +279,9 @@ class BrowserTest {
         browser.type("ferry");
         browser.press("Enter");
         browser.await("document.querySelectorAll('.exchange:not(.waiting)').length === 1");
-        browser.evaluate("window.same = true; document.querySelector('.skip').click()");
-        browser.evaluate("new Promise(done => setTimeout(done, 300))");
+        browser.evaluate("new Promise(done => { window.same = true;"
+                + " addEventListener('popstate', () => setTimeout(done), {once: true});"
+                + " document.querySelector('.skip').click(); })");
 
         browser.await("document.readyState === 'complete' && document.querySelectorAll('.exchange').length === 1");
         assertThat(browser.text("String(window.same === true && location.hash === '#content')"))
