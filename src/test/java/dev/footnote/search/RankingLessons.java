@@ -18,9 +18,7 @@ import java.util.function.UnaryOperator;
 final class RankingLessons implements AutoCloseable {
     private static final double MULTIHOP_COUNTS = 1.5;
 
-    /// With 1, readers' questions on a brief that was not learned from are answered slightly better, and squad's
-    /// slightly
-    /// worse.
+    /// With 1, readers' questions on other briefs are answered slightly better, and squad's slightly worse.
     private static final double READERS_COUNT = 0.5;
 
     private final TrainingSet multihop;
