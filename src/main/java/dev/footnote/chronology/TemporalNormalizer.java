@@ -111,12 +111,12 @@ final class TemporalNormalizer {
                     .orElse(open("XXXX-XX-" + CalendarText.digits(day, 2), NO_DATE_TOLD));
         }
 
-        /// Whether the paragraph of the expression, or a year as its heading, told a date before it.
+        /// Whether a year is the heading, or the expression is of the past and its paragraph told a date before it.
         private boolean goesOn(TaggedPhrase tagged, Tense tense) {
-            if (anchors.isHeaded()) {
-                return true;
+            if (anchors.isHeaded() || tense != Tense.PAST) {
+                return anchors.isHeaded();
             }
-            int at = tense == Tense.PAST ? tagged.from() : anchors.toldAt() - 1;
+            int at = tagged.from();
             while (at > anchors.toldAt() && tokens.get(at).kind() != Token.Kind.BREAK) {
                 at--;
             }

@@ -77,11 +77,9 @@ public final class AskCommand implements BotCommand {
         if (!no.nearest().isEmpty()) {
             List<ReplyBlock.CitedPassage> nearest = passages(brief, no.nearest());
             if (no.perhaps()) {
-                blocks.add(new ReplyBlock.Note(Words.of("ask.perhaps")));
-                nearest.stream()
-                        .limit(PERHAPS_SHOWN)
-                        .map(ReplyBlock.Perhaps::new)
-                        .forEach(blocks::add);
+                List<ReplyBlock.CitedPassage> shown = nearest.subList(0, Math.min(PERHAPS_SHOWN, nearest.size()));
+                blocks.add(new ReplyBlock.Note(Words.of("ask.perhaps", shown.size())));
+                shown.stream().map(ReplyBlock.Perhaps::new).forEach(blocks::add);
             }
             blocks.add(new ReplyBlock.Nearest(nearest));
             if (!no.perhaps() || nearest.size() > PERHAPS_SHOWN) {

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// UTF-8 but for a few damaged bytes is UTF-8, Latin 1 is the set of Windows as in every browser, and where nothing is
 /// stated the bytes decide.
 final class HtmlCharset {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private HtmlCharset() {}
@@ -26,12 +24,16 @@ final class HtmlCharset {
             return parse(bytes, StandardCharsets.UTF_8.name());
         }
         Document stated = parse(bytes, null);
-        Charset charset = stated.charset();
-        if (charset.equals(StandardCharsets.ISO_8859_1)) {
-            return parse(bytes, WINDOWS.name());
+        Charset charset = LegacyCharset.meantBy(stated.charset());
+        if (!charset.equals(stated.charset())) {
+            return parse(bytes, charset.name());
         }
         boolean wrong = charset.equals(StandardCharsets.UTF_8) && letters > 0;
-        return wrong ? parse(bytes, LegacyCharset.of(bytes).orElse(WINDOWS).name()) : stated;
+        return wrong
+                ? parse(
+                        bytes,
+                        LegacyCharset.of(bytes).orElse(LegacyCharset.WINDOWS).name())
+                : stated;
     }
 
     private static Document parse(byte[] bytes, @Nullable String charset) throws IOException {

@@ -1,12 +1,21 @@
 package dev.footnote.corpus;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /// The character set of a text file from before UTF-8, told from its bytes.
 final class LegacyCharset {
+    static final Charset WINDOWS = Charset.forName("windows-1252");
+
     private LegacyCharset() {}
+
+    /// What is meant by a character set that a page or a mail states: Latin 1 is the set of Windows, as in every
+    /// browser.
+    static Charset meantBy(Charset stated) {
+        return stated.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : stated;
+    }
 
     /// Nothing when the bytes look like no text, or like UTF-8 that was damaged: read in another character set, its
     /// accented letters would come out as two signs each.

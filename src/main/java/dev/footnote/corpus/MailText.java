@@ -119,8 +119,7 @@ final class MailText {
             return Optional.ofNullable(words.getMimeCharset())
                     .map(Charset::forName)
                     .filter(charset -> !charset.equals(StandardCharsets.US_ASCII))
-                    .map(charset ->
-                            charset.equals(StandardCharsets.ISO_8859_1) ? Charset.forName("windows-1252") : charset);
+                    .map(LegacyCharset::meantBy);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unheardOf) {
             return Optional.empty();
         }

@@ -45,17 +45,18 @@ final class Delivery {
     void send(Destination destination, Outgoing outgoing) {
         SlackMessage message = renderer.render(outgoing.reply(), outgoing.view());
         switch (attempt(destination, outgoing, message)) {
-            case Verdict.Taken() -> picture(destination, outgoing);
-            case Verdict.NotThis(String reason) -> sendShorter(destination, outgoing, reason);
-            case Verdict.Refused(String reason) -> LOG.warn("an answer was not delivered: {}", reason);
-            case Verdict.Wait ignored -> LOG.warn("an answer was not delivered: Slack was asked {} times", ATTEMPTS);
+            case SlackVerdict.Taken() -> picture(destination, outgoing);
+            case SlackVerdict.NotThis(String reason) -> sendShorter(destination, outgoing, reason);
+            case SlackVerdict.Refused(String reason) -> LOG.warn("an answer was not delivered: {}", reason);
+            case SlackVerdict.Wait ignored ->
+                LOG.warn("an answer was not delivered: Slack was asked {} times", ATTEMPTS);
         }
     }
 
     private void sendShorter(Destination destination, Outgoing outgoing, String reason) {
         LOG.warn("Slack refused a message ({}); a shorter one is tried", reason);
         SlackMessage shorter = renderer.render(outgoing.reply(), outgoing.view(), SHORTER);
-        if (attempt(destination, outgoing, shorter) instanceof Verdict.NotThis(String again)) {
+        if (attempt(destination, outgoing, shorter) instanceof SlackVerdict.NotThis(String again)) {
             LOG.warn("Slack refused the shorter message too ({})", again);
             Outgoing apology = new Outgoing(
                     Reply.invalid(APOLOGY), new View(0, outgoing.view().asker(), true), false);
@@ -88,11 +89,11 @@ final class Delivery {
         }
     }
 
-    /// Tries until Slack says yes or no; [Verdict.Wait] when it has said neither for too long.
-    private Verdict attempt(Destination destination, Outgoing outgoing, SlackMessage message) {
-        Verdict verdict = post(destination, outgoing, message);
+    /// Tries until Slack says yes or no; [SlackVerdict.Wait] when it has said neither for too long.
+    private SlackVerdict attempt(Destination destination, Outgoing outgoing, SlackMessage message) {
+        SlackVerdict verdict = post(destination, outgoing, message);
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            if (!(verdict instanceof Verdict.Wait(Duration time)) || !waited(time)) {
+            if (!(verdict instanceof SlackVerdict.Wait(Duration time)) || !waited(time)) {
                 return verdict;
             }
             verdict = post(destination, outgoing, message);
@@ -110,19 +111,19 @@ final class Delivery {
         }
     }
 
-    private Verdict post(Destination destination, Outgoing outgoing, SlackMessage message) {
+    private SlackVerdict post(Destination destination, Outgoing outgoing, SlackMessage message) {
         try {
             return switch (destination) {
                 case Destination.ResponseUrl(String address, String thread) ->
-                    Verdict.of(slack.send(address, json.toJson(body(thread, outgoing, message))));
-                case Destination.Channel channel -> Verdict.of(postTo(channel, outgoing, message));
-                case Destination.Person(String user) -> Verdict.of(postForAll(user, Optional.empty(), message));
+                    SlackVerdict.of(slack.send(address, json.toJson(body(thread, outgoing, message))));
+                case Destination.Channel channel -> SlackVerdict.of(postTo(channel, outgoing, message));
+                case Destination.Person(String user) -> SlackVerdict.of(postForAll(user, Optional.empty(), message));
             };
         } catch (SlackApiException refused) {
-            return Verdict.of(refused);
+            return SlackVerdict.of(refused);
         } catch (IOException failed) {
             LOG.info("Slack could not be reached: {}", failed.getMessage());
-            return new Verdict.Wait(Verdict.A_MOMENT);
+            return new SlackVerdict.Wait(SlackVerdict.A_MOMENT);
         }
     }
 

@@ -128,7 +128,7 @@ class CommandsTest {
             assertThat(reply.outcome()).isEqualTo(Outcome.NOT_IN_DOCUMENTS);
             assertThat(notes(reply))
                     .anyMatch(note -> note.startsWith("The documents do not plainly tell."))
-                    .contains("These passages come nearest and may tell it in other words:");
+                    .anyMatch(note -> note.endsWith("nearest and may tell it in other words:"));
             assertThat(passages(reply)).isEmpty();
             assertThat(perhaps(reply)).first(InstanceOfAssertFactories.STRING).contains("140 people");
             assertThat(perhaps(reply)).hasSizeLessThanOrEqualTo(3);

@@ -193,6 +193,15 @@ final class DiscordFrontTest {
     }
 
     @Test
+    void showsTheAskerAloneWhatMayAnswerInOtherWords() throws FrontException {
+        house.open();
+        JsonNode callback =
+                discord.awaitCallback(discord.slash("ask", Map.of("question", "how much did the repair cost")));
+        assertThat(isPrivate(callback.get("data"))).isTrue();
+        golden("perhaps.json", callback);
+    }
+
+    @Test
     void offersTheNamesThatComeNearAnUnknownOne() throws FrontException {
         house.open();
         String id = discord.slash("quote", Map.of("person", "Mira Okonju Smythe"));

@@ -12,12 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Questions as readers ask them, of texts that come with no questions: short, often in other words than the text's,
-/// some mistyped, some that the documents do not answer. Written for this project by people and programs that had not
-/// seen what it answers; each with every place that answers it.
+/// Questions as readers ask them: short, often in other words than the text's, some mistyped, some that the documents
+/// do not answer. Written for this project by programs that had read the documents and not what is answered; each with
+/// the places that answer it, of which any will do. The wording (near to the text's or far), the kind and the part of
+/// a question that a place answers are for people who look at errors.
 public final class ReaderSets {
     /// A brief that is asked.
-    public enum Reader {
+    public enum Brief {
         SEEDS,
         NEWS,
         WARS,
@@ -29,7 +30,7 @@ public final class ReaderSets {
     private ReaderSets() {}
 
     /// The questions on one brief, and its documents from the benchmark data.
-    public static AskSet of(Reader brief) {
+    public static AskSet of(Brief brief) {
         Path shared = AskSet.bench().resolveSibling("seeds");
         List<SourceDocument> documents = switch (brief) {
             case SEEDS -> texts(shared);

@@ -12,7 +12,7 @@ class ReaderSetsTest {
     /// A place that has slipped, by a change of the data or of what counts, cuts words.
     @ParameterizedTest
     @EnumSource
-    void everyAnswerIsWholeWordsOfItsDocument(ReaderSets.Reader brief) {
+    void everyAnswerIsWholeWordsOfItsDocument(ReaderSets.Brief brief) {
         Shared.path("bench");
         AskSet set = ReaderSets.of(brief);
         Map<String, String> texts = new HashMap<>();

@@ -140,7 +140,7 @@ public final class AnswerCrossValidation {
 
     /// What readers ask of each brief, which was not learned from: refused wrongly, and rightly.
     private static void printReaders(List<Case> cases, double[] chances, double threshold) {
-        for (ReaderSets.Reader brief : ReaderSets.Reader.values()) {
+        for (ReaderSets.Brief brief : ReaderSets.Brief.values()) {
             System.out.printf("   %s", brief.name().toLowerCase(Locale.ROOT));
             for (Kind kind : List.of(Kind.READERS_ANSWERABLE, Kind.READERS_UNANSWERABLE)) {
                 int[] of = IntStream.range(0, chances.length)

@@ -66,7 +66,7 @@ final class ConfidenceLessons implements AutoCloseable {
     record Case(LogisticRegression.Example example, Kind kind, int fold) {}
 
     /// Less than 0, and so no part of any other set.
-    static int foldOf(ReaderSets.Reader brief) {
+    static int foldOf(ReaderSets.Brief brief) {
         return -1 - brief.ordinal();
     }
 
@@ -76,7 +76,7 @@ final class ConfidenceLessons implements AutoCloseable {
     /// @param other what one is on an article of which none is
     /// @param reader whose questions they are, if a reader's
     private record Group(
-            TrainingSet set, int step, Kind yes, Kind near, Kind other, Optional<ReaderSets.Reader> reader) {
+            TrainingSet set, int step, Kind yes, Kind near, Kind other, Optional<ReaderSets.Brief> reader) {
         private int fold(TrainingSet.Asked asked, Map<String, Integer> articles) {
             return reader.map(ConfidenceLessons::foldOf)
                     .orElseGet(() -> articles.getOrDefault(asked.item().id(), RankingLessons.fold(asked)));
@@ -105,7 +105,7 @@ final class ConfidenceLessons implements AutoCloseable {
             add(new TrainingSet(brief, folder), Kind.SMALL_ANSWERABLE, Kind.SMALL_OTHER_SUBJECT);
         }
         addLong(new LongBriefs(articles), folder);
-        for (ReaderSets.Reader brief : ReaderSets.Reader.values()) {
+        for (ReaderSets.Brief brief : ReaderSets.Brief.values()) {
             groups.add(new Group(
                     lessons.readers(brief),
                     1,

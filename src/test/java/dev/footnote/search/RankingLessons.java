@@ -23,10 +23,10 @@ final class RankingLessons implements AutoCloseable {
 
     private final TrainingSet multihop;
     private final TrainingSet squad;
-    private final Map<ReaderSets.Reader, TrainingSet> readers = new EnumMap<>(ReaderSets.Reader.class);
+    private final Map<ReaderSets.Brief, TrainingSet> readers = new EnumMap<>(ReaderSets.Brief.class);
 
     /// The candidates of the questions of each set.
-    record Lists(List<RankedList> multihop, List<RankedList> squad, Map<ReaderSets.Reader, List<RankedList>> readers) {
+    record Lists(List<RankedList> multihop, List<RankedList> squad, Map<ReaderSets.Brief, List<RankedList>> readers) {
         Lists {
             multihop = List.copyOf(multihop);
             squad = List.copyOf(squad);
@@ -35,7 +35,7 @@ final class RankingLessons implements AutoCloseable {
 
         /// What this makes of each list.
         Lists map(UnaryOperator<RankedList> change) {
-            Map<ReaderSets.Reader, List<RankedList>> changed = new EnumMap<>(ReaderSets.Reader.class);
+            Map<ReaderSets.Brief, List<RankedList>> changed = new EnumMap<>(ReaderSets.Brief.class);
             readers.forEach((reader, lists) ->
                     changed.put(reader, lists.stream().map(change).toList()));
             return new Lists(
@@ -45,8 +45,8 @@ final class RankingLessons implements AutoCloseable {
         }
 
         /// Without what readers ask of one brief.
-        Lists without(ReaderSets.Reader brief) {
-            Map<ReaderSets.Reader, List<RankedList>> kept = new EnumMap<>(readers);
+        Lists without(ReaderSets.Brief brief) {
+            Map<ReaderSets.Brief, List<RankedList>> kept = new EnumMap<>(readers);
             kept.remove(brief);
             return new Lists(multihop, squad, kept);
         }
@@ -59,7 +59,7 @@ final class RankingLessons implements AutoCloseable {
         AskSet articles = AskSet.read("squad", ask.resolve("squad/documents"), ask.resolve("squad/dev"));
         this.multihop = new TrainingSet(news, folder);
         this.squad = new TrainingSet(articles, folder);
-        for (ReaderSets.Reader brief : ReaderSets.Reader.values()) {
+        for (ReaderSets.Brief brief : ReaderSets.Brief.values()) {
             readers.put(brief, new TrainingSet(ReaderSets.of(brief), folder));
         }
     }
@@ -76,7 +76,7 @@ final class RankingLessons implements AutoCloseable {
         return squad;
     }
 
-    TrainingSet readers(ReaderSets.Reader brief) {
+    TrainingSet readers(ReaderSets.Brief brief) {
         return Objects.requireNonNull(readers.get(brief));
     }
 
@@ -108,7 +108,7 @@ final class RankingLessons implements AutoCloseable {
     }
 
     private Lists lists(Function<TrainingSet, List<RankedList>> look) {
-        Map<ReaderSets.Reader, List<RankedList>> ofReaders = new EnumMap<>(ReaderSets.Reader.class);
+        Map<ReaderSets.Brief, List<RankedList>> ofReaders = new EnumMap<>(ReaderSets.Brief.class);
         readers.forEach((brief, set) -> ofReaders.put(brief, look.apply(set)));
         return new Lists(look.apply(multihop), look.apply(squad), ofReaders);
     }
@@ -182,8 +182,8 @@ final class RankingLessons implements AutoCloseable {
         List<ListwiseRegression.Example> examples = new ArrayList<>();
         lists.squad().forEach(list -> examples.add(list.example(Set.of(), 1, severalApart)));
         lists.multihop().forEach(list -> examples.add(list.example(without, MULTIHOP_COUNTS, severalApart)));
-        for (ReaderSets.Reader brief : ReaderSets.Reader.values()) {
-            Set<Integer> masked = brief == ReaderSets.Reader.NEWS ? without : Set.of();
+        for (ReaderSets.Brief brief : ReaderSets.Brief.values()) {
+            Set<Integer> masked = brief == ReaderSets.Brief.NEWS ? without : Set.of();
             lists.readers()
                     .getOrDefault(brief, List.of())
                     .forEach(list -> examples.add(list.example(masked, READERS_COUNT, severalApart)));

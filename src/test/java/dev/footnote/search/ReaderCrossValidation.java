@@ -20,14 +20,14 @@ public final class ReaderCrossValidation {
         try (RankingLessons lessons = new RankingLessons(Files.createTempDirectory("ranking"))) {
             Map<String, Map<String, Double>> models = RankingTrainer.learnRanking(lessons);
             RankingLessons.Lists looks = lessons.secondLooks(new Weights(models));
-            for (ReaderSets.Reader brief : ReaderSets.Reader.values()) {
+            for (ReaderSets.Brief brief : ReaderSets.Brief.values()) {
                 print(brief, lessons, looks, models);
             }
         }
     }
 
     private static void print(
-            ReaderSets.Reader brief,
+            ReaderSets.Brief brief,
             RankingLessons lessons,
             RankingLessons.Lists looks,
             Map<String, Map<String, Double>> models) {

@@ -68,6 +68,7 @@ final class SlackFrontTest {
             /sources  |                                                 | sources.json
             /footnote | help                                            | help.json
             /ask      | Which ice hockey coach bought a bicycle shop before the winter final? | not-in-documents.json
+            /ask      | how much did the repair cost                   | perhaps.json
             /quote    | okonja                                          | misspelt-speaker.json
             """)
     void answersSlashCommands(String command, String text, String file) throws FrontException {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// What Slack made of a message.
-sealed interface Verdict {
+sealed interface SlackVerdict {
     /// What Slack says of the place or of the bot rather than of the message: no other message would be taken.
     Set<String> NO_MESSAGE_AT_ALL = Set.of(
             "access_denied",
@@ -54,18 +54,18 @@ sealed interface Verdict {
 
     Duration A_MOMENT = Duration.ofSeconds(1);
 
-    record Taken() implements Verdict {}
+    record Taken() implements SlackVerdict {}
 
     /// The same message may be taken later.
-    record Wait(Duration time) implements Verdict {}
+    record Wait(Duration time) implements SlackVerdict {}
 
     /// Another message may be taken: this one is too long, or there is something in it that Slack does not like.
-    record NotThis(String reason) implements Verdict {}
+    record NotThis(String reason) implements SlackVerdict {}
 
     /// None will be.
-    record Refused(String reason) implements Verdict {}
+    record Refused(String reason) implements SlackVerdict {}
 
-    static Verdict of(SlackApiTextResponse response) {
+    static SlackVerdict of(SlackApiTextResponse response) {
         String error = String.valueOf(response.getError());
         if (response.isOk()) {
             return new Taken();
@@ -76,7 +76,7 @@ sealed interface Verdict {
         return NO_MESSAGE_AT_ALL.contains(error) ? new Refused(error) : new NotThis(error);
     }
 
-    static Verdict of(WebhookResponse response) {
+    static SlackVerdict of(WebhookResponse response) {
         int code = response.getCode();
         if (code == 429 || code >= 500) {
             return new Wait(retryAfter(response.getHeaders()));
@@ -89,7 +89,7 @@ sealed interface Verdict {
                 : new Refused("HTTP " + code);
     }
 
-    static Verdict of(SlackApiException failed) {
+    static SlackVerdict of(SlackApiException failed) {
         int code = failed.getResponse().code();
         if (code == 429 || code >= 500) {
             return new Wait(retryAfter(failed.getResponse().headers().toMultimap()));
