@@ -2,7 +2,6 @@ package dev.footnote.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.footnote.library.Brief;
 import dev.footnote.library.IndexProgress;
 import dev.footnote.library.Library;
 import dev.footnote.library.TestBrief;
@@ -44,17 +43,7 @@ class CommandsTest {
 
     @Test
     void whatIsForManagersIsNeitherDoneNorExplainedForOthers() {
-        BotCommand mending = new BotCommand() {
-            @Override
-            public CommandSpec spec() {
-                return new CommandSpec("mend", "Mend something", List.of(), Callers.MANAGERS);
-            }
-
-            @Override
-            public Reply answer(Invocation invocation, Brief brief) {
-                return Reply.found(List.of(new ReplyBlock.Note("Mended.")));
-            }
-        };
+        BotCommand mending = new MendCommand();
         Dispatcher withMending = new Dispatcher(library, List.of(mending, new HelpCommand(List.of(mending.spec()))));
         Invocation mend = new Invocation("mend", Map.of());
         Invocation help = new Invocation("help", Map.of());

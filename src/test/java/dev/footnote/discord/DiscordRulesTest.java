@@ -12,16 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.footnote.Golden;
-import dev.footnote.conversation.BotCommand;
 import dev.footnote.conversation.Callers;
 import dev.footnote.conversation.CommandSpec;
 import dev.footnote.conversation.FrontException;
-import dev.footnote.conversation.Invocation;
-import dev.footnote.conversation.Reply;
-import dev.footnote.conversation.ReplyBlock;
+import dev.footnote.conversation.MendCommand;
 import dev.footnote.conversation.Words;
 import dev.footnote.discord.StandInJson.Place;
-import dev.footnote.library.Brief;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -209,23 +205,10 @@ final class DiscordRulesTest {
         assertThat(texts(near)).contains("/timeline from").contains("2023");
     }
 
-    /// What only those who manage the server may call.
-    private static final class Mend implements BotCommand {
-        @Override
-        public CommandSpec spec() {
-            return new CommandSpec("mend", "Mend something", List.of(), Callers.MANAGERS);
-        }
-
-        @Override
-        public Reply answer(Invocation invocation, Brief brief) {
-            return Reply.found(List.of(new ReplyBlock.Note("Mended.")));
-        }
-    }
-
     @Test
     void whoManagesAServerOfHisOwnMayNotMendTheBriefOfAnotherByAMention() throws FrontException {
         house.close();
-        house = new DiscordHouse(folder, new Mend());
+        house = new DiscordHouse(folder, new MendCommand());
         discord = house.discord();
         house.open();
         discord.say(mentioning(said("4001", CHANNEL, DiscordStandIn.ASKER, "mend")));
