@@ -1,7 +1,8 @@
 package dev.footnote.search;
 
+import dev.footnote.text.WordPattern;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// What a question wants named, and how a sentence shows that it names such a thing. Pure.
@@ -30,49 +31,60 @@ enum AnswerKind {
                     + "|club|league|brand|museum|ship|war|battle|treaty|law|act|planet|channel")),
     ANYTHING("(?!)");
 
-    // All patterns look at the first letter first, which spares the rest of them nearly everywhere.
-
     private static final String MONTH =
             "January|February|March|April|May|June|July|August|September|October|November|December";
     private static final String SHORT_MONTH = "(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)";
     private static final String DAY_OR_MONTH = MONTH + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 
-    private static final Pattern CAPITALISED = Pattern.compile(
-            "(?=\\p{Lu})(?<!^)(?<![.!?]\\s)\\b(?!(?:" + DAY_OR_MONTH + ")\\b)\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L}))+");
-    private static final Pattern PLACE_NAME =
-            Pattern.compile("(?=[afinot])\\b(?:in|at|from|near|to|of|into|outside|around)\\s+(?:the\\s+)?(?!(?:"
-                    + DAY_OR_MONTH + ")\\b)(\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L}))+)");
-    private static final Pattern DATE =
-            Pattern.compile("(?=[\\dADFJMNOSTWacpstwy])(?:\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b(?:"
-                    + DAY_OR_MONTH + "|yesterday|today|tonight|century|centuries|spring|summer|autumn|winter)\\b"
+    private static final String NAME_WITH_CAPITAL = "\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L}))+";
+    private static final String NO_DAY_OR_MONTH = "(?!(?:" + DAY_OR_MONTH + ")\\b)";
+
+    private static final WordPattern CAPITALISED = new WordPattern(
+            WordPattern.CAPITALS, Pattern.compile("(?<!^)(?<![.!?]\\s)" + NO_DAY_OR_MONTH + NAME_WITH_CAPITAL));
+    private static final WordPattern PLACE_NAME = new WordPattern(
+            "afinot",
+            Pattern.compile("(?:in|at|from|near|to|of|into|outside|around)\\s+(?:the\\s+)?" + NO_DAY_OR_MONTH + "("
+                    + NAME_WITH_CAPITAL + ")"));
+    private static final WordPattern DATE = new WordPattern(
+            WordPattern.DIGITS + "ADFJMNOSTWacpstwy",
+            Pattern.compile("\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b(?:" + DAY_OR_MONTH
+                    + "|yesterday|today|tonight|century|centuries|spring|summer|autumn|winter)\\b"
                     + "|\\b" + SHORT_MONTH + "(?=\\.? \\d)"
-                    + "|\\b\\d{1,2}:\\d{2}\\b|\\b[ap]\\.m\\.)");
+                    + "|\\b\\d{1,2}:\\d{2}\\b|\\b[ap]\\.m\\."));
     /// Before digits that are neither a year nor the day of a month.
     private static final String NO_DATE =
             "(?<![\\d.,])(?!(?:1[5-9]|20)\\d\\d(?![\\d%]|,\\d))(?<!(?:" + MONTH + "|" + SHORT_MONTH + "\\.?) )";
 
-    private static final Pattern COUNT = Pattern.compile(
-            NO_DATE + "\\d[\\d.,]*|(?=[bdefhmnoqst])\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-                    + "|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|third|quarter|once|single"
-                    + "|both|none)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern PART = Pattern.compile(
-            "\\d ?(?:%|per ?cent\\b)|(?=[hmqt])\\b(?:half|thirds?|quarters?|majority)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUM = Pattern.compile(
-            "[$£€¥] ?\\d[\\d.,]*|\\d[\\d.,]* (?:million |billion )?(?:dollars?|pounds?|euros?|francs?|crowns?|yen|cents?)\\b");
-    private static final Pattern CAUSE = Pattern.compile(
-            "(?=[abcdilorst])\\b(?:because|due to|since|so that|as a result|in order to|owing to|therefore|thanks to|caused"
-                    + "|led to|reason|after|to \\p{L}+)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final WordPattern COUNT = new WordPattern(
+            WordPattern.DIGITS + "bdefhmnoqst",
+            Pattern.compile(
+                    NO_DATE + "\\d[\\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+                            + "|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|third|quarter|once|single"
+                            + "|both|none)\\b",
+                    Pattern.CASE_INSENSITIVE));
+    private static final WordPattern PART = new WordPattern(
+            WordPattern.DIGITS + "hmqt",
+            Pattern.compile(
+                    "\\d ?(?:%|per ?cent\\b)|(?:half|thirds?|quarters?|majority)\\b", Pattern.CASE_INSENSITIVE));
+    private static final WordPattern SUM = new WordPattern(
+            WordPattern.DIGITS + "$£€¥",
+            Pattern.compile("[$£€¥] ?\\d[\\d.,]*"
+                    + "|\\d[\\d.,]* (?:million |billion )?(?:dollars?|pounds?|euros?|francs?|crowns?|yen|cents?)\\b"));
+    private static final WordPattern CAUSE = new WordPattern(
+            "abcdilorst",
+            Pattern.compile(
+                    "(?:because|due to|since|so that|as a result|in order to|owing to|therefore|thanks to|caused"
+                            + "|led to|reason|after|to \\p{L}+)\\b",
+                    Pattern.CASE_INSENSITIVE));
 
     /// More of the same in one sentence say no more.
     private static final int MOST_COUNTED = 5;
 
-    private final Pattern asked;
+    private final WordPattern asked;
 
     /// @param asked how it is asked for
     AnswerKind(String asked) {
-        this.asked = Pattern.compile("(?=[hpsw])(?:" + asked + ")", Pattern.CASE_INSENSITIVE);
+        this.asked = new WordPattern("hpsw", Pattern.compile(asked, Pattern.CASE_INSENSITIVE));
     }
 
     /// "What year", "which former president".
@@ -102,8 +114,7 @@ enum AnswerKind {
     }
 
     private int askedAt(String question) {
-        Matcher matcher = asked.matcher(question);
-        return matcher.find() ? matcher.start() : question.length();
+        return asked.findIn(question).map(MatchResult::start).orElse(question.length());
     }
 
     /// Whether a sentence names a thing of this kind that the question does not name itself.
@@ -129,16 +140,16 @@ enum AnswerKind {
             case NUMBER -> countNew(COUNT, 0, sentence, question, most);
             case PERSON, NAME -> countNew(CAPITALISED, 0, sentence, question, most);
             case PLACE -> countNew(PLACE_NAME, 1, sentence, question, most);
-            case REASON -> CAUSE.matcher(sentence).find() ? 1 : 0;
+            case REASON -> CAUSE.findIn(sentence).isPresent() ? 1 : 0;
             case ANYTHING -> 0;
         };
     }
 
-    private static int countNew(Pattern pattern, int group, String sentence, String question, int most) {
-        Matcher matcher = pattern.matcher(sentence);
+    private static int countNew(WordPattern pattern, int group, String sentence, String question, int most) {
+        WordPattern.Finder finder = pattern.in(sentence);
         int count = 0;
-        while (count < most && matcher.find()) {
-            count += question.contains(matcher.group(group).toLowerCase(Locale.ROOT)) ? 0 : 1;
+        while (count < most && finder.next()) {
+            count += question.contains(finder.match().group(group).toLowerCase(Locale.ROOT)) ? 0 : 1;
         }
         return count;
     }

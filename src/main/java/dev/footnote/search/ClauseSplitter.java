@@ -1,17 +1,20 @@
 package dev.footnote.search;
 
 import dev.footnote.text.Span;
+import dev.footnote.text.WordPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Cuts a question into clauses at its punctuation and conjunctions. Pure.
 final class ClauseSplitter {
-    private static final Pattern BREAK = Pattern.compile(
-            "[,;:?!.]\\s+|\\s[–—-]\\s|(?=[abciortvw])\\b(?:and|but|while|whereas|versus|vs|or|although|though|compared (?:to|with)"
-                    + "|in contrast to|as opposed to|as well as|rather than|after|before)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final WordPattern BREAK = new WordPattern(
+            ",;:?!. \t\n\u000B\f\rabciortvw",
+            Pattern.compile(
+                    "[,;:?!.]\\s+|\\s[–—-]\\s|(?:and|but|while|whereas|versus|vs|or|although|though|compared (?:to|with)"
+                            + "|in contrast to|as opposed to|as well as|rather than|after|before)\\b",
+                    Pattern.CASE_INSENSITIVE));
 
     private ClauseSplitter() {}
 
@@ -21,9 +24,8 @@ final class ClauseSplitter {
     static List<Span> split(String text, List<Span> whole) {
         List<Span> clauses = new ArrayList<>();
         int start = 0;
-        Matcher matcher = BREAK.matcher(text);
-        while (matcher.find()) {
-            Span cut = new Span(matcher.start(), matcher.end());
+        for (MatchResult found : BREAK.allIn(text)) {
+            Span cut = new Span(found.start(), found.end());
             if (whole.stream().noneMatch(cut::overlaps)) {
                 clauses.add(new Span(start, cut.start()));
                 start = cut.start();

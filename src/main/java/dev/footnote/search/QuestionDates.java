@@ -1,6 +1,7 @@
 package dev.footnote.search;
 
 import dev.footnote.text.Span;
+import dev.footnote.text.WordPattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Finds dates that a question names in full: a day, a month with its year, or a year. Pure.
@@ -17,12 +18,14 @@ final class QuestionDates {
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-    private static final Pattern DATE = Pattern.compile(
-            "(?=[adfjmnos\\d])\\b(?:" + MONTH + "(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?)?,?\\s+(\\d{4})"
-                    + "|(\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTH + ",?\\s+(\\d{4})"
-                    + "|(\\d{4})-(\\d{2})-(\\d{2})"
-                    + "|((?:19|20)\\d{2}))\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final WordPattern DATE = new WordPattern(
+            WordPattern.DIGITS + "adfjmnos",
+            Pattern.compile(
+                    "\\b(?:" + MONTH + "(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?)?,?\\s+(\\d{4})"
+                            + "|(\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTH + ",?\\s+(\\d{4})"
+                            + "|(\\d{4})-(\\d{2})-(\\d{2})"
+                            + "|((?:19|20)\\d{2}))\\b",
+                    Pattern.CASE_INSENSITIVE));
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -33,30 +36,29 @@ final class QuestionDates {
 
     static List<Mention> in(String text) {
         List<Mention> mentions = new ArrayList<>();
-        Matcher matcher = DATE.matcher(text);
-        while (matcher.find()) {
-            Span span = new Span(matcher.start(), matcher.end());
-            days(matcher).ifPresent(days -> mentions.add(new Mention(span, days)));
+        for (MatchResult found : DATE.allIn(text)) {
+            Span span = new Span(found.start(), found.end());
+            days(found).ifPresent(days -> mentions.add(new Mention(span, days)));
         }
         return List.copyOf(mentions);
     }
 
-    private static Optional<PassageOrigin.DayRange> days(Matcher matcher) {
+    private static Optional<PassageOrigin.DayRange> days(MatchResult found) {
         try {
-            if (matcher.group(10) != null) {
-                int year = Integer.parseInt(matcher.group(10));
+            if (found.group(10) != null) {
+                int year = Integer.parseInt(found.group(10));
                 return Optional.of(new PassageOrigin.DayRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
             }
-            if (matcher.group(7) != null) {
-                return Optional.of(day(number(matcher, 7), number(matcher, 8), number(matcher, 9)));
+            if (found.group(7) != null) {
+                return Optional.of(day(number(found, 7), number(found, 8), number(found, 9)));
             }
-            if (matcher.group(5) != null) {
-                return Optional.of(day(number(matcher, 6), month(matcher.group(5)), number(matcher, 4)));
+            if (found.group(5) != null) {
+                return Optional.of(day(number(found, 6), month(found.group(5)), number(found, 4)));
             }
-            if (matcher.group(2) != null) {
-                return Optional.of(day(number(matcher, 3), month(matcher.group(1)), number(matcher, 2)));
+            if (found.group(2) != null) {
+                return Optional.of(day(number(found, 3), month(found.group(1)), number(found, 2)));
             }
-            YearMonth month = YearMonth.of(number(matcher, 3), Month.of(month(matcher.group(1))));
+            YearMonth month = YearMonth.of(number(found, 3), Month.of(month(found.group(1))));
             return Optional.of(new PassageOrigin.DayRange(month.atDay(1), month.atEndOfMonth()));
         } catch (DateTimeException notInTheCalendar) {
             return Optional.empty();
@@ -68,8 +70,8 @@ final class QuestionDates {
         return new PassageOrigin.DayRange(date, date);
     }
 
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
+    private static int number(MatchResult found, int group) {
+        return Integer.parseInt(found.group(group));
     }
 
     private static int month(String name) {

@@ -23,13 +23,14 @@ final class SoftMatcher {
     private final int[] terms;
 
     /// Where these point.
-    private final int[][] directions;
+    private final VectorLanes directions;
+
+    /// Of the word that is looked at, its products with these.
+    private final int[] products;
 
     /// By the number of a word, how near it comes to each of the terms that may have near words; kept since the
     /// passages of one question share their words.
     private final float[] @Nullable [] nearness = new float[vectors.count()][];
-
-    private final int[] word = new int[vectors.dimensions()];
 
     private volatile Direction last = new Direction(0, new int[vectors.dimensions()]);
 
@@ -46,8 +47,9 @@ final class SoftMatcher {
         this.terms = IntStream.range(0, numbers.length)
                 .filter(t -> numbers[t] != WordVectors.NONE && (names >> t & 1) == 0)
                 .toArray();
-        this.directions =
-                Arrays.stream(terms).mapToObj(term -> vectors.of(numbers[term])).toArray(int[][]::new);
+        this.directions = new VectorLanes(
+                Arrays.stream(terms).mapToObj(term -> vectors.of(numbers[term])).toArray(int[][]::new));
+        this.products = new int[terms.length];
     }
 
     /// @param passage of the question of this matcher
@@ -86,19 +88,13 @@ final class SoftMatcher {
     }
 
     private float[] nearnessOf(int number) {
+        vectors.multiply(directions, number, products);
         float[] near = NEAR_TO_NONE;
-        boolean read = false;
-        for (int i = 0; i < terms.length; i++) {
-            if (!vectors.areApart(numbers[terms[i]], number)) {
-                if (!read) {
-                    vectors.read(number, word);
-                    read = true;
-                }
-                float cosine = WordVectors.cosine(directions[i], word);
-                if (cosine > UNRELATED) {
-                    near = near.length == 0 ? new float[terms.length] : near;
-                    near[i] = Math.min(1, (cosine - UNRELATED) / (1 - UNRELATED));
-                }
+        for (int i = 0; i < products.length; i++) {
+            float cosine = WordVectors.cosine(products[i]);
+            if (cosine > UNRELATED) {
+                near = near.length == 0 ? new float[terms.length] : near;
+                near[i] = Math.min(1, (cosine - UNRELATED) / (1 - UNRELATED));
             }
         }
         return near;

@@ -2,6 +2,7 @@ package dev.footnote.search;
 
 import dev.footnote.text.Passage;
 import dev.footnote.text.Span;
+import dev.footnote.text.WordPattern;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,20 +47,25 @@ record SpeechAsked(Span words, Span saying, String name, SpokenWords.Speaker spe
                     + "|politicians|lawmakers|activists|commentators|people|others)$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final List<Pattern> FORMS = List.of(
-            form("(?:did|does|do|has|have|had)\\s+" + NAME + "\\s+(?:\\p{Ll}+ly\\s+|ever\\s+|also\\s+)?(?:" + SAY + "|"
-                    + CLAIM + ")(?![\\p{L}’'-])"),
-            form("(?<say>according)\\s+to\\s+" + NAME + "\\s*(?:[,?.!]|$)"),
-            form(BEFORE + NAME + "['’]s?\\s+(?:\\p{Ll}+\\s+)?(?:" + VIEW + "|" + CLAIMS + ")\\b"));
+    private static final List<WordPattern> FORMS = List.of(
+            form(
+                    "dh",
+                    "(?:did|does|do|has|have|had)\\s+" + NAME + "\\s+(?:\\p{Ll}+ly\\s+|ever\\s+|also\\s+)?(?:" + SAY
+                            + "|" + CLAIM + ")(?![\\p{L}’'-])"),
+            form("a", "(?<say>according)\\s+to\\s+" + NAME + "\\s*(?:[,?.!]|$)"),
+            form(
+                    "abcdefghijklmnopqrstuvwxyz",
+                    BEFORE + NAME + "['’]s?\\s+(?:\\p{Ll}+\\s+)?(?:" + VIEW + "|" + CLAIMS + ")\\b"));
 
-    private static Pattern form(String pattern) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}.'’-])" + pattern, Pattern.CASE_INSENSITIVE);
+    /// @param first the letters with which it may begin
+    private static WordPattern form(String first, String pattern) {
+        return new WordPattern(first, Pattern.compile("(?<![\\p{L}\\p{N}.'’-])" + pattern, Pattern.CASE_INSENSITIVE));
     }
 
     /// Empty when something else is asked, or after somebody who is not quoted.
     static Optional<SpeechAsked> in(String question, SpokenWords spoken) {
         return FORMS.stream()
-                .flatMap(form -> form.matcher(question).results())
+                .flatMap(form -> form.allIn(question).stream())
                 .flatMap(found -> of(found, spoken).stream())
                 .findFirst();
     }

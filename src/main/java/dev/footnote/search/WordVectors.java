@@ -34,14 +34,8 @@ final class WordVectors {
 
     private static final int HASH_OF_NOTHING = 7;
 
-    /// Of 64 signs 32 differ by chance, and 25 where the cosine is .35 (Charikar 2002).
-    private static final int APART = 30;
-
     private final int dimensions;
     private final byte[] vectors;
-
-    /// Of each word, in which of the first 64 dimensions it is below nothing.
-    private final long[] signs;
 
     /// By open addressing, the hash of each word and behind it its number plus one; 0 where there is none.
     private final long[] slots;
@@ -67,7 +61,6 @@ final class WordVectors {
     WordVectors(int dimensions, int[] words, byte[] vectors) {
         this.dimensions = dimensions;
         this.vectors = vectors; // made for it alone, and large
-        this.signs = signs(dimensions, words.length, ByteBuffer.wrap(vectors));
         this.slots = new long[Integer.highestOneBit(Math.max(1, words.length)) << 2];
         for (int number = 0; number < words.length; number++) {
             int slot = slot(words[number]);
@@ -97,21 +90,6 @@ final class WordVectors {
         }
     }
 
-    private static long[] signs(int dimensions, int words, ByteBuffer vectors) {
-        long[] signs = new long[words];
-        for (int word = 0; word < words; word++) {
-            for (int i = 0; i < Math.min(Long.SIZE, dimensions); i += Byte.SIZE) {
-                signs[word] = signs[word] << Byte.SIZE | signs(vectors.getLong(word * dimensions + i));
-            }
-        }
-        return signs;
-    }
-
-    /// The signs of eight bytes, brought together by a multiplication.
-    private static long signs(long bytes) {
-        return (bytes >>> 7 & 0x0101010101010101L) * 0x0102040810204080L >>> 56;
-    }
-
     private int slot(int hash) {
         int mask = slots.length - 1;
         int slot = (hash * 0x9E3779B1 >>> 7) & mask;
@@ -130,7 +108,7 @@ final class WordVectors {
     }
 
     int count() {
-        return signs.length;
+        return vectors.length / dimensions;
     }
 
     /// The hash by which a word is known, the same in whatever case it is written.
@@ -217,26 +195,18 @@ final class WordVectors {
         return number >= 0 && number < FUNCTION_WORDS;
     }
 
-    /// Whether two words point so differently that their cosine is hardly worth reckoning, since their signs differ
-    /// in nearly as many dimensions as those of unrelated words do. Told quickly, and wrongly of one in 400 pairs
-    /// of words with a cosine above a half (counted over 2,500 words, each with all others).
-    boolean areApart(int one, int other) {
-        return Long.bitCount(signs[one] ^ signs[other]) > APART;
-    }
-
     /// Where a word points.
     int[] of(int word) {
         int[] vector = new int[dimensions];
-        read(word, vector);
+        add(word, vector);
         return vector;
     }
 
-    /// The same into an array that is there.
-    void read(int word, int[] vector) {
-        int from = word * dimensions;
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = vectors[from + i];
-        }
+    /// The products of where a word points with several other vectors.
+    ///
+    /// @param products as long as there are others
+    void multiply(VectorLanes others, int word, int[] products) {
+        others.multiply(vectors, word * dimensions, products);
     }
 
     /// Adds where a word points to a sum.
@@ -266,6 +236,11 @@ final class WordVectors {
         for (int i = 0; i < one.length; i++) {
             product += one[i] * other[i];
         }
+        return cosine(product);
+    }
+
+    /// The same for the product of two such vectors.
+    static float cosine(int product) {
         return product * (1f / (LENGTH * LENGTH));
     }
 }

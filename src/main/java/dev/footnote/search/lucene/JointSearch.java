@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,15 +25,10 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermStatistics;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.Bits;
@@ -58,17 +54,14 @@ final class JointSearch {
 
     /// @param filter lets passages through; absent when it lets all
     private record SearchedQuery(
-            TopFieldCollector best, @Nullable Weight filter) {}
+            BestPassages best, @Nullable Weight filter) {}
 
     JointSearch(CandidateRequest request, IndexSearcher searcher, TermDictionary dictionary) throws IOException {
         this.searcher = searcher;
         this.terms = terms(request.queries(), searcher, dictionary);
         this.queries = new ArrayList<>();
         for (CandidateQuery query : request.queries()) {
-            TopFieldCollector best = new TopFieldCollectorManager(
-                            CandidateSearch.BEST_FIRST, query.limit(), query.limit())
-                    .newCollector();
-            queries.add(new SearchedQuery(best, filter(query, request.filter(), searcher)));
+            queries.add(new SearchedQuery(new BestPassages(query.limit()), filter(query, request.filter(), searcher)));
         }
     }
 
@@ -117,11 +110,9 @@ final class JointSearch {
                 new Segment(leaf, norms).search();
             }
         }
-        SortedSet<Integer> found = new TreeSet<>();
+        NavigableSet<Integer> found = new TreeSet<>();
         for (SearchedQuery query : queries) {
-            for (ScoreDoc hit : query.best().topDocs().scoreDocs) {
-                found.add(hit.doc);
-            }
+            query.best().forEach(searcher.getIndexReader(), found::add);
         }
         return found;
     }
@@ -132,7 +123,7 @@ final class JointSearch {
         private final NumericDocValues norms;
         private final @Nullable Bits live;
         private final List<Walk> walks = new ArrayList<>();
-        private final List<Best> best = new ArrayList<>();
+        private final List<Adding> adding = new ArrayList<>();
         private final byte[] normsHere = new byte[WINDOW];
 
         /// By query, then by passage of the window.
@@ -156,7 +147,7 @@ final class JointSearch {
                 }
             }
             for (SearchedQuery query : queries) {
-                best.add(new Best(query, leaf));
+                adding.add(new Adding(query, leaf));
             }
         }
 
@@ -168,7 +159,7 @@ final class JointSearch {
                     score(walk, from, to);
                 }
                 for (int q = 0; q < scores.length; q++) {
-                    best.get(q).collect(scores[q], from, to - from, live);
+                    adding.get(q).add(scores[q], from, to - from, live);
                     Arrays.fill(scores[q], 0);
                 }
             }
@@ -202,18 +193,15 @@ final class JointSearch {
         }
     }
 
-    /// The best passages for one query in one segment.
-    private static final class Best extends Scorable {
-        private final LeafCollector collector;
+    /// Adds the passages of one segment to the best for one query.
+    private static final class Adding {
+        private final BestPassages best;
+        private final int firstPassage;
         private final DocIdSetIterator allowed;
-        private float score;
 
-        /// What does not score so much is none of the best; at first, that it scores at all.
-        private float enough = Float.MIN_VALUE;
-
-        Best(SearchedQuery query, LeafReaderContext leaf) throws IOException {
-            this.collector = query.best().getLeafCollector(leaf);
-            collector.setScorer(this);
+        Adding(SearchedQuery query, LeafReaderContext leaf) throws IOException {
+            this.best = query.best();
+            this.firstPassage = leaf.docBase;
             this.allowed = allowed(query.filter(), leaf);
         }
 
@@ -226,27 +214,17 @@ final class JointSearch {
         }
 
         /// @param scores of the passages of a window, 0 for those that have no word of the query
-        void collect(double[] scores, int from, int passages, @Nullable Bits live) throws IOException {
+        void add(double[] scores, int from, int passages, @Nullable Bits live) throws IOException {
             for (int i = 0; i < passages; i++) {
-                score = (float) scores[i];
-                if (score >= enough && (live == null || live.get(from + i)) && isAllowed(from + i)) {
-                    collector.collect(from + i);
+                float score = (float) scores[i];
+                if (best.isEnough(score) && (live == null || live.get(from + i)) && isAllowed(from + i)) {
+                    best.add(firstPassage + from + i, score);
                 }
             }
         }
 
         private boolean isAllowed(int passage) throws IOException {
             return (allowed.docID() < passage ? allowed.advance(passage) : allowed.docID()) == passage;
-        }
-
-        @Override
-        public float score() {
-            return score;
-        }
-
-        @Override
-        public void setMinCompetitiveScore(float least) {
-            enough = least;
         }
     }
 }
