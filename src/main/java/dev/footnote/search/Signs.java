@@ -77,7 +77,8 @@ final class Signs {
             new Sign("sentence", e -> fullestSentence(e.top()) / FULL_MATCH),
             new Sign("collocated", Signs::collocated),
             new Sign("nowhere", Signs::nowhere),
-            new Sign("lead", Signs::lead));
+            new Sign("lead", Signs::lead),
+            new Sign("only-names", Signs::onlyNames));
 
     /// The signs, then those but the bias in proportion to the size of the brief.
     static final List<String> NAMES = Stream.concat(
@@ -198,5 +199,11 @@ final class Signs {
                 .max()
                 .orElse(0);
         return evidence.question().weight(top.all()) - next;
+    }
+
+    /// How much of the question the best passage has in names alone, though the question means no names.
+    private static double onlyNames(Evidence evidence) {
+        SoftMatch soft = evidence.ranked().getFirst().soft();
+        return soft == null ? 0 : evidence.question().share(OnlyNames.in(evidence.top(), soft.read()));
     }
 }

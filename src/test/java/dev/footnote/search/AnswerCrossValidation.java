@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// What the weights of the answering sentence and of abstaining are worth on articles they were not learned from, the
@@ -124,18 +125,66 @@ public final class AnswerCrossValidation {
                 }
             }
         });
-        double[] answerable = IntStream.range(0, chances.length)
-                .filter(i -> cases.get(i).kind() == Kind.ANSWERABLE)
-                .mapToDouble(i -> chances[i])
-                .sorted()
-                .toArray();
+        double[] answerable = of(cases, chances, one -> one.kind() == Kind.ANSWERABLE);
+        Arrays.sort(answerable);
         for (double share : WRONGLY_REFUSED) {
             double threshold = answerable[(int) (share * answerable.length)];
             printRefused(cases, chances, threshold);
             printReaders(cases, chances, threshold);
         }
+        printAreas(cases, chances);
         printRefused(cases, chances, SearchSettings.PERHAPS_FROM);
         printReaders(cases, chances, SearchSettings.PERHAPS_FROM);
+    }
+
+    /// How well what is answered is told from what is not, whatever the threshold: the area under the curve, which is
+    /// the chance that of one each the answered one is held for more likely.
+    private static void printAreas(List<Case> cases, double[] chances) {
+        System.out.printf(
+                "areas: near misses %.4f  squad, other subject %.4f  mixed %.4f  small %.4f  one subject %.4f"
+                        + "  several subjects %.4f  tiny %.4f  mistyped, other subject %.4f%n  ",
+                area(cases, chances, Kind.ANSWERABLE, Kind.UNANSWERABLE),
+                area(cases, chances, Kind.SQUAD_ANSWERABLE, Kind.OTHER_SUBJECT),
+                area(cases, chances, Kind.MIXED_ANSWERABLE, Kind.MIXED_OTHER_SUBJECT),
+                area(cases, chances, Kind.SMALL_ANSWERABLE, Kind.SMALL_OTHER_SUBJECT),
+                area(cases, chances, Kind.ONE_SUBJECT_ANSWERABLE, Kind.ONE_SUBJECT_UNANSWERABLE),
+                area(cases, chances, Kind.SEVERAL_SUBJECTS_ANSWERABLE, Kind.SEVERAL_SUBJECTS_UNANSWERABLE),
+                area(cases, chances, Kind.TINY_ANSWERABLE, Kind.TINY_UNANSWERABLE),
+                area(cases, chances, Kind.MISTYPED_ANSWERABLE, Kind.OTHER_SUBJECT));
+        for (ReaderSets.Brief brief : ReaderSets.Brief.values()) {
+            System.out.printf(
+                    " %s %.4f",
+                    brief.name().toLowerCase(Locale.ROOT),
+                    area(
+                            ofReaders(cases, chances, brief, Kind.READERS_ANSWERABLE),
+                            ofReaders(cases, chances, brief, Kind.READERS_UNANSWERABLE)));
+        }
+        System.out.println();
+    }
+
+    private static double area(List<Case> cases, double[] chances, Kind yes, Kind no) {
+        return area(of(cases, chances, one -> one.kind() == yes), of(cases, chances, one -> one.kind() == no));
+    }
+
+    private static double area(double[] yes, double[] no) {
+        double above = 0;
+        for (double one : yes) {
+            for (double other : no) {
+                above += one > other ? 1 : one == other ? 0.5 : 0;
+            }
+        }
+        return above / ((double) yes.length * no.length);
+    }
+
+    private static double[] ofReaders(List<Case> cases, double[] chances, ReaderSets.Brief brief, Kind kind) {
+        return of(cases, chances, one -> one.kind() == kind && one.fold() == ConfidenceLessons.foldOf(brief));
+    }
+
+    private static double[] of(List<Case> cases, double[] chances, Predicate<Case> which) {
+        return IntStream.range(0, chances.length)
+                .filter(i -> which.test(cases.get(i)))
+                .mapToDouble(i -> chances[i])
+                .toArray();
     }
 
     /// What readers ask of each brief, which was not learned from: refused wrongly, and rightly.
@@ -143,13 +192,7 @@ public final class AnswerCrossValidation {
         for (ReaderSets.Brief brief : ReaderSets.Brief.values()) {
             System.out.printf("   %s", brief.name().toLowerCase(Locale.ROOT));
             for (Kind kind : List.of(Kind.READERS_ANSWERABLE, Kind.READERS_UNANSWERABLE)) {
-                int[] of = IntStream.range(0, chances.length)
-                        .filter(i ->
-                                cases.get(i).kind() == kind && cases.get(i).fold() == ConfidenceLessons.foldOf(brief))
-                        .toArray();
-                long refused =
-                        Arrays.stream(of).filter(i -> chances[i] < threshold).count();
-                System.out.printf(" %.3f", refused / (double) of.length);
+                System.out.printf(" %.3f", refused(ofReaders(cases, chances, brief, kind), threshold));
             }
         }
         System.out.println();
@@ -158,12 +201,13 @@ public final class AnswerCrossValidation {
     private static void printRefused(List<Case> cases, double[] chances, double threshold) {
         System.out.printf("threshold %.3f refuses", threshold);
         for (Kind kind : Kind.values()) {
-            int[] of = IntStream.range(0, chances.length)
-                    .filter(i -> cases.get(i).kind() == kind)
-                    .toArray();
-            long refused = Arrays.stream(of).filter(i -> chances[i] < threshold).count();
-            System.out.printf("  %s %.3f", kind.name().toLowerCase(Locale.ROOT), refused / (double) of.length);
+            double refused = refused(of(cases, chances, one -> one.kind() == kind), threshold);
+            System.out.printf("  %s %.3f", kind.name().toLowerCase(Locale.ROOT), refused);
         }
         System.out.println();
+    }
+
+    private static double refused(double[] chances, double threshold) {
+        return Arrays.stream(chances).filter(chance -> chance < threshold).count() / (double) chances.length;
     }
 }

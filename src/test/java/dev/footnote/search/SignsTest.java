@@ -72,6 +72,20 @@ final class SignsTest {
     }
 
     @Test
+    void wordsThatStandInNamesAloneAreTold() throws IOException {
+        reading(
+                "Which sail was green?",
+                (evidence, question) -> assertThat(sign("only-names", evidence))
+                        .isCloseTo(question.rarity(1) / question.weight(), within(1e-9)));
+        reading(
+                "which sail was green?",
+                (evidence, question) -> assertThat(sign("only-names", evidence)).isZero());
+        reading(
+                "Which Green sail?",
+                (evidence, question) -> assertThat(sign("only-names", evidence)).isZero());
+    }
+
+    @Test
     void everySignIsGivenAgainInProportionToTheSizeOfTheBrief() throws IOException {
         reading("forty barrels of tar", (evidence, question) -> {
             Evidence small = new Evidence(evidence.ranked(), false, 1);
