@@ -57,6 +57,11 @@ final class ButtonMaker {
         return row(row);
     }
 
+    /// Whether the call is more than a button that turns to the last of the pages can keep.
+    boolean isTooLong(int pages) {
+        return new ButtonState(new FollowUp.Page(pages), asker, call).encoded().isEmpty();
+    }
+
     /// A button that goes on from the call of its message.
     private Optional<BlockElement> following(String label, FollowUp followUp) {
         boolean byItself = followUp instanceof FollowUp.Ask || followUp instanceof FollowUp.Context;

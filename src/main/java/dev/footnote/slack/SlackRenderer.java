@@ -64,7 +64,7 @@ public final class SlackRenderer {
         buttons.choices(choices(reply)).ifPresent(blocks::add);
         boolean shareable = view.onlyToAsker() && isAnswer(reply.outcome());
         buttons.turning(page, pages.size(), shareable).ifPresent(blocks::add);
-        small(reply, page, pages.size(), blocks);
+        small(reply, place(page, pages.size(), buttons), blocks);
         return new SlackMessage(blocks, Fallback.of(call, pages.get(page)), page, pages.size());
     }
 
@@ -95,16 +95,21 @@ public final class SlackRenderer {
         return outcome == Outcome.FOUND || outcome == Outcome.NOT_IN_DOCUMENTS;
     }
 
-    private static void small(Reply reply, int page, int pages, List<LayoutBlock> blocks) {
+    /// Which page it is, where there are several.
+    private static Optional<String> place(int page, int pages, ButtonMaker buttons) {
+        String place = "page %d of %d".formatted(page + 1, pages);
+        String seen = buttons.isTooLong(pages) ? place + " (ask in fewer words to turn pages)" : place;
+        return pages > 1 ? Optional.of(seen) : Optional.empty();
+    }
+
+    private static void small(Reply reply, Optional<String> place, List<LayoutBlock> blocks) {
         List<String> words = new ArrayList<>();
         for (ReplyBlock block : reply.blocks()) {
             if (block instanceof ReplyBlock.Footer(String text)) {
                 words.add(text);
             }
         }
-        if (pages > 1) {
-            words.add("page %d of %d".formatted(page + 1, pages));
-        }
+        place.ifPresent(words::add);
         if (!words.isEmpty()) {
             String line = SlackLimits.clip(RichText.visible(String.join(" · ", words)), SMALL_ROOM);
             blocks.add(ContextBlock.builder()

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
 import com.slack.api.SlackConfig;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.util.json.GsonFactory;
 import dev.footnote.conversation.AskCommand;
 import dev.footnote.conversation.CommandLine;
@@ -64,6 +66,23 @@ final class SlackRendererTest {
         for (int number = 1; number <= 30; number++) {
             assertThat(all.toString().split("\"%d · \"".formatted(number), -1)).hasSize(2);
         }
+    }
+
+    @Test
+    void aCallTooLongForItsButtonsSaysHowToTurnPages() {
+        assertThat(lastLine("Why? ".repeat(600))).isEqualTo("page 1 of 3 (ask in fewer words to turn pages)");
+        assertThat(lastLine("Why?")).isEqualTo("page 1 of 3");
+    }
+
+    private String lastLine(String question) {
+        List<ReplyBlock> blocks = new ArrayList<>();
+        blocks.add(new ReplyBlock.Restated(Invocation.of("ask", "question", question)));
+        for (int number = 1; number <= 12; number++) {
+            blocks.add(passage(number, "The ferry sailed, and nobody was left behind. ".repeat(20)));
+        }
+        SlackMessage message = renderer.render(Reply.found(blocks), new View(0, "", false));
+        ContextBlock last = (ContextBlock) message.blocks().getLast();
+        return ((PlainTextObject) last.getElements().getFirst()).getText();
     }
 
     @Test
