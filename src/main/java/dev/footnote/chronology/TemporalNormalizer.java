@@ -76,9 +76,10 @@ final class TemporalNormalizer {
                             .<TimexValue>map(value -> value)
                             .orElse(open(pattern(unit), reference.isNarrative() ? NO_DATE_TOLD : NO_PUBLICATION));
                 case TimePhrase.Within within -> within(within, tagged);
+                case TimePhrase.NthWeekday nth -> nthWeekday(nth, tagged);
                 case TimePhrase.FromToday(var days) -> fromToday(days);
                 case TimePhrase.Counted counted -> counted(counted, tagged);
-                case TimePhrase.Stretch(var amount, var unit) -> stretch(amount, unit);
+                case TimePhrase.Stretch stretch -> stretch(stretch);
                 case TimePhrase.Recurring(var timex3, var label) -> new TimexValue.Repeated(timex3, label);
                 case TimePhrase.General(var value) -> value;
                 case TimePhrase.AtTime(var day, var time) -> atTime(day, time, tagged);
@@ -148,6 +149,14 @@ final class TemporalNormalizer {
                     .orElse(period);
         }
 
+        /// What the month does not have ("the fifth Monday") is as exact as the month.
+        private TimexValue nthWeekday(TimePhrase.NthWeekday nth, TaggedPhrase tagged) {
+            TimexValue period = value(nth.period(), tagged);
+            return calendar(period)
+                    .<TimexValue>map(found -> Calendars.nthWeekday(nth.number(), nth.weekday(), found))
+                    .orElse(period);
+        }
+
         /// Where the publication is known to the month only, today is known no better, and its neighbours not at all.
         private TimexValue fromToday(int days) {
             Optional<LocalDate> day = anchors.day();
@@ -171,7 +180,15 @@ final class TemporalNormalizer {
             return counted.direction().sign() < 0 ? TimexValue.Vague.PAST : TimexValue.Vague.FUTURE;
         }
 
-        private static TimexValue stretch(Amount amount, TimeUnit unit) {
+        private static TimexValue.Duration stretch(TimePhrase.Stretch stretch) {
+            if (stretch.rest().isPresent()) {
+                return new TimexValue.Duration(
+                        stretch.amount().number(),
+                        stretch.unit(),
+                        stretch.rest().map(Resolution::stretch));
+            }
+            Amount amount = stretch.amount();
+            TimeUnit unit = stretch.unit();
             boolean counted = amount.number().isPresent();
             return switch (unit) {
                 case DECADE ->
