@@ -47,7 +47,8 @@ final class StoryDater {
     ///
     /// @param expressions those of the sentence, in order
     List<TimelineEntry> date(Span sentence, List<TemporalExpression> expressions) {
-        if (!SentenceFilter.tells(document.text(), sentence)) {
+        if (!SentenceFilter.tells(document.text(), sentence)
+                && !ChronicleRow.is(document.text(), sentence, expressions)) {
             return List.of();
         }
         List<TimelineEntry> entries = inWords(sentence, expressions);

@@ -17,7 +17,7 @@ final class TemporalNormalizer {
         Anchors anchors = new Anchors(published, DocumentStyle.of(phrases, year));
         Resolution resolution = new Resolution(tokens, anchors, DayOrder.of(phrases));
         List<TemporalExpression> expressions = new ArrayList<>(phrases.size());
-        for (TaggedPhrase phrase : phrases) {
+        for (TaggedPhrase phrase : ChronicleYears.share(tokens, phrases, published)) {
             TimexValue value = resolution.resolve(phrase);
             expressions.add(new TemporalExpression(
                     tokens.span(phrase.from(), phrase.to()), phrase.phrase().type(), value, phrase.modifier()));
@@ -60,8 +60,7 @@ final class TemporalNormalizer {
 
         /// Whether a date is all that its paragraph says.
         private boolean isHeading(TaggedPhrase tagged) {
-            return tokens.get(tagged.from() - 1).kind() == Token.Kind.BREAK
-                    && tokens.get(tagged.to()).kind() == Token.Kind.BREAK;
+            return ChronicleYears.isAlone(tokens, tagged.from(), tagged.to());
         }
 
         private TimexValue value(TimePhrase phrase, TaggedPhrase tagged) {

@@ -64,6 +64,33 @@ class TimelineBuilderTest {
         assertThat(build(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "May 3, 2021 — Port closes after a fire",
+                "- May 3, 2021: port closed",
+                "| May 3, 2021 | Port closed after a fire |",
+                "| Fire closes the port | May 3, 2021 |",
+                "**May 3, 2021**: Port closes",
+                "3 May 2021 The port closed after a fire"
+            })
+    void aLineThatPutsADateBesideWordsIsAnEventWithoutAFullStop(String text) {
+        assertThat(build(text)).containsExactly("2021-05-03 HAPPENED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| Profit | May 2021 | May 2020 |",
+                "| Date | Event |",
+                "May 3, 2021",
+                "3 May 2021 Minutes of the board",
+                "2021 |"
+            })
+    void aLineThatOnlyBearsADateIsNoEvent(String text) {
+        assertThat(build(text)).isEmpty();
+    }
+
     @Test
     void boilerplateIsNoEvent() {
         String text = "Subscribe before 1 May 2024 and save.\n\nThe port closed on 3 May 2021.";
@@ -125,6 +152,25 @@ class TimelineBuilderTest {
             """)
     void theStoryDoesNotGoOnWithOldBackground(String text, String dates) {
         assertThat(builder.buildAll(Texts.document("d", FRIDAY, text.replace("\\n", "\n"))))
+                .extracting(entry -> entry.when().timex3())
+                .containsExactly(dates.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # the last row lies next to the publication, each before it next to the one that follows
+            Feb 2 — Guild elects a head.; April 12-14 — Talks fail.; Oct. 5: Mediator named.; Nov 16 — Strike begins. | 2023-02-02 2023-04-12 2023-04-14 2023-10-05 2023-11-16
+            # the newest first, over the turn of the year
+            Nov 16 — Strike begins.; Sept 2 — Talks fail.; March 4 — Talks begin.; Dec 8 — Guild elects a head. | 2022-12-08 2023-03-04 2023-09-02 2023-11-16
+            # what is to come
+            Nov 28 — Guild meets.; Dec 5 — Mayor speaks.; Jan 9 — Court sits. | 2023-11-28 2023-12-05 2024-01-09
+            # a year that one row gives
+            Feb 2 — Guild elects a head.; April 12, 1994 — Talks fail.; Oct. 5: Mediator named. | 1994-02-02 1994-04-12 1994-10-05
+            # years as headings
+            ## 2022; Feb 2 — Guild elects a head.; Dec 4 — Talks fail.; ## 2023; Oct. 5: Mediator named. | 2022-02-02 2022-12-04 2023-10-05
+            """)
+    void theRowsOfAChronologyFollowOneAnother(String rows, String dates) {
+        assertThat(builder.build(Texts.document("d", FRIDAY, rows.replace("; ", "\n\n"))))
                 .extracting(entry -> entry.when().timex3())
                 .containsExactly(dates.split(" "));
     }
