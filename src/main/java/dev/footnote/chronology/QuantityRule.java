@@ -198,11 +198,33 @@ final class QuantityRule implements PhraseRule {
         boolean fromNow =
                 tokens.isWord(next, "from") && (tokens.isWord(next + 1, "now") || tokens.isWord(next + 1, "today"));
         Optional<Direction> direction = fromNow ? Optional.of(Direction.AHEAD) : direction(tokens, next);
+        int end = fromNow ? next + 2 : next + 1;
+        Optional<Anniversary> same = direction
+                .filter(way -> way == Direction.AGO && unit.compareTo(TimeUnit.WEEK) > 0)
+                .flatMap(_ -> Anniversary.at(tokens, end));
         return direction.map(way -> new Candidate(
-                fromNow ? next + 2 : next + 1,
-                new TimePhrase.Counted(amount, unit, way, Optional.empty()),
+                same.map(Anniversary::end).orElse(end),
+                new TimePhrase.Counted(amount, unit, way, same.map(Anniversary::grain)),
                 next > at ? Optional.of(TimexModifier.APPROX) : Optional.empty(),
                 false));
+    }
+
+    /// How exactly "ago" is meant: `fifty years ago today`, `a year ago this week`.
+    ///
+    /// @param end the token behind it
+    private record Anniversary(int end, TimeUnit grain) {
+        static Optional<Anniversary> at(Tokens tokens, int at) {
+            if (tokens.isWord(at, "today")) {
+                return Optional.of(new Anniversary(at + 1, TimeUnit.DAY));
+            }
+            boolean span = tokens.isWord(at, "this")
+                    && (tokens.isWord(at + 1, "week")
+                            || tokens.isWord(at + 1, "month")
+                            || tokens.isWord(at + 1, "day"));
+            return span
+                    ? Optional.of(new Anniversary(at + 2, TimeUnit.values()[tokens.value(at + 1, WordClass.UNIT)]))
+                    : Optional.empty();
+        }
     }
 
     /// "before" and "after" count only where nothing follows that they could belong to.

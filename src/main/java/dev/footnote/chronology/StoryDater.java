@@ -89,12 +89,10 @@ final class StoryDater {
     private List<TimelineEntry> inWords(Span sentence, List<TemporalExpression> expressions) {
         List<TimelineEntry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (TemporalExpression expression : expressions) {
-            if (expression.value() instanceof CalendarValue when
-                    && when.precision().isFinerThan(Precision.CENTURY)
-                    && !DateRole.of(document.text(), sentence, expression.span())
-                            .isBackground()
-                    && seen.add(when.timex3())) {
+        List<TemporalExpression> dates =
+                expressions.stream().filter(date -> isFact(sentence, date)).toList();
+        for (TemporalExpression expression : new SentenceDates(document.text(), sentence).joined(dates)) {
+            if (expression.value() instanceof CalendarValue when && seen.add(when.timex3())) {
                 entries.add(new TimelineEntry(
                         document.id(),
                         sentence,
@@ -105,6 +103,12 @@ final class StoryDater {
             }
         }
         return entries;
+    }
+
+    private boolean isFact(Span sentence, TemporalExpression expression) {
+        return expression.value() instanceof CalendarValue when
+                && when.precision().isFinerThan(Precision.CENTURY)
+                && !DateRole.of(document.text(), sentence, expression.span()).isBackground();
     }
 
     /// Only what tells an event has a time: told in the past it goes on with the story, otherwise it is news of the
@@ -131,7 +135,7 @@ final class StoryDater {
                 publication.filter(date -> date.precision() == Precision.DAY).map(CalendarValue::first);
         return expression
                 .calendar()
-                .filter(date -> date.precision().isFinerThan(Precision.WEEKEND))
+                .filter(date -> date.precision().isFinerThan(Precision.WEEKEND) && !(date instanceof DateRange))
                 .flatMap(date -> published.filter(
                         day -> !date.first().isAfter(day) && !date.first().isBefore(day.minusDays(NEWS_DAYS))))
                 .isPresent();

@@ -113,9 +113,10 @@ final class TemporalNormalizer {
 
         /// Whether a year is the heading, or the expression is of the past and its paragraph told a date before it.
         private boolean goesOn(TaggedPhrase tagged, Tense tense) {
-            if (anchors.isHeaded() || tense != Tense.PAST) {
-                return anchors.isHeaded();
-            }
+            return anchors.isHeaded() || tense == Tense.PAST && isInParagraphTold(tagged);
+        }
+
+        private boolean isInParagraphTold(TaggedPhrase tagged) {
             int at = tagged.from();
             while (at > anchors.toldAt() && tokens.get(at).kind() != Token.Kind.BREAK) {
                 at--;
@@ -127,11 +128,22 @@ final class TemporalNormalizer {
             Optional<CalendarValue> value = switch (named.part()) {
                 case Part.Weekday weekday -> weekdays.resolve(weekday, named.pointer(), tense(tagged));
                 case Part.Yearly part ->
-                    yearly.resolve(part, named.pointer(), tense(tagged), goesOn(tagged, tense(tagged)));
+                    soonAfter(part, named.pointer(), tagged)
+                            .or(() -> yearly.resolve(
+                                    part, named.pointer(), tense(tagged), goesOn(tagged, tense(tagged))));
             };
             String reason = named.part() instanceof Part.Weekday ? NO_PUBLICATION : NO_YEAR_TOLD;
             return value.<TimexValue>map(found -> found)
                     .orElse(open(named.part().pattern(), reason));
+        }
+
+        private Optional<CalendarValue> soonAfter(Part.Yearly part, Pointer pointer, TaggedPhrase tagged) {
+            Tense tense = tense(tagged);
+            boolean goesOn = anchors.style() == DocumentStyle.NEWS
+                    && pointer instanceof Pointer.Open
+                    && (tense == Tense.PAST || tense == Tense.UNKNOWN)
+                    && isInParagraphTold(tagged);
+            return anchors.told().filter(_ -> goesOn).flatMap(told -> yearly.soonAfter(part, told));
         }
 
         /// What the period does not hold ("the sixth week of May") is as exact as the period.
