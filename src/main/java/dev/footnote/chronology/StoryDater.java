@@ -91,7 +91,11 @@ final class StoryDater {
         Set<String> seen = new HashSet<>();
         List<TemporalExpression> dates =
                 expressions.stream().filter(date -> isFact(sentence, date)).toList();
-        for (TemporalExpression expression : new SentenceDates(document.text(), sentence).joined(dates)) {
+        List<TemporalExpression> facts = new SentenceDates(document.text(), sentence).joined(dates);
+        for (TemporalExpression expression : facts) {
+            if (facts.size() > 1 && DateRole.isOfSaying(document.text(), sentence, expression.span())) {
+                continue;
+            }
             if (expression.value() instanceof CalendarValue when && seen.add(when.timex3())) {
                 entries.add(new TimelineEntry(
                         document.id(),

@@ -215,10 +215,19 @@ final class TemporalNormalizer {
         }
 
         private TimexValue atTime(Optional<TimePhrase> day, DayTime time, TaggedPhrase tagged) {
-            Optional<CalendarValue> date = day.isPresent() ? calendar(value(day.get(), tagged)) : dayAround(tagged);
+            Optional<CalendarValue> date = day.isPresent()
+                    ? calendar(value(day.get(), tagged))
+                    : dayAround(tagged).map(told -> after(told, time));
             return date.filter(Resolution::isDay)
                     .<TimexValue>map(value -> new CalendarValue.TimeOfDay(value.first(), time))
                     .orElse(open("XXXX-XX-XX" + time.timex3(), NO_DATE_TOLD));
+        }
+
+        /// Past midnight a story that was at the evening of a day is at the next one.
+        private static CalendarValue after(CalendarValue told, DayTime time) {
+            return told instanceof CalendarValue.TimeOfDay(var day, var before) && before.isLate() && time.isSmall()
+                    ? new CalendarValue.Day(day.plusDays(1))
+                    : told;
         }
 
         /// The day of a time without one. A time that opens a paragraph is the clock of a report written as it went on.

@@ -105,9 +105,14 @@ class TimelineBuilderTest {
             # what is put off has one day, and a list has several
             The match was moved from 3 May 2021 to 10 May 2021.        | 2021-05-03 2021-05-10
             The bridge was shut in 2015 and 2018.                      | 2015 2018
+            The fair was held on 8, 9 and 10 July.                     | 2023-07-08 2023-07-09 2023-07-10
+            # when somebody said it is no event where another date is
+            The dockers left on Thursday, the guild said on Friday.    | 2023-11-16
+            The dockers have left, the guild said on Friday.           | 2023-11-17
             # a date and the finer one beside it are one
             The strike began at 6 a.m. on Thursday.                    | 2023-11-16T06:00
             In 1848, on 18 March, crowds stormed the hall.             | 1848-03-18
+            The dam broke on 2 May 2021 at 11 p.m. At 2 a.m. it fell.  | 2021-05-02T23:00 2021-05-03T02:00
             - 14 Nov, 14:00: A dam breaks.                             | 2023-11-14T14:00
             The mill, built in 1848, burned down on 18 March 1848.     | 1848 1848-03-18
             """)
