@@ -3,8 +3,8 @@ package dev.footnote.chronology;
 import dev.footnote.text.Span;
 import java.util.List;
 
-/// Lines of a chronology or a table: a date, a mark, and what happened then, often without a full stop ("March 3 — The
-/// guild elects its head").
+/// Lines of a chronology or a table: a date, a mark, and what happened then, often without a full stop ("March
+/// 3 — The guild elects its head").
 final class ChronicleRow {
     private static final String SEPARATORS = "—–-:|\t";
     private static final String LIST_MARKS = "-*•|>—– \t";

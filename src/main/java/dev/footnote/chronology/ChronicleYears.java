@@ -11,9 +11,9 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Gives years to the rows of a chronology that have none. Its rows follow one another: from the one that a year or the
-/// publication fixes, each lies next to its neighbour, whatever the tense ("March 3 — The guild elects its head" in
-/// a chronology of December is of the spring before).
+/// Gives years to the rows of a chronology that have none. Its rows follow one another: from the one that a
+/// year or the publication fixes, each lies next to its neighbour, whatever the tense ("March 3 — The guild
+/// elects its head" in a chronology of December is of the spring before).
 final class ChronicleYears {
     /// Fewer dated rows are no chronology.
     private static final int FEWEST_ROWS = 3;

@@ -2,8 +2,8 @@ package dev.footnote.chronology;
 
 import java.time.LocalDate;
 
-/// From one date to a later one, both included: what a sentence tells of "from 1 to 15 September", "2015–18". Dates of
-/// expressions are never ranges; those of timeline entries may be.
+/// From one date to a later one, both included: what a sentence tells of "from 1 to 15 September", "2015–18".
+/// Dates of expressions are never ranges; those of timeline entries may be.
 ///
 /// @param from no range
 /// @param to no range, and [later][#isOrdered]

@@ -5,9 +5,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// The first days of a list or range whose month stands behind its last: the `20` of `20 and 21 August`, the `8` of `8,
-/// 9 and 10 July`, of `20–21
-/// August 1968` and of `from 20 to 25 August`.
+/// The first days of a list or range whose month stands behind its last: the `20` of `20 and 21 August`, the
+/// `8` of `8, 9 and 10 July`, of `20–21 August 1968` and of `from 20 to 25 August`.
 final class DayListRule implements PhraseRule {
     /// Lists of more days are cut short.
     private static final int LONGEST = 6;

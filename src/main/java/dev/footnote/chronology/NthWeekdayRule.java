@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// Weekdays by their number: `the second Tuesday of November 2023`, `the last Friday in September`, `the first Tuesday
-/// after the first Monday in November`; and the same day of every month.
+/// Weekdays by their number: `the second Tuesday of November 2023`, `the last Friday in September`, `the first
+/// Tuesday after the first Monday in November`; and the same day of every month.
 final class NthWeekdayRule implements PhraseRule {
     private static final int MOST = 5;
 
