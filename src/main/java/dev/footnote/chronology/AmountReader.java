@@ -104,6 +104,11 @@ record AmountReader(int end, Amount amount) {
                 : Optional.empty();
     }
 
+    /// How many of its [unit][#unit] the word at a token names: two weeks are a fortnight.
+    static int unitsIn(Tokens tokens, int at) {
+        return tokens.isWord(at, "fortnight") || tokens.isWord(at, "fortnights") ? 2 : 1;
+    }
+
     /// The unit at a token, in the singular or the plural.
     static Optional<TimeUnit> unit(Tokens tokens, int at) {
         if (tokens.is(at, WordClass.UNIT)) {

@@ -107,14 +107,14 @@ final class Anchors {
         return reportedQuarter;
     }
 
-    /// The date that gives its year to one without: in a narrative the date told last; in news none does.
+    /// The date that gives its year to one without: in a narrative the date told last; in news a heading.
     ///
     /// @param goesOn whether a year is the heading, or the sentence tells the past and its paragraph told a date
     Optional<CalendarValue> yearGiver(boolean goesOn) {
         return switch (style) {
             case NARRATIVE -> told.or(this::publication);
             case RETROSPECT -> goesOn ? heading.or(() -> told.filter(value -> full)) : Optional.empty();
-            case NEWS -> Optional.empty();
+            case NEWS -> heading;
         };
     }
 

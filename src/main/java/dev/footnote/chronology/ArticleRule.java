@@ -52,6 +52,10 @@ final class ArticleRule implements PhraseRule {
             return Optional.empty();
         }
         TimeUnit unit = TimeUnit.values()[tokens.value(at + 1, WordClass.UNIT)];
+        int units = AmountReader.unitsIn(tokens, at + 1);
+        if (units > 1) {
+            return Optional.of(Candidate.articled(at + 2, new TimePhrase.Stretch(Amount.of(units), unit)));
+        }
         if (unit == TimeUnit.YEAR && (tokens.isWord(at + 2, "ended") || tokens.isWord(at + 2, "ending"))) {
             return Optional.of(Candidate.articled(at + 2, new TimePhrase.Stretch(Amount.ONE, unit)));
         }

@@ -7,7 +7,20 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 
 /// A place in the calendar, as exact as the text is and no more. Years count as in ISO 8601: 0 is 1 BC.
-public sealed interface CalendarValue extends TimexValue {
+public sealed interface CalendarValue extends TimexValue
+        permits CalendarValue.Day,
+                CalendarValue.TimeOfDay,
+                CalendarValue.Week,
+                CalendarValue.Weekend,
+                CalendarValue.Month,
+                CalendarValue.Quarter,
+                CalendarValue.Half,
+                CalendarValue.Season,
+                CalendarValue.Year,
+                CalendarValue.FiscalYear,
+                CalendarValue.Decade,
+                CalendarValue.Century,
+                DateRange {
     /// The first day that the value may mean, inclusive.
     LocalDate first();
 

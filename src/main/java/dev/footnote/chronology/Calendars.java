@@ -30,6 +30,19 @@ final class Calendars {
         };
     }
 
+    /// The weekday of a number in a period, or after a day; the period itself when it has none.
+    static CalendarValue nthWeekday(int number, int weekday, CalendarValue period) {
+        DayOfWeek name = DayOfWeek.of(weekday);
+        if (period instanceof CalendarValue.Day(var start)) {
+            return new CalendarValue.Day(
+                    start.with(TemporalAdjusters.next(name)).plusWeeks(number - 1L));
+        }
+        LocalDate day = number == TimePhrase.Within.LAST
+                ? period.last().with(TemporalAdjusters.previousOrSame(name))
+                : period.first().with(TemporalAdjusters.nextOrSame(name)).plusWeeks(number - 1L);
+        return day.isAfter(period.last()) ? period : new CalendarValue.Day(day);
+    }
+
     /// The day a number of units away; past the ends of the supported calendar it stops at them.
     static LocalDate shift(LocalDate day, TimeUnit unit, long amount) {
         return switch (unit) {

@@ -74,7 +74,19 @@ record ClockReader(int end, DayTime.Clock clock) {
     /// A time of four figures without "p.m." is taken only where nothing says that it is a score, a ratio or a verse.
     private static boolean isPlainTime(Tokens tokens, int at, int end) {
         boolean zoned = zone(tokens, end) > end;
-        return (isAnnounced(tokens, at) && tokens.digits(at) == 2 || zoned) && !tokens.isTight(end, ':');
+        boolean placed = isAnnounced(tokens, at) || isBehindDay(tokens, at);
+        boolean goesOn = tokens.isTight(end, ':') && tokens.isGlued(end + 1);
+        return (placed && tokens.digits(at) == 2 || zoned) && !goesOn;
+    }
+
+    /// `18 Oct, 14:00`, `Friday, 09:15`, `18 Oct 2022, 14:00`.
+    private static boolean isBehindDay(Tokens tokens, int at) {
+        int day = tokens.isMark(at - 1, ',') ? at - 2 : at - 1;
+        boolean month = tokens.is(day, WordClass.MONTH) && tokens.digits(day - 1) > 0;
+        boolean year = tokens.digits(day) == 4 && tokens.is(day - 1, WordClass.MONTH);
+        return month
+                || year
+                || tokens.is(day, WordClass.WEEKDAY) && tokens.get(day).capitalised();
     }
 
     private static boolean isAnnounced(Tokens tokens, int at) {

@@ -94,7 +94,9 @@ final class CountingResolver {
             return Optional.empty();
         }
         int steps = phrase.direction().sign() * amount.get();
-        TimeUnit grain = phrase.grain().orElseGet(() -> grain(phrase, from.get()));
+        TimeUnit grain = phrase.grain()
+                .filter(unit -> phrase.direction() != Direction.AGO || reaches(from.get(), unit))
+                .orElseGet(() -> grain(phrase, from.get()));
         if (!reaches(from.get(), phrase.unit()) && phrase.grain().isEmpty()) {
             return Optional.empty();
         }

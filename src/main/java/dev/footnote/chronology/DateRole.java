@@ -20,6 +20,15 @@ enum DateRole {
 
     private static final Pattern YEARS = Pattern.compile("\\b\\d{4}\\s?[-–—]\\s?\\d{4}\\b");
 
+    /// A clause at the end that says no more than who said it.
+    private static final Pattern SAYING = Pattern.compile(
+            "[,”\"] [^,;]*\\b(?:said|says|told (?:\\w+ ){1,3}|reported|announced) ?(?:late |early )?(?:on )?$");
+
+    /// What stands right before a date that a figure is measured against.
+    private static final Pattern MEASURED = Pattern.compile("\\b(?:(?:than|compared (?:with|to)|versus|vs\\.?)"
+            + "(?: (?:in|for|during|on|at|of|the|its|their|that|a|same|corresponding|prior|quarter|period|month|week|day|half))*"
+            + "|(?:up|down) from [^\\s,;]+(?: \\S+)? (?:in|a))\\s*$");
+
     boolean isBackground() {
         return this != DATES;
     }
@@ -31,15 +40,22 @@ enum DateRole {
         if (before.endsWith("as of")) {
             return AS_OF;
         }
-        boolean compares = before.endsWith("than in")
-                || before.endsWith("than")
-                || before.endsWith("compared with")
-                || before.endsWith("compared to")
-                || before.endsWith("from a");
-        if (compares) {
+        if (before.endsWith("from a") || isMeasure(text, sentence, date)) {
             return COMPARES;
         }
         return isInBracketedYears(text, sentence, date) ? BOUNDS : DATES;
+    }
+
+    /// Whether a date only tells when somebody said what the sentence tells: "…, the guild said on Friday."
+    static boolean isOfSaying(String text, Span sentence, Span date) {
+        String before = text.substring(Math.max(sentence.start(), date.start() - 4 * REACH), date.start());
+        String behind = text.substring(date.end(), Math.min(sentence.end(), date.end() + 2));
+        return behind.strip().length() <= 1 && SAYING.matcher(before).find();
+    }
+
+    private static boolean isMeasure(String text, Span sentence, Span date) {
+        String before = text.substring(Math.max(sentence.start(), date.start() - 2 * REACH), date.start());
+        return MEASURED.matcher(before.toLowerCase(Locale.ROOT)).find();
     }
 
     /// Looks no farther than a few words, so that a sentence of many dates costs no more than their number.

@@ -5,9 +5,12 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// The first days of a list or range whose month stands behind its last: the `20` of `20 and 21 August`, of `20–21
-/// August 1968` and of `from 20 to 25 August`.
+/// The first days of a list or range whose month stands behind its last: the `20` of `20 and 21 August`, the
+/// `8` of `8, 9 and 10 July`, of `20–21 August 1968` and of `from 20 to 25 August`.
 final class DayListRule implements PhraseRule {
+    /// Lists of more days are cut short.
+    private static final int LONGEST = 6;
+
     private final DateRule dates = new DateRule();
 
     @Override
@@ -17,7 +20,16 @@ final class DayListRule implements PhraseRule {
 
     @Override
     public Optional<Candidate> match(Tokens tokens, int at) {
+        return match(tokens, at, LONGEST);
+    }
+
+    private Optional<Candidate> match(Tokens tokens, int at, int longest) {
         Optional<Reading> day = CalendarReader.day(tokens, at);
+        if (day.isPresent() && tokens.isTight(day.get().end(), ',') && longest > 1) {
+            return match(tokens, day.get().end() + 1, longest - 1)
+                    .flatMap(next -> sameMonth(next.phrase(), day.get().value()))
+                    .map(phrase -> Candidate.of(day.get().end(), phrase));
+        }
         if (day.isEmpty() || !isLink(tokens, day.get().end())) {
             return Optional.empty();
         }

@@ -94,6 +94,7 @@ final class DayPartRule implements PhraseRule {
             case TimePhrase.Alluded _, TimePhrase.Figures _, TimePhrase.DayOfMonth _, TimePhrase.FromToday _ -> true;
             case TimePhrase.Pointed(var unit, var reference) -> unit == TimeUnit.DAY;
             case TimePhrase.Counted counted -> counted.unit() == TimeUnit.DAY;
+            case TimePhrase.NthWeekday _ -> true;
             case TimePhrase.Within within -> within.unit() == TimeUnit.DAY;
             case TimePhrase.Stretch _, TimePhrase.Recurring _, TimePhrase.General _, TimePhrase.AtTime _ -> false;
         };

@@ -4,6 +4,12 @@ import dev.footnote.text.ClockTime;
 
 /// When in a day: by the clock or by a named part.
 public sealed interface DayTime {
+    /// The hour from which it is evening.
+    int EVENING = 18;
+
+    /// The hour from which it is morning.
+    int MORNING = 5;
+
     /// A time on the clock, without a zone.
     record Clock(int hour, int minute) implements DayTime {
         public Clock {
@@ -47,6 +53,20 @@ public sealed interface DayTime {
         public String label() {
             return part.label();
         }
+    }
+
+    /// Whether it lies in the evening or the night that follows.
+    default boolean isLate() {
+        return switch (this) {
+            case Clock(var hour, var _) -> hour >= EVENING;
+            case Part(var part) -> part == DayPart.EVENING || part == DayPart.NIGHT;
+            case Stated _ -> false;
+        };
+    }
+
+    /// Whether it lies in the hours between midnight and morning.
+    default boolean isSmall() {
+        return this instanceof Clock(var hour, var _) && hour < MORNING;
     }
 
     /// The part of a TIMEX3 value that follows the day, from its `T` on.

@@ -88,6 +88,7 @@ final class Lexicon {
             unit(TimeUnit.HOUR, "hour hr", "hours hrs");
             unit(TimeUnit.DAY, "day", "days");
             unit(TimeUnit.WEEK, "week", "weeks");
+            unit(TimeUnit.WEEK, "fortnight", "fortnights");
             unit(TimeUnit.WEEKEND, "weekend", "weekends");
             unit(TimeUnit.MONTH, "month", "months");
             unit(TimeUnit.QUARTER, "quarter", "quarters");

@@ -26,6 +26,7 @@ final class PartOfPeriodRule implements PhraseRule {
                 ? Optional.of(new Reading(at + 1, TimePhrase.Within.LAST))
                 : CalendarReader.ordinal(tokens, at).filter(read -> read.value() <= LARGEST);
         return number.filter(read -> tokens.is(read.end(), WordClass.UNIT)
+                        && AmountReader.unitsIn(tokens, read.end()) == 1
                         && (tokens.isWord(read.end() + 1, "of") || tokens.isWord(read.end() + 1, "in")))
                 .flatMap(read -> within(tokens, read));
     }

@@ -47,6 +47,7 @@ final class PhraseGrammar {
         outer.add(new BoundRule(inner));
         outer.add(new PositionRule(inner));
         outer.add(new PartOfPeriodRule(inner));
+        outer.add(new NthWeekdayRule(inner));
         return articled(outer);
     }
 

@@ -58,6 +58,10 @@ final class PointedRule implements PhraseRule {
             return Optional.empty();
         }
         TimeUnit unit = TimeUnit.values()[tokens.value(at, WordClass.UNIT)];
+        int units = AmountReader.unitsIn(tokens, at);
+        if (units > 1) {
+            return Optional.of(Candidate.articled(at + 1, new TimePhrase.Stretch(Amount.of(units), unit)));
+        }
         boolean stretch = reference == Reference.PAST || reference == Reference.RECENT;
         if (stretch && unit != TimeUnit.WEEKEND) {
             AmountReader length =
@@ -84,8 +88,8 @@ final class PointedRule implements PhraseRule {
         }
         int end = next + 1;
         if (amount.isPresent()) {
-            return Optional.of(
-                    Candidate.articled(end, new TimePhrase.Stretch(amount.get().amount(), unit.get())));
+            Amount units = amount.get().amount().times(AmountReader.unitsIn(tokens, next));
+            return Optional.of(Candidate.articled(end, new TimePhrase.Stretch(units, unit.get())));
         }
         return Optional.of(Candidate.articled(end, plural(reference, unit.get())));
     }

@@ -84,11 +84,61 @@ final class QuantityRule implements PhraseRule {
         }
         Optional<AmountReader> more = AmountReader.andHalf(tokens, next + 1, read.amount());
         int end = more.map(AmountReader::end).orElse(next + 1);
-        Amount amount = more.map(AmountReader::amount).orElse(read.amount());
-        return isAge(tokens, end) || isRate(tokens, at)
-                ? Optional.empty()
-                : behind(tokens, amount, unit.get(), end)
-                        .or(() -> Optional.of(stretch(tokens, amount, unit.get(), end)));
+        Amount amount = more.map(AmountReader::amount).orElse(read.amount()).times(AmountReader.unitsIn(tokens, next));
+        if (isAge(tokens, end) || isRate(tokens, at)) {
+            return Optional.empty();
+        }
+        return compound(tokens, at, new TimePhrase.Stretch(amount, unit.get()), end)
+                .or(() -> behind(tokens, amount, unit.get(), end))
+                .or(() -> Optional.of(stretch(tokens, amount, unit.get(), end)));
+    }
+
+    /// `1 hour 30 minutes`, `three years, two months and a day`, `a year and two months ago`.
+    private static Optional<Candidate> compound(Tokens tokens, int at, TimePhrase.Stretch first, int end) {
+        Optional<Reading> rest = restAt(tokens, first.unit(), end);
+        if (rest.isEmpty() || first.amount().whole().isEmpty() || tokens.isWord(at - 1, "between")) {
+            return Optional.empty();
+        }
+        return counted(
+                        tokens,
+                        rest.get().value(),
+                        AmountReader.read(tokens, rest.get().value()).orElseThrow())
+                .flatMap(found -> switch (found.phrase()) {
+                    case TimePhrase.Stretch more ->
+                        Optional.of(Candidate.articled(
+                                found.end(), new TimePhrase.Stretch(first.amount(), first.unit(), Optional.of(more))));
+                    case TimePhrase.Counted counted -> sum(first, counted).map(sum -> Candidate.of(found.end(), sum));
+                    default -> Optional.empty();
+                });
+    }
+
+    /// Where the amount of a smaller unit begins behind `end`.
+    private static Optional<Reading> restAt(Tokens tokens, TimeUnit unit, int end) {
+        int comma = tokens.isTight(end, ',') ? end + 1 : end;
+        int next = tokens.isWord(comma, "and") ? comma + 1 : comma;
+        return AmountReader.read(tokens, next)
+                .filter(read -> read.amount().whole().isPresent())
+                .filter(read -> AmountReader.unit(tokens, read.end())
+                        .filter(smaller -> smaller.compareTo(unit) < 0 && smaller != TimeUnit.WEEKEND)
+                        .isPresent())
+                .map(read -> new Reading(read.end(), next));
+    }
+
+    /// Years and weeks hold a whole number of the units that are counted below them.
+    private static Optional<TimePhrase> sum(TimePhrase.Stretch first, TimePhrase.Counted counted) {
+        int units = switch (first.unit()) {
+            case YEAR -> counted.unit() == TimeUnit.MONTH ? 12 : 0;
+            case WEEK -> counted.unit() == TimeUnit.DAY ? 7 : 0;
+            case DAY -> counted.unit() == TimeUnit.HOUR ? 24 : 0;
+            case HOUR -> counted.unit() == TimeUnit.MINUTE ? 60 : 0;
+            default -> 0;
+        };
+        Optional<Integer> more = counted.amount().whole();
+        return first.amount()
+                .whole()
+                .filter(_ -> units > 0)
+                .flatMap(whole -> more.map(rest -> new TimePhrase.Counted(
+                        Amount.of((long) whole * units + rest), counted.unit(), counted.direction(), counted.grain())));
     }
 
     private static boolean isNoLength(Tokens tokens, int at, int unitAt, TimeUnit unit) {
@@ -148,11 +198,33 @@ final class QuantityRule implements PhraseRule {
         boolean fromNow =
                 tokens.isWord(next, "from") && (tokens.isWord(next + 1, "now") || tokens.isWord(next + 1, "today"));
         Optional<Direction> direction = fromNow ? Optional.of(Direction.AHEAD) : direction(tokens, next);
+        int end = fromNow ? next + 2 : next + 1;
+        Optional<Anniversary> same = direction
+                .filter(way -> way == Direction.AGO && unit.compareTo(TimeUnit.WEEK) > 0)
+                .flatMap(_ -> Anniversary.at(tokens, end));
         return direction.map(way -> new Candidate(
-                fromNow ? next + 2 : next + 1,
-                new TimePhrase.Counted(amount, unit, way, Optional.empty()),
+                same.map(Anniversary::end).orElse(end),
+                new TimePhrase.Counted(amount, unit, way, same.map(Anniversary::grain)),
                 next > at ? Optional.of(TimexModifier.APPROX) : Optional.empty(),
                 false));
+    }
+
+    /// How exactly "ago" is meant: `fifty years ago today`, `a year ago this week`.
+    ///
+    /// @param end the token behind it
+    private record Anniversary(int end, TimeUnit grain) {
+        static Optional<Anniversary> at(Tokens tokens, int at) {
+            if (tokens.isWord(at, "today")) {
+                return Optional.of(new Anniversary(at + 1, TimeUnit.DAY));
+            }
+            boolean span = tokens.isWord(at, "this")
+                    && (tokens.isWord(at + 1, "week")
+                            || tokens.isWord(at + 1, "month")
+                            || tokens.isWord(at + 1, "day"));
+            return span
+                    ? Optional.of(new Anniversary(at + 2, TimeUnit.values()[tokens.value(at + 1, WordClass.UNIT)]))
+                    : Optional.empty();
+        }
     }
 
     /// "before" and "after" count only where nothing follows that they could belong to.

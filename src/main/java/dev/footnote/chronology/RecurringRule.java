@@ -42,7 +42,7 @@ final class RecurringRule implements PhraseRule {
         Amount count = other ? Amount.of(2) : amount.map(AmountReader::amount).orElse(Amount.ONE);
         return AmountReader.unit(tokens, unitAt)
                 .filter(_ -> !tokens.isWord(unitAt, "second"))
-                .map(unit -> period(unitAt + 1, count, unit));
+                .map(unit -> period(unitAt + 1, count.times(AmountReader.unitsIn(tokens, unitAt)), unit));
     }
 
     private static Candidate period(int end, Amount amount, TimeUnit unit) {

@@ -47,7 +47,8 @@ final class StoryDater {
     ///
     /// @param expressions those of the sentence, in order
     List<TimelineEntry> date(Span sentence, List<TemporalExpression> expressions) {
-        if (!SentenceFilter.tells(document.text(), sentence)) {
+        if (!SentenceFilter.tells(document.text(), sentence)
+                && !ChronicleRow.is(document.text(), sentence, expressions)) {
             return List.of();
         }
         List<TimelineEntry> entries = inWords(sentence, expressions);
@@ -88,12 +89,14 @@ final class StoryDater {
     private List<TimelineEntry> inWords(Span sentence, List<TemporalExpression> expressions) {
         List<TimelineEntry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (TemporalExpression expression : expressions) {
-            if (expression.value() instanceof CalendarValue when
-                    && when.precision().isFinerThan(Precision.CENTURY)
-                    && !DateRole.of(document.text(), sentence, expression.span())
-                            .isBackground()
-                    && seen.add(when.timex3())) {
+        List<TemporalExpression> dates =
+                expressions.stream().filter(date -> isFact(sentence, date)).toList();
+        List<TemporalExpression> facts = new SentenceDates(document.text(), sentence).joined(dates);
+        for (TemporalExpression expression : facts) {
+            if (facts.size() > 1 && DateRole.isOfSaying(document.text(), sentence, expression.span())) {
+                continue;
+            }
+            if (expression.value() instanceof CalendarValue when && seen.add(when.timex3())) {
                 entries.add(new TimelineEntry(
                         document.id(),
                         sentence,
@@ -104,6 +107,12 @@ final class StoryDater {
             }
         }
         return entries;
+    }
+
+    private boolean isFact(Span sentence, TemporalExpression expression) {
+        return expression.value() instanceof CalendarValue when
+                && when.precision().isFinerThan(Precision.CENTURY)
+                && !DateRole.of(document.text(), sentence, expression.span()).isBackground();
     }
 
     /// Only what tells an event has a time: told in the past it goes on with the story, otherwise it is news of the
@@ -130,7 +139,7 @@ final class StoryDater {
                 publication.filter(date -> date.precision() == Precision.DAY).map(CalendarValue::first);
         return expression
                 .calendar()
-                .filter(date -> date.precision().isFinerThan(Precision.WEEKEND))
+                .filter(date -> date.precision().isFinerThan(Precision.WEEKEND) && !(date instanceof DateRange))
                 .flatMap(date -> published.filter(
                         day -> !date.first().isAfter(day) && !date.first().isBefore(day.minusDays(NEWS_DAYS))))
                 .isPresent();

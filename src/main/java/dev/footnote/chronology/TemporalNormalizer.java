@@ -17,7 +17,7 @@ final class TemporalNormalizer {
         Anchors anchors = new Anchors(published, DocumentStyle.of(phrases, year));
         Resolution resolution = new Resolution(tokens, anchors, DayOrder.of(phrases));
         List<TemporalExpression> expressions = new ArrayList<>(phrases.size());
-        for (TaggedPhrase phrase : phrases) {
+        for (TaggedPhrase phrase : ChronicleYears.share(tokens, phrases, published)) {
             TimexValue value = resolution.resolve(phrase);
             expressions.add(new TemporalExpression(
                     tokens.span(phrase.from(), phrase.to()), phrase.phrase().type(), value, phrase.modifier()));
@@ -60,8 +60,7 @@ final class TemporalNormalizer {
 
         /// Whether a date is all that its paragraph says.
         private boolean isHeading(TaggedPhrase tagged) {
-            return tokens.get(tagged.from() - 1).kind() == Token.Kind.BREAK
-                    && tokens.get(tagged.to()).kind() == Token.Kind.BREAK;
+            return ChronicleYears.isAlone(tokens, tagged.from(), tagged.to());
         }
 
         private TimexValue value(TimePhrase phrase, TaggedPhrase tagged) {
@@ -76,9 +75,10 @@ final class TemporalNormalizer {
                             .<TimexValue>map(value -> value)
                             .orElse(open(pattern(unit), reference.isNarrative() ? NO_DATE_TOLD : NO_PUBLICATION));
                 case TimePhrase.Within within -> within(within, tagged);
+                case TimePhrase.NthWeekday nth -> nthWeekday(nth, tagged);
                 case TimePhrase.FromToday(var days) -> fromToday(days);
                 case TimePhrase.Counted counted -> counted(counted, tagged);
-                case TimePhrase.Stretch(var amount, var unit) -> stretch(amount, unit);
+                case TimePhrase.Stretch stretch -> stretch(stretch);
                 case TimePhrase.Recurring(var timex3, var label) -> new TimexValue.Repeated(timex3, label);
                 case TimePhrase.General(var value) -> value;
                 case TimePhrase.AtTime(var day, var time) -> atTime(day, time, tagged);
@@ -113,9 +113,10 @@ final class TemporalNormalizer {
 
         /// Whether a year is the heading, or the expression is of the past and its paragraph told a date before it.
         private boolean goesOn(TaggedPhrase tagged, Tense tense) {
-            if (anchors.isHeaded() || tense != Tense.PAST) {
-                return anchors.isHeaded();
-            }
+            return anchors.isHeaded() || tense == Tense.PAST && isInParagraphTold(tagged);
+        }
+
+        private boolean isInParagraphTold(TaggedPhrase tagged) {
             int at = tagged.from();
             while (at > anchors.toldAt() && tokens.get(at).kind() != Token.Kind.BREAK) {
                 at--;
@@ -127,11 +128,22 @@ final class TemporalNormalizer {
             Optional<CalendarValue> value = switch (named.part()) {
                 case Part.Weekday weekday -> weekdays.resolve(weekday, named.pointer(), tense(tagged));
                 case Part.Yearly part ->
-                    yearly.resolve(part, named.pointer(), tense(tagged), goesOn(tagged, tense(tagged)));
+                    soonAfter(part, named.pointer(), tagged)
+                            .or(() -> yearly.resolve(
+                                    part, named.pointer(), tense(tagged), goesOn(tagged, tense(tagged))));
             };
             String reason = named.part() instanceof Part.Weekday ? NO_PUBLICATION : NO_YEAR_TOLD;
             return value.<TimexValue>map(found -> found)
                     .orElse(open(named.part().pattern(), reason));
+        }
+
+        private Optional<CalendarValue> soonAfter(Part.Yearly part, Pointer pointer, TaggedPhrase tagged) {
+            Tense tense = tense(tagged);
+            boolean goesOn = anchors.style() == DocumentStyle.NEWS
+                    && pointer instanceof Pointer.Open
+                    && (tense == Tense.PAST || tense == Tense.UNKNOWN)
+                    && isInParagraphTold(tagged);
+            return anchors.told().filter(_ -> goesOn).flatMap(told -> yearly.soonAfter(part, told));
         }
 
         /// What the period does not hold ("the sixth week of May") is as exact as the period.
@@ -145,6 +157,14 @@ final class TemporalNormalizer {
                         return day.isAfter(whole.last()) ? whole : Calendars.holding(day, within.unit());
                     })
                     .<TimexValue>map(value -> value)
+                    .orElse(period);
+        }
+
+        /// What the month does not have ("the fifth Monday") is as exact as the month.
+        private TimexValue nthWeekday(TimePhrase.NthWeekday nth, TaggedPhrase tagged) {
+            TimexValue period = value(nth.period(), tagged);
+            return calendar(period)
+                    .<TimexValue>map(found -> Calendars.nthWeekday(nth.number(), nth.weekday(), found))
                     .orElse(period);
         }
 
@@ -171,7 +191,15 @@ final class TemporalNormalizer {
             return counted.direction().sign() < 0 ? TimexValue.Vague.PAST : TimexValue.Vague.FUTURE;
         }
 
-        private static TimexValue stretch(Amount amount, TimeUnit unit) {
+        private static TimexValue.Duration stretch(TimePhrase.Stretch stretch) {
+            if (stretch.rest().isPresent()) {
+                return new TimexValue.Duration(
+                        stretch.amount().number(),
+                        stretch.unit(),
+                        stretch.rest().map(Resolution::stretch));
+            }
+            Amount amount = stretch.amount();
+            TimeUnit unit = stretch.unit();
             boolean counted = amount.number().isPresent();
             return switch (unit) {
                 case DECADE ->
@@ -187,10 +215,19 @@ final class TemporalNormalizer {
         }
 
         private TimexValue atTime(Optional<TimePhrase> day, DayTime time, TaggedPhrase tagged) {
-            Optional<CalendarValue> date = day.isPresent() ? calendar(value(day.get(), tagged)) : dayAround(tagged);
+            Optional<CalendarValue> date = day.isPresent()
+                    ? calendar(value(day.get(), tagged))
+                    : dayAround(tagged).map(told -> after(told, time));
             return date.filter(Resolution::isDay)
                     .<TimexValue>map(value -> new CalendarValue.TimeOfDay(value.first(), time))
                     .orElse(open("XXXX-XX-XX" + time.timex3(), NO_DATE_TOLD));
+        }
+
+        /// Past midnight a story that was at the evening of a day is at the next one.
+        private static CalendarValue after(CalendarValue told, DayTime time) {
+            return told instanceof CalendarValue.TimeOfDay(var day, var before) && before.isLate() && time.isSmall()
+                    ? new CalendarValue.Day(day.plusDays(1))
+                    : told;
         }
 
         /// The day of a time without one. A time that opens a paragraph is the clock of a report written as it went on.

@@ -29,6 +29,12 @@ sealed interface TimePhrase {
         static final int LAST = -1;
     }
 
+    /// "the second Tuesday of March"; counted from behind a day, "the first Sunday after Easter".
+    ///
+    /// @param number from 1, or [Within#LAST]
+    /// @param weekday 1 is Monday
+    record NthWeekday(int number, int weekday, TimePhrase period) implements TimePhrase {}
+
     /// "today" and its neighbours.
     record FromToday(int days) implements TimePhrase {}
 
@@ -37,8 +43,12 @@ sealed interface TimePhrase {
     /// @param grain how exactly to date it; absent when the unit or the anchor decides
     record Counted(Amount amount, TimeUnit unit, Direction direction, Optional<TimeUnit> grain) implements TimePhrase {}
 
-    /// How long: "three days".
-    record Stretch(Amount amount, TimeUnit unit) implements TimePhrase {}
+    /// How long: "three days"; "one hour 30 minutes" with what comes on top in a smaller unit.
+    record Stretch(Amount amount, TimeUnit unit, Optional<Stretch> rest) implements TimePhrase {
+        Stretch(Amount amount, TimeUnit unit) {
+            this(amount, unit, Optional.empty());
+        }
+    }
 
     /// "every week", "each July".
     record Recurring(String timex3, String label) implements TimePhrase {}

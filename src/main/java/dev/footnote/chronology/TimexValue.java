@@ -15,17 +15,32 @@ public sealed interface TimexValue
     /// How long something took.
     ///
     /// @param number how many units; absent when the text does not tell ("several years")
-    record Duration(Optional<BigDecimal> number, TimeUnit unit) implements TimexValue {
+    /// @param rest what comes on top in a smaller unit ("1 hour 30 minutes")
+    record Duration(Optional<BigDecimal> number, TimeUnit unit, Optional<Duration> rest) implements TimexValue {
+        public Duration {
+            if (rest.filter(more -> more.unit().compareTo(unit) >= 0).isPresent()) {
+                throw new IllegalArgumentException("%s do not come on top of %s".formatted(rest, unit));
+            }
+        }
+
+        public Duration(Optional<BigDecimal> number, TimeUnit unit) {
+            this(number, unit, Optional.empty());
+        }
+
+        /// The letter before hours, minutes and seconds stands once.
         @Override
         public String timex3() {
-            return unit.duration(new Amount(number).timex3());
+            String first = unit.duration(new Amount(number).timex3());
+            return rest.map(more -> first + more.timex3().substring(unit.isShorterThanDay() ? 2 : 1))
+                    .orElse(first);
         }
 
         @Override
         public String label() {
             String count =
                     number.map(n -> n.stripTrailingZeros().toPlainString()).orElse("some");
-            return count + " " + (count.equals("1") ? unit.singular() : unit.plural());
+            String first = count + " " + (count.equals("1") ? unit.singular() : unit.plural());
+            return rest.map(more -> first + " " + more.label()).orElse(first);
         }
     }
 

@@ -69,10 +69,18 @@ final class Tokenizer {
             }
             at++;
         }
-        if (lines > 1) {
+        if (lines > 1 || lines == 1 && isRow(at)) {
             tokens.add(new Token(Token.Kind.BREAK, from, from, "", Lexeme.UNKNOWN, true, false));
         }
         return at > from;
+    }
+
+    /// Whether a row of a table or an item of a list opens at the start of a line.
+    private boolean isRow(int from) {
+        return text.startsWith("|", from)
+                || from + 1 < text.length()
+                        && "-*•–—".indexOf(text.charAt(from)) >= 0
+                        && Character.isWhitespace(text.charAt(from + 1));
     }
 
     private int endOfRun(int from) {

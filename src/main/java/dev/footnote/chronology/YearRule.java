@@ -13,6 +13,13 @@ final class YearRule implements PhraseRule {
             "euros pounds yen points shares meters metres million billion acres jobs square mph hrs hours",
             "gmt local");
 
+    /// What is counted in numbers as large as years, and may also follow a year.
+    private static final Set<String> COUNTED = WordSet.of(
+            "votes voters signatures containers cars vehicles trucks buses houses homes flats apartments ships",
+            "boats books copies tickets barrels employees workers students pupils prisoners refugees migrants women",
+            "children families seats passengers patients bodies victims residents members units rooms trees animals",
+            "birds arrests complaints applications visitors guests bottles crates bags boxes shots rounds");
+
     private static final Set<String> BEFORE_NUMBER = WordSet.of(
             "no number page room flight route highway section chapter resolution model windows office",
             "article rule line channel");
@@ -87,11 +94,19 @@ final class YearRule implements PhraseRule {
         if (isYearPair(tokens, at)) {
             return false;
         }
+        if (COUNTED.contains(tokens.get(at + 1).lower()) && isCounting(tokens, at - 1)) {
+            return true;
+        }
         boolean glued = tokens.isGlued(at) && ":.,#/+*=".indexOf(firstOf(before)) >= 0;
         Token after = tokens.get(at + 1);
         boolean ratio = firstOf(after) == ':' && tokens.isGlued(at + 2);
         boolean figures = tokens.isGlued(at + 1) && (ratio || "%/°".indexOf(firstOf(after)) >= 0);
         return glued || figures || isMeasure(tokens, at + 1);
+    }
+
+    /// "sold 2019 containers", "about 1950 workers", not "the 2019 workers" or "in 2019 workers".
+    private static boolean isCounting(Tokens tokens, int before) {
+        return tokens.is(before, WordClass.BOUND) || new TenseReader(tokens).isPastForm(before);
     }
 
     /// Whether a year and the one after it stand about a slash: `1914/15`.

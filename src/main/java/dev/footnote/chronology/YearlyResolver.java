@@ -10,6 +10,11 @@ final class YearlyResolver {
     /// February"); smaller steps back are asides. On the histories of WikiWars any bound from 240 up does as well.
     private static final int TURN_OF_YEAR = 240;
 
+    /// A day of the news is told at most so many days after it; an older one is looked back at.
+    private static final int LONG_AGO = 200;
+
+    private static final int SOON = 31;
+
     private final Anchors anchors;
 
     YearlyResolver(Anchors anchors) {
@@ -28,9 +33,30 @@ final class YearlyResolver {
     private Optional<CalendarValue> open(Part.Yearly part, Tense tense, boolean goesOn) {
         Optional<CalendarValue> giver = anchors.yearGiver(goesOn);
         if (giver.isPresent()) {
-            return near(part, giver.get());
+            Optional<CalendarValue> value = near(part, giver.get());
+            Optional<CalendarValue> told = value.filter(_ -> tense == Tense.PAST)
+                    .flatMap(date -> anchors.publication().filter(day -> isAhead(date, giver.get(), day)));
+            return told.isPresent() ? preceding(part, told.get().last()) : value;
         }
         return anchors.publication().flatMap(publication -> fromPublication(part, publication, tense));
+    }
+
+    /// Whether a date lies behind the publication although its year is one that the publication has reached.
+    private static boolean isAhead(CalendarValue date, CalendarValue giver, CalendarValue publication) {
+        return date.first().isAfter(publication.last())
+                && giver.first().getYear() <= publication.last().getYear();
+    }
+
+    /// A day that a paragraph of news tells soon after another of long ago, goes on from there.
+    Optional<CalendarValue> soonAfter(Part.Yearly part, CalendarValue told) {
+        LocalDate last = told.last();
+        boolean past = anchors.publication()
+                .filter(day -> last.isBefore(day.first().minusDays(LONG_AGO)))
+                .isPresent();
+        boolean days = past && part instanceof Part.MonthDay && told.precision().isFinerThan(Precision.WEEKEND);
+        return days
+                ? following(part, last).filter(day -> ChronoUnit.DAYS.between(last, day.first()) <= SOON)
+                : Optional.empty();
     }
 
     /// The one in the year of `giver`, or in the next when the narrative has passed the turn of the year.

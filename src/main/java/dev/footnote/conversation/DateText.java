@@ -1,6 +1,7 @@
 package dev.footnote.conversation;
 
 import dev.footnote.chronology.CalendarValue;
+import dev.footnote.chronology.DateRange;
 import dev.footnote.chronology.DayTime;
 import dev.footnote.chronology.TimexModifier;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ final class DateText {
                 first > 0
                         ? Words.of("date.decade", Integer.toString(first))
                         : Words.of("bc", Words.of("date.decade", Integer.toString(-first - 8)));
+            case DateRange range -> range.label(of(range.from()), of(range.to()));
             case CalendarValue.Century(var ordinal) ->
                 ordinal > 0 ? century(ordinal) : Words.of("bc", century(-ordinal));
         };

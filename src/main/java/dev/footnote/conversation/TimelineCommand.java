@@ -7,6 +7,7 @@ import dev.footnote.library.Brief;
 import dev.footnote.library.TopicTimeline;
 import dev.footnote.text.Excerpt;
 import dev.footnote.text.PartialDate;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,7 @@ public final class TimelineCommand implements BotCommand {
 
     /// The month where the date tells it, otherwise the year.
     private static String period(CalendarValue when) {
-        boolean oneMonth = when.first().getMonth() == when.last().getMonth()
+        boolean oneMonth = YearMonth.from(when.first()).equals(YearMonth.from(when.last()))
                 && when.precision().isFinerThan(Precision.QUARTER);
         int year = when.first().getYear();
         String shownYear = DateText.year(year);

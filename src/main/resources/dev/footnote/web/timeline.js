@@ -3,17 +3,31 @@
 (() => {
   const SVG = "http://www.w3.org/2000/svg";
   const DAY = 86400000;
-  const HEIGHT = 208;
-  const AXIS = 178;
+  const DOT = 16;
+  const FEWEST_LEVELS = 6;
+  const MOST_LEVELS = 12;
+  const CLOSEST = 20 * DAY;
   const place = document.getElementById("drawing");
-  const entries = [...document.querySelectorAll("article.dated")].map((item) => ({
-    first: Date.parse(item.dataset.first),
-    last: Date.parse(item.dataset.last) + DAY,
-    label: item.dataset.label,
-    planned: item.dataset.modality === "planned",
-    text: item.querySelector("blockquote").textContent,
-    link: item.querySelector(".cite a").getAttribute("href"),
-  })).filter((entry) => !Number.isNaN(entry.first));
+
+  // The days of ISO 8601, also those before the year 100 and before Christ, which Date does not read.
+  const utc = (year, month, day) => new Date(0).setUTCFullYear(year, month, day);
+  const parse = (day) => {
+    const [, sign, year, month, date] = /^([+-]?)(\d+)-(\d+)-(\d+)$/.exec(day ?? "") ?? [];
+    return utc(sign === "-" ? -Number(year) : Number(year), Number(month) - 1, Number(date));
+  };
+
+  const entries = [...document.querySelectorAll("article.dated")].map((item, number) => {
+    item.id ||= "entry-" + (number + 1);
+    return {
+      id: item.id,
+      first: parse(item.dataset.first),
+      last: parse(item.dataset.last) + DAY,
+      label: item.dataset.label,
+      planned: item.dataset.modality === "planned",
+      text: item.querySelector("blockquote").textContent,
+      link: item.querySelector(".cite a").getAttribute("href"),
+    };
+  }).filter((entry) => !Number.isNaN(entry.first));
   if (entries.length === 0) return;
 
   const make = (name, attributes, text) => {
@@ -27,30 +41,48 @@
   const latest = Math.max(...entries.map((entry) => entry.last));
   const slack = Math.max(30 * DAY, (latest - earliest) * 0.03);
   const whole = { from: earliest - slack, to: latest + slack };
-  let view = { ...whole };
+  const middle = (entry) => (entry.first + entry.last) / 2;
+
+  // A few entries of long ago do not squeeze all others into one column: the drawing begins with where most are.
+  const opening = () => {
+    const middles = entries.map(middle).sort((a, b) => a - b);
+    const share = (part) => middles[Math.round((middles.length - 1) * part)];
+    const [from, to] = [share(0.05), share(0.95)];
+    const room = Math.max(CLOSEST, (to - from) * 0.1);
+    return to - from + 2 * room < (whole.to - whole.from) / 3 ? { from: from - room, to: to + room } : { ...whole };
+  };
+  let view = opening();
 
   const svg = make("svg", { role: "group", "aria-label": "Dated entries, drawn; the list below has the same" });
   const told = document.createElement("p");
   told.className = "told";
   told.textContent = "Point at a dot to read its sentence; a click opens the document.";
 
-  // Dates are those of the calendar, wherever the reader is.
-  const step = (span) => [[20 * 366, 10], [8 * 366, 5], [3 * 366, 1], [400, 0.25], [0, 1 / 12]].find(([days]) => span / DAY >= days)[1];
+  // Dates are those of the calendar, wherever the reader is. Steps are in days below a month, in months from there.
+  const STEPS = [[1, 0], [2, 0], [7, 0], [0, 1], [0, 3], [0, 12], [0, 24], [0, 60], [0, 120], [0, 300], [0, 600], [0, 1200], [0, 6000], [0, 12000]];
+  const LABEL = 76;
 
-  const ticks = () => {
-    const years = step(view.to - view.from);
+  const named = (time, [days, months]) => {
+    const year = new Date(time).getUTCFullYear();
+    const shown = year > 0 ? String(year) : 1 - year + " BC";
+    if (months >= 12) return shown;
+    const format = { month: "short", timeZone: "UTC", ...(days ? { day: "numeric" } : {}) };
+    return new Intl.DateTimeFormat("en-GB", format).format(time) + " " + shown;
+  };
+
+  const ticks = (width) => {
+    const span = (view.to - view.from) / DAY;
+    const step = STEPS.find(([days, months]) => span / (days || months * 30.44) * LABEL <= width) ?? STEPS.at(-1);
+    const [days, months] = step;
     const found = [];
-    const months = Math.max(1, Math.round(years * 12));
     const start = new Date(view.from);
-    const first = Math.floor((start.getUTCFullYear() * 12 + start.getUTCMonth()) / months) * months;
-    for (let month = first; found.length < 60; month += months) {
-      const time = Date.UTC(Math.floor(month / 12), month % 12, 1);
-      if (time > view.to) break;
-      if (time < view.from) continue;
-      const format = months < 12 ? { month: "short", year: "numeric", timeZone: "UTC" } : { year: "numeric", timeZone: "UTC" };
-      found.push({ time, label: new Intl.DateTimeFormat("en-GB", format).format(time) });
+    const first = Math.floor((start.getUTCFullYear() * 12 + start.getUTCMonth()) / (months || 1)) * (months || 1);
+    for (let i = 0; ; i++) {
+      const month = first + i * months;
+      const time = days ? (Math.ceil(view.from / DAY / days) + i) * days * DAY : utc(Math.floor(month / 12), ((month % 12) + 12) % 12, 1);
+      if (time > view.to) return found;
+      if (time >= view.from) found.push({ time, label: named(time, step) });
     }
-    return found;
   };
 
   const dot = (entry, x, y) => {
@@ -62,36 +94,67 @@
     return link;
   };
 
-  const draw = () => {
-    const width = Math.max(200, svg.clientWidth || place.clientWidth - 20);
-    svg.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
-    const at = (time) => (time - view.from) / (view.to - view.from) * width;
-    const parts = [make("line", { x1: 0, x2: width, y1: AXIS, y2: AXIS, class: "axis" })];
-    let free = -Infinity;
-    for (const tick of ticks()) {
-      const x = at(tick.time);
-      parts.push(make("line", { x1: x, x2: x, y1: 8, y2: AXIS + 5, class: "tick" }));
-      if (x > free && x < width - 20) {
-        parts.push(make("text", { x: x + 2, y: AXIS + 20 }, tick.label));
-        free = x + tick.label.length * 7 + 12;
-      }
-    }
-    const height = new Map();
-    for (const entry of entries) {
-      const x = at((entry.first + entry.last) / 2);
-      if (x < -10 || x > width + 10) continue;
-      const column = Math.round(x / 16);
-      const level = height.get(column) ?? 0;
-      height.set(column, level + 1);
-      parts.push(dot(entry, column * 16, AXIS - 14 - (level % 10) * 16));
-    }
-    svg.replaceChildren(...parts);
+  // What finds no room in a column is counted on top of it: closer where its dates differ, otherwise in the list.
+  const surplus = (hidden, all, x, y) => {
+    const link = make("a", { href: "#" + hidden[0].id, "aria-label": hidden.length + " more entries here" });
+    link.append(make("circle", { cx: x, cy: y, r: 7, class: "more" }), make("text", { x, y: y - 11, class: "count" }, "+" + hidden.length));
+    const tell = () => { told.textContent = hidden.length + " more entries here, from " + hidden[0].label + " to " + hidden.at(-1).label + "."; };
+    link.addEventListener("pointerenter", tell);
+    link.addEventListener("focus", tell);
+    link.addEventListener("click", (event) => {
+      const [from, to] = [Math.min(...all.map(middle)), Math.max(...all.map(middle))];
+      const span = Math.max(CLOSEST, (to - from) * 1.3);
+      if (from === to || span >= (view.to - view.from) * 0.9) return;
+      event.preventDefault();
+      view = { from: (from + to - span) / 2, to: (from + to + span) / 2 };
+      draw();
+    });
+    return link;
   };
 
-  const zoom = (factor, middle = 0.5) => {
-    const centre = view.from + (view.to - view.from) * middle;
-    const span = Math.min(whole.to - whole.from, Math.max(20 * DAY, (view.to - view.from) * factor));
-    view = { from: centre - span * middle, to: centre + span * (1 - middle) };
+  const columns = (width) => {
+    const found = new Map();
+    for (const entry of entries) {
+      const x = (middle(entry) - view.from) / (view.to - view.from) * width;
+      if (x < 0 || x > width) continue;
+      const column = Math.min(Math.max(1, Math.round(x / DOT)), Math.floor(width / DOT) - 1);
+      found.set(column, [...(found.get(column) ?? []), entry]);
+    }
+    return found;
+  };
+
+  const draw = () => {
+    const width = Math.max(200, svg.clientWidth || place.clientWidth - 20);
+    const filled = columns(width);
+    const tallest = Math.max(FEWEST_LEVELS, ...[...filled.values()].map((column) => column.length));
+    const axis = (Math.min(tallest, MOST_LEVELS) + 1.5) * DOT + (tallest > MOST_LEVELS ? 8 : 0);
+    const height = axis + 30;
+    svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    svg.setAttribute("height", height);
+    const parts = [make("line", { x1: 0, x2: width, y1: axis, y2: axis, class: "axis" })];
+    for (const tick of ticks(width)) {
+      const x = (tick.time - view.from) / (view.to - view.from) * width;
+      parts.push(make("line", { x1: x, x2: x, y1: 8, y2: axis + 5, class: "tick" }));
+      if (x + tick.label.length * 6.5 < width) parts.push(make("text", { x: x + 2, y: axis + 20 }, tick.label));
+    }
+    for (const [column, all] of filled) {
+      const at = (level) => axis - 14 - level * DOT;
+      const shown = all.length > MOST_LEVELS ? all.slice(0, MOST_LEVELS - 1) : all;
+      shown.forEach((entry, level) => parts.push(dot(entry, column * DOT, at(level))));
+      if (shown.length < all.length) parts.push(surplus(all.slice(shown.length), all, column * DOT, at(shown.length)));
+    }
+    svg.replaceChildren(...parts);
+    count(earlier, "Earlier", entries.filter((entry) => middle(entry) < view.from).length);
+    count(later, "Later", entries.filter((entry) => middle(entry) > view.to).length);
+  };
+
+  // How many entries lie beyond the edge.
+  const count = (button, label, beyond) => { button.textContent = beyond > 0 ? `${label} (${beyond})` : label; };
+
+  const zoom = (factor, share = 0.5) => {
+    const centre = view.from + (view.to - view.from) * share;
+    const span = Math.min(whole.to - whole.from, Math.max(CLOSEST, (view.to - view.from) * factor));
+    view = { from: centre - span * share, to: centre + span * (1 - share) };
     draw();
   };
 
@@ -108,11 +171,13 @@
     made.addEventListener("click", act);
     return made;
   };
+  const earlier = tool("Earlier", () => move(-0.3));
+  const later = tool("Later", () => move(0.3));
   const tools = document.createElement("div");
   tools.className = "tools";
   tools.append(
-    tool("Closer", () => zoom(0.5)), tool("Farther", () => zoom(2)), tool("Earlier", () => move(-0.3)),
-    tool("Later", () => move(0.3)), tool("All", () => { view = { ...whole }; draw(); }));
+    tool("Closer", () => zoom(0.5)), tool("Farther", () => zoom(2)), earlier, later,
+    tool("All", () => { view = { ...whole }; draw(); }));
 
   svg.addEventListener("wheel", (event) => {
     event.preventDefault();

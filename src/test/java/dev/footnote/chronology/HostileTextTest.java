@@ -18,7 +18,8 @@ class HostileTextTest {
             strings = {
                 "7", "May ", "1/", "the ", "early ", "more than ", "and a half ", "20 and ", "1.", "1,", "last ",
                 "2020-", "''", "day ", "a ", "the end of ", "Monday, ", "12:", "/a.bc", "the first ", "five-", "\n",
-                "Nov. 17, 2023 ", "ago ", "9999 years later ", "999999999 centuries ago "
+                "Nov. 17, 2023 ", "ago ", "9999 years later ", "999999999 centuries ago ", "3 years 2 months ",
+                        "first Monday after the first Monday in May "
             })
     void aMegabyteOfTheSameIsRead(String piece) {
         String text = piece.repeat(MEGABYTE / piece.length());

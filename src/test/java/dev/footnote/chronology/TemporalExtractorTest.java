@@ -54,6 +54,46 @@ class TemporalExtractorTest {
             Fought in 490 BC near the shore.            | 490 BC=BC0490
             Fought in the 480s BC.                      | the 480s BC=BC048
             Fought in AD 70.                            | AD 70=0070
+            # counts as large as years
+            The firm sold 2019 crates in 2021.          | 2021=2021
+            About 1950 workers left in 2021.            | 2021=2021
+            The 2019 residents of the hill left.        | 2019=2019
+            In 2019 residents left the hill.            | 2019=2019
+            # a year right before a day
+            In 1848, on 18 March, the duke fled.        | 1848=1848; 18 March=1848-03-18
+            In 1848, in March, the duke fled.           | 1848=1848; March=1848-03
+            # anniversaries
+            The duke fled fifty years ago today.        | fifty years ago today=1973-11-17
+            The duke fled fifty years ago this week.    | fifty years ago this week=1973-W46
+            The duke fled fifty years ago this month.   | fifty years ago this month=1973-11
+            The duke fled fifty years ago.              | fifty years ago=1973
+            # soon after a day of long ago
+            The dyke broke on May 2, 1973. On May 4 the mayor fled. Two days later he died. | May 2, 1973=1973-05-02; May 4=1973-05-04; Two days later=1973-05-06
+            The dyke broke on May 2, 1973. On October 4 the mayor spoke.  | May 2, 1973=1973-05-02; October 4=2023-10-04
+            The dyke broke on May 2, 1973. The mayor will speak on May 4. | May 2, 1973=1973-05-02; May 4=2024-05-04
+            # numbered weekdays
+            They met on the second Tuesday of May 2022. | the second Tuesday of May 2022=2022-05-10
+            They met on the last Friday in July 2022.   | the last Friday in July 2022=2022-07-29
+            They met on the 3rd Thursday in March.      | the 3rd Thursday in March=2023-03-16
+            They voted on the first Tuesday after the first Monday in November 2020. | the first Tuesday after the first Monday in November 2020=2020-11-03
+            They met on the fifth Monday of May 2022.   | the fifth Monday of May 2022=2022-05-30
+            They met on the fifth Monday of June 2022.  | the fifth Monday of June 2022=2022-06
+            They met on the second Tuesday.             | Tuesday=2023-11-14
+            The stalls open every first Saturday of the month. | every first Saturday of the month=XXXX-WXX-6
+            The stalls open on the last Sunday of each month.  | the last Sunday of each month=XXXX-WXX-7
+            # lengths in two units
+            The walk took 1 hour 30 minutes.            | 1 hour 30 minutes=PT1H30M
+            The walk took two hours and 20 minutes.     | two hours and 20 minutes=PT2H20M
+            He got three years, two months and a day.   | three years, two months and a day=P3Y2M1D
+            The walk took a day and four hours.         | a day and four hours=P1DT4H
+            It closed a year and two months ago.        | a year and two months ago=2022-09
+            It took between two years and 18 months.    | two years=P2Y; 18 months=P18M
+            The walk took two hours or 130 minutes.     | two hours=PT2H; 130 minutes=PT130M
+            # fortnights
+            It closed a fortnight ago.                  | a fortnight ago=2023-11-03
+            It rained for two fortnights.               | two fortnights=P4W
+            It rained in the past fortnight.            | the past fortnight=P2W
+            They meet every fortnight.                  | every fortnight=P2W
             # holidays
             They met on Christmas Eve 2020.             | Christmas Eve 2020=2020-12-24
             They met on Easter Monday 2021.             | Easter Monday 2021=2021-04-05

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.footnote.conversation.ReaderLinks;
+import dev.footnote.library.IndexProgress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -260,6 +263,30 @@ class BrowserTest {
         assertThat(after).isNotEqualTo(before);
         assertThat(told)
                 .contains(browser.text("[...document.querySelectorAll('.here')].map(e => e.textContent).join('')"));
+    }
+
+    @Test
+    void moreEntriesOfOneDayThanFitAreCountedAndNoneCoversAnother() throws IOException {
+        String boats = IntStream.rangeClosed(1, 30)
+                .mapToObj(boat -> "On 3 May 2019, boat number " + boat + " sank off the Skerry.")
+                .collect(Collectors.joining("\n\n"));
+        house.brief().with("crowded.md", "In 1502, a chapel was built.\n\n" + boats);
+        house.library().refresh(IndexProgress.SILENT);
+        browser.resize(375, 800);
+        browser.open(house.address("/timeline"));
+
+        assertThat(browser.evaluate("""
+                (() => {
+                  const places = [...document.querySelectorAll('#drawing circle')]
+                      .map(dot => dot.getAttribute('cx') + ' ' + dot.getAttribute('cy'));
+                  return places.length - new Set(places).size;
+                })()""").asInt()).isZero();
+        assertThat(browser.text("document.querySelector('#drawing .count').textContent"))
+                .startsWith("+");
+        assertThat(browser.text("document.querySelector('#drawing .tools').textContent"))
+                .contains("Earlier (");
+        Files.delete(house.brief().documents().resolve("crowded.md"));
+        house.library().refresh(IndexProgress.SILENT);
     }
 
     @Test
