@@ -135,7 +135,7 @@
     for (const tick of ticks(width)) {
       const x = (tick.time - view.from) / (view.to - view.from) * width;
       parts.push(make("line", { x1: x, x2: x, y1: 8, y2: axis + 5, class: "tick" }));
-      if (x + tick.label.length * 6.5 < width) parts.push(make("text", { x: x + 2, y: axis + 20 }, tick.label));
+      if (x + 2 + tick.label.length * 8 < width) parts.push(make("text", { x: x + 2, y: axis + 20 }, tick.label));
     }
     for (const [column, all] of filled) {
       const at = (level) => axis - 14 - level * DOT;
