@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /// A place in the calendar, as exact as the text is and no more. Years count as in ISO 8601: 0 is 1 BC.
 public sealed interface CalendarValue extends TimexValue
@@ -28,6 +29,16 @@ public sealed interface CalendarValue extends TimexValue
     LocalDate last();
 
     Precision precision();
+
+    /// The date itself, or the one that a range begins with.
+    default CalendarValue start() {
+        return this;
+    }
+
+    /// The date that a range ends with; empty for everything else.
+    default Optional<CalendarValue> end() {
+        return Optional.empty();
+    }
 
     /// Whether some day belongs to both.
     default boolean overlaps(CalendarValue other) {

@@ -1,6 +1,7 @@
 package dev.footnote.chronology;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// From one date to a later one, both included: what a sentence tells of "from 1 to 15 September", "2015–18".
 /// Dates of expressions are never ranges; those of timeline entries may be.
@@ -42,6 +43,16 @@ public record DateRange(CalendarValue from, CalendarValue to) implements Calenda
     @Override
     public Precision precision() {
         return from.precision().coarser(to.precision());
+    }
+
+    @Override
+    public CalendarValue start() {
+        return from;
+    }
+
+    @Override
+    public Optional<CalendarValue> end() {
+        return Optional.of(to);
     }
 
     /// Both ends as ISO 8601 writes intervals.

@@ -141,7 +141,8 @@ public final class FindingsExport {
     private static void entries(ArrayNode array, List<TimelineEntry> entries, CodePoints points) {
         for (TimelineEntry entry : entries) {
             ObjectNode node = array.addObject();
-            node.put("date", entry.when().timex3());
+            node.put("date", entry.when().start().timex3());
+            entry.when().end().ifPresent(end -> node.put("until", end.timex3()));
             node.put("precision", entry.when().precision().name().toLowerCase(Locale.ROOT));
             span(node, entry.sentence(), points);
             entry.expression().ifPresent(expression -> span(node.putObject("expression"), expression.span(), points));

@@ -141,7 +141,8 @@ public final class JsonReplyRenderer {
         SourceDocument document = sentence.document();
         CodePoints points = new CodePoints(document.text());
         ObjectNode node = JSON.objectNode();
-        node.put("date", entry.when().timex3());
+        node.put("date", entry.when().start().timex3());
+        entry.when().end().ifPresent(end -> node.put("until", end.timex3()));
         node.put("precision", entry.when().precision().name().toLowerCase(Locale.ROOT));
         node.setAll(slice(document, sentence.span(), points));
         node.set(
