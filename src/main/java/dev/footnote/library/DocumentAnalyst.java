@@ -34,7 +34,7 @@ final class DocumentAnalyst {
 
     /// One more whenever readers read a file otherwise, or the rules for dates and speakers find something else. A
     /// release is told from another anyway; a program that is built in place is not.
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
     /// Needs a model that takes longer to load than most questions to answer.
     private final Lazy<QuotationExtractor> quotations;
