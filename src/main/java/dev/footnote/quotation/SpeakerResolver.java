@@ -51,7 +51,9 @@ final class SpeakerResolver {
 
     private static Quotation quotation(Tokens tokens, Attribution attribution, Optional<Person> speaker) {
         return new Quotation(
-                kind(tokens, attribution.content()),
+                attribution.rule() == AttributionRule.INTERVIEW
+                        ? QuotationKind.DIRECT
+                        : kind(tokens, attribution.content()),
                 spans(tokens, attribution.content()),
                 spans(tokens, attribution.cue()),
                 spans(tokens, attribution.source()),
