@@ -132,6 +132,24 @@ public final class PeopleDirectory {
         return select(byWords(name), Integer.MAX_VALUE);
     }
 
+    /// Those with all words of a name in theirs, but for the one who goes by exactly this: who asks for "Marsh" and
+    /// gets
+    /// somebody of whom no more is known may have meant Lena Marsh.
+    public List<Person> alsoCalled(String name) {
+        NameKey key = NameKey.of(name);
+        BitSet others = new BitSet();
+        others.or(index.withWords(key));
+        others.andNot(index.exactly(key));
+        return select(others, Integer.MAX_VALUE);
+    }
+
+    /// Whether two entries may be of the same person: the name of one is short for the other's.
+    public static boolean mayBeOne(Person one, Person other) {
+        NameKey first = NameKey.of(one.name());
+        NameKey second = NameKey.of(other.name());
+        return one.equals(other) || first.isShortFormOf(second) || second.isShortFormOf(first);
+    }
+
     private BitSet byWords(String name) {
         NameKey key = NameKey.of(name);
         BitSet found = index.exactly(key);

@@ -1,9 +1,9 @@
 package dev.footnote.quotation;
 
-import java.text.Normalizer;
-import java.util.regex.Pattern;
 import dev.footnote.people.GivenNames;
 import dev.footnote.quotation.NameWords.Gender;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /// Whether a first name is a woman's or a man's.
 final class FirstNames {

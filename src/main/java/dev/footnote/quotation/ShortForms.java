@@ -55,9 +55,9 @@ final class ShortForms {
         return named;
     }
 
-    /// The fullest form of the name of whom a mention means. Of several who share it: those with the office and the sex
-    /// that stand in front of it, whose last name it is, who were named before; or the one whom the document names in
-    /// full at least three times as often as all the others together. Otherwise it stays what it is.
+    /// The fullest form of the name of whom a mention means. Of several who share it: those with the office and the
+    /// sex that stand in front of it, whose last name it is, who were named before; or the one whom the document
+    /// names in full at least three times as often as all the others together. Otherwise it stays what it is.
     String fullName(NameMention mention) {
         List<String> names = candidates.computeIfAbsent(mention.name(), this::candidates);
         String name = names.size() > 1 ? choose(mention, names) : names.getFirst();
@@ -84,13 +84,13 @@ final class ShortForms {
         readFullNames();
         Optional<String> office = mention.titleStart() < mention.tokens().first()
                 ? RoleFinder.office(
-                        tokens,
-                        new Range(mention.titleStart(), mention.tokens().first() - 1))
+                        tokens, new Range(mention.titleStart(), mention.tokens().first() - 1))
                 : Optional.empty();
-        List<String> left = narrowed(names, name -> office.isPresent()
-                && offices.getOrDefault(name, Set.of()).contains(office.get()));
-        left = narrowed(
-                left, name -> genders.getOrDefault(name, Gender.UNKNOWN).fits(mention.gender()));
+        List<String> left = narrowed(
+                names,
+                name -> office.isPresent()
+                        && offices.getOrDefault(name, Set.of()).contains(office.get()));
+        left = narrowed(left, name -> genders.getOrDefault(name, Gender.UNKNOWN).fits(mention.gender()));
         left = narrowed(left, name -> name.endsWith(" " + mention.name()));
         left = narrowed(left, named::contains);
         return left.size() == 1 ? left.getFirst() : mostNamed(left).orElse(mention.name());
