@@ -22,6 +22,7 @@ final class AttributionFinder {
     /// So sure a speaker can be whose words are in doubt, at most.
     private static final double MOST_TOGETHER = 0.6;
 
+    private final BlockQuotationFinder blocks = new BlockQuotationFinder();
     private final TranscriptFinder transcripts = new TranscriptFinder();
     private final InterviewFinder interviews = new InterviewFinder();
     private final ViewFinder views = new ViewFinder();
@@ -49,6 +50,11 @@ final class AttributionFinder {
         BitSet covered = new BitSet();
         List<Range> paragraphs = paragraphs(tokens);
         addTurns(tokens, paragraphs, found, covered);
+        for (Attribution block : blocks.find(tokens, paragraphs, covered)) {
+            found.add(block);
+            covered.set(
+                    block.cue().getFirst().first(), block.content().getLast().last() + 1);
+        }
         for (Attribution interview : interviews.find(tokens, paragraphs, covered)) {
             found.add(interview);
             covered.set(
