@@ -53,10 +53,10 @@ public final class PeopleDirectory {
         return people;
     }
 
-    /// Who goes by a name. The first of these that fits somebody decides: a full name or alias; some words of
-    /// a name; the same behind a title ("Finance Minister Ruiz"); its initials; beginnings of its words; the same
-    with one slip of the finger in a word (two in
-    /// a long one). Of several, the only one in whose role the title is that is typed is meant.
+    /// Who goes by a name. The first of these that fits somebody decides: a full name or alias; some words of a
+    /// name; the same behind a title ("Finance Minister Ruiz"); its initials; beginnings of its words; the same
+    /// with one slip of the finger in a word (two in a long one). Of several, the only one in whose role the
+    /// title is that is typed is meant.
     public PersonMatch find(String anyForm) {
         NameKey typed = NameKey.of(anyForm);
         if (typed.isEmpty()) {

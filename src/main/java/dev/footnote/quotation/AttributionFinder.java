@@ -270,8 +270,8 @@ final class AttributionFinder {
                 && tokens.shape(next) == Shape.OPEN_QUOTE;
     }
 
-    /// The range with the quotation marks around it and the punctuation before the closing one, or before the end of a
-    /// paragraph from which the quotation goes on.
+    /// The range with the quotation marks around it and the punctuation before the closing one, or before the end of
+    /// a paragraph from which the quotation goes on.
     private static Range withMarks(Tokens tokens, Range range) {
         int first = range.first();
         if (first > 0

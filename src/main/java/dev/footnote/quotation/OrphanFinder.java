@@ -48,8 +48,8 @@ final class OrphanFinder {
         return decisions;
     }
 
-    /// Whose words these are without a question: their paragraph opens with a mark, and the paragraph before ends with
-    /// words of somebody in quotation marks that were not closed.
+    /// Whose words these are without a question: their paragraph opens with a mark, and the paragraph before ends
+    /// with words of somebody in quotation marks that were not closed.
     private static Optional<Decision> goingOn(Tokens tokens, List<Range> chain, Neighbours neighbours) {
         Range region = chain.getFirst();
         return QuotedRegion.goesOn(tokens, region)

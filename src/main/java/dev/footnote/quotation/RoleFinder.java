@@ -92,8 +92,8 @@ final class RoleFinder {
         return first > last || title || placeOfOffice ? Optional.empty() : role(tokens, first, last);
     }
 
-    /// Whether a token in front of the name still belongs to the role: capitalised, a role, what qualifies one ("bakery
-    /// owner", but not the verb of "met Governor"), or the "of" of "Secretary of State".
+    /// Whether a token in front of the name still belongs to the role: capitalised, a role, what qualifies one
+    /// ("bakery owner", but not the verb of "met Governor"), or the "of" of "Secretary of State".
     private static boolean leadsOn(Tokens tokens, int i, NameMention mention) {
         int word = tokens.word(i);
         boolean capitalised =

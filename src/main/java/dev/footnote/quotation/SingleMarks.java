@@ -105,8 +105,8 @@ final class SingleMarks {
         return SHORTENED.contains(word) || word.matches("\\d\\ds?");
     }
 
-    /// The mark that closes what one opens, or -1. One behind an "s" may be a possessive ("workers’"): it closes when
-    /// no other does before something else is opened.
+    /// The mark that closes what one opens, or -1. One behind an "s" may be a possessive ("workers’"): it closes
+    /// when no other does before something else is opened.
     private static int close(String text, int open, int end) {
         int possessive = -1;
         for (int i = open + 1; i < end; i++) {

@@ -102,8 +102,8 @@ final class SpeakerResolver {
         return !possessive && !nounFollows && !coordinated;
     }
 
-    /// Whether a name stands behind a comma and says who "a spokesman for the port" is. Behind another person, as in "a
-    /// friend of the mayor, Ana Ruiz", that is not sure.
+    /// Whether a name stands behind a comma and says who "a spokesman for the port" is. Behind another person, as in
+    /// "a friend of the mayor, Ana Ruiz", that is not sure.
     private static boolean isApposition(Tokens tokens, Range source, NameMention mention) {
         int comma = mention.titleStart() - 1;
         return comma > source.first() + 1
