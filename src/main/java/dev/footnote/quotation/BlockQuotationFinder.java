@@ -54,6 +54,10 @@ final class BlockQuotationFinder {
         return first <= paragraph.last() ? Optional.of(new Range(first, paragraph.last())) : Optional.empty();
     }
 
+    private static boolean isPossessive(Tokens tokens, int i) {
+        return tokens.charAt(i) == '\'' || tokens.charAt(i) == '’';
+    }
+
     /// The first name in the sentence before the colon that nothing leads away from.
     private static Optional<Range> source(Tokens tokens, Range paragraph) {
         int first = paragraph.last();
@@ -62,7 +66,9 @@ final class BlockQuotationFinder {
         }
         return NameFinder.in(tokens, new Range(first, paragraph.last())).stream()
                 .filter(name -> name.titleStart() == paragraph.first()
-                        || !LEADS_AWAY.contains(tokens.word(name.titleStart() - 1)))
+                        || !LEADS_AWAY.contains(tokens.word(name.titleStart() - 1))
+                                && !isPossessive(tokens, name.titleStart() - 1))
+                .filter(name -> !isPossessive(tokens, name.tokens().last() + 1))
                 .map(NameMention::tokens)
                 .findFirst();
     }

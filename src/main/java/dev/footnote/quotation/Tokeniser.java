@@ -3,6 +3,7 @@ package dev.footnote.quotation;
 import dev.footnote.quotation.Tokens.Shape;
 import dev.footnote.text.ParagraphSplitter;
 import dev.footnote.text.SentenceSplitter;
+import dev.footnote.text.SingleMarks;
 import dev.footnote.text.SourceDocument;
 import dev.footnote.text.Span;
 import java.util.List;

@@ -21,6 +21,7 @@ class BlockQuotationFinderTest {
             Clara Voss wrote:¶> “We grind at night.”                               | Clara Voss  | “We grind at night.”
             # nobody is named, or nothing leads there
             The mill said:¶> We grind at night.                                    | none        | none
+            Clara Voss's mother wrote:¶> We grind at night.                        | none        | none
             Clara Voss owns a mill.¶> We grind at night.                           | none        | none
             """)
     void givesWhatIsSetApartToTheOneNamedInFront(String marked, String speaker, String words) {

@@ -1,8 +1,7 @@
-package dev.footnote.quotation;
+package dev.footnote.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.footnote.text.ParagraphSplitter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,6 +1,5 @@
-package dev.footnote.quotation;
+package dev.footnote.text;
 
-import dev.footnote.text.Span;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,13 +7,15 @@ import java.util.Set;
 
 /// Where single quotation marks stand for double ones, as British print has it: ‘like this’ or 'like this'. Tells
 /// them from apostrophes. Immutable.
-final class SingleMarks {
+public final class SingleMarks {
     /// Words that are written with an apostrophe in front.
     private static final Set<String> SHORTENED =
             Set.of("em", "til", "till", "tis", "twas", "cause", "n", "bout", "round", "cos", "un");
 
     /// What stands for double marks in some archives, with single ones inside.
     private static final String DOUBLED = "''";
+
+    private static final String DOUBLES = "\"“”„«»";
 
     private final BitSet opening;
     private final BitSet closing;
@@ -27,7 +28,7 @@ final class SingleMarks {
     /// The marks of a text; none where most that is quoted stands in double marks, or in doubled single ones.
     ///
     /// @param paragraphs in text order
-    static SingleMarks in(String text, List<Span> paragraphs) {
+    public static SingleMarks in(String text, List<Span> paragraphs) {
         SingleMarks none = new SingleMarks(new BitSet(), new BitSet());
         if (text.contains(DOUBLED)) {
             return none;
@@ -45,11 +46,13 @@ final class SingleMarks {
         return found.opening.cardinality() > doubles ? found : none;
     }
 
-    boolean opensAt(int i) {
+    /// Whether the mark at a place opens a quotation.
+    public boolean opensAt(int i) {
         return opening.get(i);
     }
 
-    boolean closesAt(int i) {
+    /// Whether the mark at a place closes a quotation.
+    public boolean closesAt(int i) {
         return closing.get(i);
     }
 
@@ -61,7 +64,7 @@ final class SingleMarks {
         int doubles = 0;
         boolean inDoubles = false;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
-            if (Tokeniser.isDoubleQuote(text.charAt(i))) {
+            if (DOUBLES.indexOf(text.charAt(i)) >= 0) {
                 inDoubles = text.charAt(i) == '"' ? !inDoubles : "“„«".indexOf(text.charAt(i)) >= 0;
                 doubles += inDoubles ? 1 : 0;
             } else if (!inDoubles && isOpening(text, i, paragraph.start())) {
