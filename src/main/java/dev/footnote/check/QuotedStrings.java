@@ -1,5 +1,6 @@
 package dev.footnote.check;
 
+import dev.footnote.text.SingleMarks;
 import dev.footnote.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,17 @@ public final class QuotedStrings {
 
     private QuotedStrings() {}
 
-    /// What stands between double quotation marks, curly, straight or angled, without the marks; where there are none,
+    /// What stands between double quotation marks, curly, straight or angled, without the marks; where there
+    /// are none, between single ones with which the message begins or that stand behind a colon or comma; else
     /// the lines behind a `>`; where there are none of these either, all of it. In order, none empty.
     public static List<Span> in(String message) {
         List<Span> marked = marked(message);
         if (!marked.isEmpty()) {
             return marked;
+        }
+        List<Span> singles = inSingles(message);
+        if (!singles.isEmpty()) {
+            return singles;
         }
         List<Span> behindSigns = behindSigns(message);
         Span all = new Span(0, message.length()).strip(message);
@@ -47,6 +53,27 @@ public final class QuotedStrings {
             }
         }
         return -1;
+    }
+
+    /// Single marks in the midst of words set off one of them; these are no quotation by themselves.
+    private static List<Span> inSingles(String message) {
+        List<Span> found = new ArrayList<>();
+        SingleMarks marks = SingleMarks.in(message, List.of(new Span(0, message.length())));
+        int open = -1;
+        for (int i = 0; i < message.length(); i++) {
+            if (marks.opensAt(i)
+                    && (!found.isEmpty() || leadsOn(message.substring(0, i).strip()))) {
+                open = i;
+            } else if (marks.closesAt(i) && open >= 0) {
+                add(found, message, open + 1, i);
+                open = -1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean leadsOn(String before) {
+        return before.isEmpty() || before.endsWith(":") || before.endsWith(",");
     }
 
     private static List<Span> behindSigns(String message) {

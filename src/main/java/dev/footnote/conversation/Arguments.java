@@ -69,10 +69,24 @@ final class Arguments {
             case PersonMatch.Known(Person known) -> known;
             case PersonMatch.Ambiguous(List<Person> candidates) ->
                 throw new WrongArgumentException(Words.of("person.several", value, names(candidates)));
-            case PersonMatch.Unknown(List<Person> nearest) ->
-                throw new WrongArgumentException(Words.of("person.unknown", value)
-                        + (nearest.isEmpty() ? "" : " " + Words.of("person.nearest", names(nearest))));
+            case PersonMatch.Unknown ignored -> throw new WrongArgumentException(unknownPerson(value));
         });
+    }
+
+    /// Whether a name is given that nobody of the brief goes by.
+    boolean isUnknownPerson(String name) {
+        return invocation
+                .argument(name)
+                .filter(value -> brief.people().find(value) instanceof PersonMatch.Unknown)
+                .isPresent();
+    }
+
+    /// That nobody of the brief goes by a name, with the nearest names.
+    String unknownPerson(String value) {
+        List<Person> nearest =
+                brief.people().find(value) instanceof PersonMatch.Unknown(List<Person> people) ? people : List.of();
+        return Words.of("person.unknown", value)
+                + (nearest.isEmpty() ? "" : " " + Words.of("person.nearest", names(nearest)));
     }
 
     private static String names(List<Person> people) {

@@ -61,12 +61,17 @@ public final class CheckCommand implements BotCommand {
             return Reply.invalid(Words.of("check.longest", LONGEST));
         }
         SearchFilter filter = arguments.documents();
-        ClaimedSpeakers speakers = new ClaimedSpeakers(brief, text.get(), arguments.person("by"));
+        boolean stranger = arguments.isUnknownPerson("by");
+        Optional<Person> by = stranger ? invocation.argument("by").map(Person::named) : arguments.person("by");
+        ClaimedSpeakers speakers = new ClaimedSpeakers(brief, text.get(), by);
         Findings findings = new Findings(brief);
         fitting.stream().limit(MOST_QUOTATIONS).forEach(span -> {
             String claim = span.in(text.get());
             findings.add(claim, brief.checker().check(claim, filter), speakers.of(span));
         });
+        if (stranger) {
+            findings.note(arguments.unknownPerson(by.orElseThrow().name()));
+        }
         return findings.reply(invocation, fitting.size() - MOST_QUOTATIONS, quoted.size() - fitting.size());
     }
 
@@ -103,6 +108,10 @@ public final class CheckCommand implements BotCommand {
                             .ifPresent(match -> nearest.add(passage(nearest.size() + 1, List.of(match))));
                 case Verdict.TooCommon ignored -> {}
             }
+        }
+
+        void note(String text) {
+            blocks.add(new ReplyBlock.Note(text));
         }
 
         private ReplyBlock cite(List<Match> places) {

@@ -47,13 +47,16 @@ public final class QuoteCommand implements BotCommand {
             return choice.hasTopic() ? bySpeaker(invocation, brief, choice) : Reply.invalid(Words.of("quote.what"));
         }
         return switch (brief.people().find(person.get())) {
-            case PersonMatch.Known(Person known) -> of(known, invocation, brief, choice);
+            case PersonMatch.Known(Person known) ->
+                of(known, brief.people().alsoCalled(person.get()), invocation, brief, choice);
             case PersonMatch.Ambiguous(List<Person> candidates) -> ambiguous(invocation, person.get(), candidates);
             case PersonMatch.Unknown(List<Person> nearest) -> unknown(invocation, brief, person.get(), nearest);
         };
     }
 
-    private static Reply of(Person person, Invocation invocation, Brief brief, QuotationChoice choice) {
+    /// @param others who may be meant by the same name
+    private static Reply of(
+            Person person, List<Person> others, Invocation invocation, Brief brief, QuotationChoice choice) {
         List<LocatedQuotation> all = brief.sayings().of(person);
         List<ReplyBlock> quotations = choice.choose(all);
         List<ReplyBlock> blocks = new ArrayList<>();
@@ -66,13 +69,23 @@ public final class QuoteCommand implements BotCommand {
             if (!all.isEmpty()) {
                 blocks.add(new ReplyBlock.Choices(List.of(allBy(person))));
             }
+            addOthers(invocation, others, blocks);
             blocks.add(Wording.footer(brief));
             return Reply.notInDocuments(blocks);
         }
         blocks.add(new ReplyBlock.Heading(introduce(person)));
         blocks.addAll(quotations);
+        addOthers(invocation, others, blocks);
         blocks.add(Wording.footer(brief));
         return Reply.found(blocks);
+    }
+
+    private static void addOthers(Invocation invocation, List<Person> others, List<ReplyBlock> blocks) {
+        if (!others.isEmpty()) {
+            String typed = invocation.argument("person").orElseThrow();
+            blocks.add(new ReplyBlock.Note(Words.of("person.also", typed, names(others))));
+            blocks.add(choices(others));
+        }
     }
 
     private static Reply bySpeaker(Invocation invocation, Brief brief, QuotationChoice choice) {

@@ -3,6 +3,7 @@ package dev.footnote.conversation;
 import dev.footnote.check.Verdict;
 import dev.footnote.chronology.TemporalExpression;
 import dev.footnote.chronology.TimelineEntry;
+import dev.footnote.people.PeopleDirectory;
 import dev.footnote.people.Person;
 import dev.footnote.quotation.Quotation;
 import dev.footnote.text.Citation;
@@ -52,9 +53,12 @@ public sealed interface ReplyBlock {
     /// @param claimed whose words the message says they are
     record Checked(int number, String claim, Verdict verdict, Optional<Person> speaker, Optional<Person> claimed)
             implements ReplyBlock {
-        /// Whether the documents have it from somebody else than the message says.
+        /// Whether the documents have it from somebody else than the message says; not where one of the names may be
+        /// short for the other.
         public boolean byAnother() {
-            return speaker.isPresent() && claimed.isPresent() && !speaker.equals(claimed);
+            return speaker.isPresent()
+                    && claimed.isPresent()
+                    && !PeopleDirectory.mayBeOne(speaker.get(), claimed.get());
         }
     }
 

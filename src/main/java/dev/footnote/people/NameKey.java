@@ -51,6 +51,16 @@ record NameKey(List<String> words) {
             "reverend",
             "ambassador",
             "mayor",
+            "councillor",
+            "councilor",
+            "councilman",
+            "councilwoman",
+            "chairman",
+            "chairwoman",
+            "officer",
+            "chief",
+            "sergeant",
+            "detective",
             "congressman",
             "congresswoman",
             "chancellor",
@@ -78,6 +88,27 @@ record NameKey(List<String> words) {
             first++;
         }
         return new NameKey(words.subList(first, words.size()));
+    }
+
+    /// The key of what stands behind the last title of a name as typed ("Finance Minister Ruiz"); empty when there is
+    /// none or nothing behind it.
+    static NameKey behindTitle(String typed) {
+        List<String> words = split(typed);
+        return new NameKey(words.subList(lastTitle(words) < 0 ? words.size() : lastTitle(words) + 1, words.size()));
+    }
+
+    /// The words of a name as typed up to its last title.
+    static List<String> titles(String typed) {
+        List<String> words = split(typed);
+        return words.subList(0, lastTitle(words) + 1);
+    }
+
+    private static int lastTitle(List<String> words) {
+        int last = words.size() - 1;
+        while (last >= 0 && !TITLES.contains(words.get(last))) {
+            last--;
+        }
+        return last;
     }
 
     /// The words of a text, reduced in the same way, titles kept.

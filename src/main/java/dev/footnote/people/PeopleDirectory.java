@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -18,6 +19,10 @@ public final class PeopleDirectory {
 
     /// How many names are offered when nobody goes by the one asked for.
     private static final int NEAREST = 5;
+
+    /// What in front of an office makes another of it.
+    private static final Set<String> NO_LONGER_OR_NOT_QUITE =
+            Set.of("former", "ex", "then", "late", "retired", "deputy", "vice", "assistant", "shadow");
 
     private final List<Person> people;
     private final NameIndex index;
@@ -48,9 +53,10 @@ public final class PeopleDirectory {
         return people;
     }
 
-    /// Who goes by a name. The first of these that fits somebody decides: a full name or alias; some words of
-    /// a name; its initials; beginnings of its words; the same with one slip of the finger in a word (two in
-    /// a long one).
+    /// Who goes by a name. The first of these that fits somebody decides: a full name or alias; some words of a
+    /// name; the same behind a title ("Finance Minister Ruiz"); its initials; beginnings of its words; the same
+    /// with one slip of the finger in a word (two in a long one). Of several, the only one in whose role the
+    /// title is that is typed is meant.
     public PersonMatch find(String anyForm) {
         NameKey typed = NameKey.of(anyForm);
         if (typed.isEmpty()) {
@@ -59,6 +65,7 @@ public final class PeopleDirectory {
         List<BitSet> readings = List.of(
                 index.exactly(typed),
                 index.withWords(typed),
+                index.withWords(NameKey.behindTitle(anyForm)),
                 index.withInitials(typed),
                 index.withPrefixes(typed),
                 index.withTypos(typed));
@@ -67,10 +74,22 @@ public final class PeopleDirectory {
                 return new PersonMatch.Known(people.get(found.nextSetBit(0)));
             }
             if (!found.isEmpty()) {
-                return new PersonMatch.Ambiguous(select(found, Integer.MAX_VALUE));
+                return withOffice(NameKey.titles(anyForm), select(found, Integer.MAX_VALUE));
             }
         }
         return new PersonMatch.Unknown(select(index.nearest(typed), NEAREST));
+    }
+
+    private static PersonMatch withOffice(List<String> titles, List<Person> candidates) {
+        List<Person> holders = candidates.stream()
+                .filter(person -> hasOffice(NameKey.split(person.role().orElse("")), titles))
+                .toList();
+        return holders.size() == 1 ? new PersonMatch.Known(holders.getFirst()) : new PersonMatch.Ambiguous(candidates);
+    }
+
+    private static boolean hasOffice(List<String> role, List<String> titles) {
+        int at = titles.isEmpty() ? -1 : Collections.indexOfSubList(role, titles);
+        return at >= 0 && Collections.disjoint(role.subList(0, at), NO_LONGER_OR_NOT_QUITE);
     }
 
     /// The people whom somebody typing may mean, at most `limit`: those who go by exactly what is typed, those
@@ -130,6 +149,27 @@ public final class PeopleDirectory {
     /// Everybody who goes by a full name or alias, or else has all its words in a name.
     public List<Person> called(String name) {
         return select(byWords(name), Integer.MAX_VALUE);
+    }
+
+    /// Those with all words of a name in theirs, but for the one who goes by exactly this: who asks for "Marsh" and
+    /// gets
+    /// somebody of whom no more is known may have meant Lena Marsh.
+    public List<Person> alsoCalled(String name) {
+        NameKey key = NameKey.of(name);
+        BitSet exact = index.exactly(key);
+        BitSet others = new BitSet();
+        if (!exact.isEmpty()) {
+            others.or(index.withWords(key));
+            others.andNot(exact);
+        }
+        return select(others, Integer.MAX_VALUE);
+    }
+
+    /// Whether two entries may be of the same person: the name of one is short for the other's.
+    public static boolean mayBeOne(Person one, Person other) {
+        NameKey first = NameKey.of(one.name());
+        NameKey second = NameKey.of(other.name());
+        return one.equals(other) || first.isShortFormOf(second) || second.isShortFormOf(first);
     }
 
     private BitSet byWords(String name) {

@@ -5,6 +5,7 @@ import dev.footnote.quotation.Orphan.Tie;
 import dev.footnote.quotation.OrphanFinder.Decision;
 import dev.footnote.quotation.Selection.Rated;
 import dev.footnote.quotation.Tokens.Shape;
+import dev.footnote.quotation.TranscriptFinder.Turn;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -21,6 +22,8 @@ final class AttributionFinder {
     /// So sure a speaker can be whose words are in doubt, at most.
     private static final double MOST_TOGETHER = 0.6;
 
+    private final BlockQuotationFinder blocks = new BlockQuotationFinder();
+    private final TranscriptFinder transcripts = new TranscriptFinder();
     private final InterviewFinder interviews = new InterviewFinder();
     private final ViewFinder views = new ViewFinder();
     private final Model model;
@@ -45,11 +48,18 @@ final class AttributionFinder {
     List<Attribution> find(Tokens tokens) {
         List<Attribution> found = new ArrayList<>();
         BitSet covered = new BitSet();
-        for (Range paragraph : paragraphs(tokens)) {
-            interviews.find(tokens, paragraph).ifPresent(interview -> {
-                found.add(interview);
-                covered.set(paragraph.first(), paragraph.last() + 1);
-            });
+        List<Range> paragraphs = paragraphs(tokens);
+        addTurns(tokens, paragraphs, found, covered);
+        for (Attribution block : blocks.find(tokens, paragraphs, covered)) {
+            found.add(block);
+            covered.set(
+                    block.cue().getFirst().first(), block.content().getLast().last() + 1);
+        }
+        for (Attribution interview : interviews.find(tokens, paragraphs, covered)) {
+            found.add(interview);
+            covered.set(
+                    interview.source().getFirst().first(),
+                    interview.content().getLast().last() + 1);
         }
         for (Attribution view : views(tokens, covered)) {
             found.add(view);
@@ -82,6 +92,16 @@ final class AttributionFinder {
         found.sort(Comparator.comparingInt(
                 attribution -> attribution.content().getFirst().first()));
         return found;
+    }
+
+    private void addTurns(Tokens tokens, List<Range> paragraphs, List<Attribution> found, BitSet covered) {
+        for (Turn turn : transcripts.find(tokens, paragraphs)) {
+            covered.set(turn.label().first(), turn.colon() + 1);
+            transcripts.attribution(tokens, turn).ifPresent(attribution -> {
+                found.add(attribution);
+                turn.content().forEach(range -> covered.set(range.first(), range.last() + 1));
+            });
+        }
     }
 
     /// The sentences outside what is covered that are given as a view.
@@ -242,7 +262,16 @@ final class AttributionFinder {
         return new Range(cue, to ? cue + 1 : cue);
     }
 
-    /// The range with the quotation marks around it and the punctuation before the closing one.
+    /// Whether a paragraph ends before a token, inside quotation marks, and the next opens with one.
+    private static boolean goesOnBehind(Tokens tokens, int next) {
+        return next < tokens.size()
+                && tokens.paragraph(next) != tokens.paragraph(next - 1)
+                && tokens.quoted(next - 1)
+                && tokens.shape(next) == Shape.OPEN_QUOTE;
+    }
+
+    /// The range with the quotation marks around it and the punctuation before the closing one, or before the end of
+    /// a paragraph from which the quotation goes on.
     private static Range withMarks(Tokens tokens, Range range) {
         int first = range.first();
         if (first > 0
@@ -259,6 +288,8 @@ final class AttributionFinder {
                 && tokens.shape(close) == Shape.CLOSE_QUOTE
                 && tokens.paragraph(close) == tokens.paragraph(last)) {
             last = close;
+        } else if (close == last + 2 && goesOnBehind(tokens, close)) {
+            last++;
         }
         return new Range(first, last);
     }

@@ -3,7 +3,6 @@ package dev.footnote.quotation;
 import dev.footnote.people.MentionedPerson;
 import dev.footnote.people.PeopleDirectory;
 import dev.footnote.people.Person;
-import dev.footnote.people.PersonMatch;
 import dev.footnote.quotation.Attribution.Range;
 import dev.footnote.quotation.NameWords.Gender;
 import dev.footnote.quotation.RoleFinder.Role;
@@ -12,17 +11,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The people whom one document names: every mention of a name, the person whom it means, and what the
 /// document says of that person. Immutable.
 final class DocumentPeople {
-    private static final Pattern ACRONYM_BEHIND_HYPHEN = Pattern.compile("\\p{Ll}-\\p{Lu}{2,}\\b");
-
     private final List<Named> mentions;
     private final Map<String, Person> people;
     private final Map<String, Gender> genders;
@@ -63,73 +58,35 @@ final class DocumentPeople {
         full.forEach((name, count) ->
                 named.add(new MentionedPerson(known.personOf(name).orElse(Person.named(name)), count)));
         PeopleDirectory directory = PeopleDirectory.of(List.of(), named);
-        Map<String, String> resolved = new HashMap<>();
+        ShortForms forms = new ShortForms(tokens, found, directory, full);
         List<Named> mentions = new ArrayList<>();
         Map<String, Role> roles = new HashMap<>();
+        Map<String, Role> inShort = new HashMap<>();
         Map<String, String> acronyms = new HashMap<>();
         Map<String, Gender> genders = new HashMap<>();
         for (NameMention mention : found) {
-            String name = resolved.computeIfAbsent(mention.name(), form -> fullName(form, directory, full));
+            String name = forms.fullName(mention);
             mentions.add(new Named(mention, name));
             acronymBehind(tokens, mention).ifPresent(acronym -> {
-                resolved.put(acronym, name);
+                forms.put(acronym, name);
                 acronyms.putIfAbsent(name, acronym);
             });
             if (mention.gender() != Gender.UNKNOWN) {
                 genders.putIfAbsent(name, mention.gender());
             }
-            if (!roles.containsKey(name)) {
-                RoleFinder.of(tokens, mention).ifPresent(role -> roles.put(name, role));
+            Map<String, Role> stated = mention.words() > 1 ? roles : inShort;
+            if (!stated.containsKey(name)) {
+                RoleFinder.of(tokens, mention).ifPresent(role -> stated.put(name, role));
             }
         }
+        inShort.forEach(roles::putIfAbsent);
         Map<String, Person> people = new HashMap<>();
-        for (String name : resolved.values()) {
+        for (String name : forms.fullNames()) {
             people.put(
                     name,
                     person(name, known, Optional.ofNullable(acronyms.get(name)), Optional.ofNullable(roles.get(name))));
         }
         return new DocumentPeople(mentions, people, genders, roles, ordinary);
-    }
-
-    /// The fullest form of a name. A form that several people share means the one whom the document names in
-    /// full at least three times as often as all the others together; otherwise it stays what it is.
-    private static String fullName(String form, PeopleDirectory directory, Map<String, Integer> full) {
-        Optional<Person> one = directory.personOf(form);
-        if (one.isPresent()) {
-            return isShortForm(form, one.get()) ? one.get().name() : form;
-        }
-        if (directory.find(form) instanceof PersonMatch.Ambiguous(List<Person> candidates)) {
-            int all = candidates.stream()
-                    .mapToInt(person -> full.getOrDefault(person.name(), 0))
-                    .sum();
-            int most = full.getOrDefault(candidates.getFirst().name(), 0);
-            if (isShortForm(form, candidates.getFirst()) && most >= 3 * (all - most)) {
-                return candidates.getFirst().name();
-            }
-        }
-        return form;
-    }
-
-    /// Whether a single word can stand for a person: as an alias, the last name or a part of a double one, or
-    /// a first name that is one. "Mexico" is no short form of "Mexico City".
-    private static boolean isShortForm(String form, Person person) {
-        if (form.indexOf(' ') > 0
-                || person.name().equals(form)
-                || person.aliases().contains(form)) {
-            return true;
-        }
-        List<String> words = List.of(person.name().split("[ -]"));
-        int at = words.indexOf(form.split("-")[0]);
-        boolean organisation =
-                NameWords.isOrganisation(WordHash.of(words.getLast())) || isHyphenatedWithAcronym(person.name());
-        boolean first = at == 0 && FirstNames.genderOf(WordHash.of(form)) != Gender.UNKNOWN;
-        boolean sameSpelling = at < 0 && !person.name().startsWith(form);
-        return !organisation && (first || sameSpelling || at > 0);
-    }
-
-    /// Whether a name is none but something between two places, as in "Lisbon-UK".
-    private static boolean isHyphenatedWithAcronym(String name) {
-        return ACRONYM_BEHIND_HYPHEN.matcher(name).find();
     }
 
     /// The short form in brackets behind a name, made of its initials: "(AMLO)".
@@ -170,7 +127,7 @@ final class DocumentPeople {
         return people.getOrDefault(name, Person.named(name));
     }
 
-    /// The full names of those whose role has a word in it, in lower case.
+    /// The full names of those who have an office, in lower case; see [RoleFinder#offices].
     Set<String> holders(String office) {
         return holders.getOrDefault(office, Set.of());
     }
@@ -178,11 +135,16 @@ final class DocumentPeople {
     private static Map<String, Set<String>> holders(Map<String, Role> roles) {
         Map<String, Set<String>> holders = new HashMap<>();
         roles.forEach((name, role) -> {
-            for (String word : role.role().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
-                holders.computeIfAbsent(word, absent -> new HashSet<>()).add(name);
+            for (String office : RoleFinder.offices(role.role())) {
+                holders.computeIfAbsent(office, absent -> new HashSet<>()).add(name);
             }
         });
         return holders;
+    }
+
+    /// Whether a single word is the last name of several, so that nobody's full name is known by it.
+    boolean isShared(String word) {
+        return people.keySet().stream().anyMatch(name -> name.endsWith(" " + word));
     }
 
     Gender gender(String name) {

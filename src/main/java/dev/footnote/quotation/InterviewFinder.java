@@ -2,8 +2,9 @@ package dev.footnote.quotation;
 
 import dev.footnote.quotation.Attribution.Range;
 import dev.footnote.quotation.Tokens.Shape;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /// Finds paragraphs of the form `Name, role: “…”`, as interviews and expert panels print them: all that
 /// stands in the quotation marks is one quotation by the person named. Pure.
@@ -14,19 +15,41 @@ final class InterviewFinder {
     /// Ten of the eleven paragraphs of this form in the development data and the brief are right.
     private static final double CONFIDENCE = 0.91;
 
-    Optional<Attribution> find(Tokens tokens, Range paragraph) {
-        int colon = colon(tokens, paragraph);
-        if (colon < 0) {
-            return Optional.empty();
+    /// The quotations of this form in a document, in text order; from the paragraph that does not close its quotation
+    /// they go on in the next ones.
+    ///
+    /// @param paragraphs all of the document, in order
+    /// @param taken the tokens that are given to somebody already
+    List<Attribution> find(Tokens tokens, List<Range> paragraphs, BitSet taken) {
+        List<Attribution> found = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Range paragraph = paragraphs.get(i);
+            int colon = colon(tokens, paragraph);
+            if (colon >= 0 && !taken.get(colon)) {
+                List<Range> content = new ArrayList<>(List.of(new Range(colon + 1, paragraph.last())));
+                while (i + 1 < paragraphs.size() && goesOn(tokens, paragraphs.get(i + 1))) {
+                    i++;
+                    content.add(paragraphs.get(i));
+                }
+                found.add(attribution(paragraph, colon, content));
+            }
         }
-        Range content = new Range(colon + 1, paragraph.last());
-        Range source = new Range(paragraph.first(), colon - 1);
-        return Optional.of(new Attribution(
-                List.of(content),
+        return found;
+    }
+
+    private static boolean goesOn(Tokens tokens, Range paragraph) {
+        return tokens.shape(paragraph.first()) == Shape.OPEN_QUOTE
+                && tokens.quoted(paragraph.first() - 1)
+                && closesAtEnd(tokens, paragraph);
+    }
+
+    private static Attribution attribution(Range paragraph, int colon, List<Range> content) {
+        return new Attribution(
+                content,
                 List.of(new Range(colon, colon)),
-                List.of(source),
+                List.of(new Range(paragraph.first(), colon - 1)),
                 AttributionRule.INTERVIEW,
-                CONFIDENCE));
+                CONFIDENCE);
     }
 
     /// The colon between the introduction and the quotation, or -1.

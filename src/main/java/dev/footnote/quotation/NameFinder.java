@@ -12,7 +12,7 @@ final class NameFinder {
     /// More words than this are a headline or a list, not a name.
     private static final int LONGEST = 6;
 
-    private static final int OF = WordHash.of("of");
+    private static final WordSet LEADS_TO_OFFICE = WordSet.of("of for");
 
     private NameFinder() {}
 
@@ -109,7 +109,7 @@ final class NameFinder {
                 gender = title == Gender.UNKNOWN ? gender : title;
             }
         }
-        boolean office = from > 0 && tokens.word(from - 1) == OF;
+        boolean office = from > 0 && LEADS_TO_OFFICE.contains(tokens.word(from - 1));
         while (office && first <= last && NameWords.isOffice(tokens.word(first))) {
             first++;
         }
@@ -121,7 +121,7 @@ final class NameFinder {
         if (first > last || last - first >= LONGEST) {
             return Optional.empty();
         }
-        Gender byName = FirstNames.genderOf(tokens.word(first));
+        Gender byName = FirstNames.genderOf(tokens.string(first));
         String name = tokens.text().substring(tokens.start(first), tokens.end(last));
         return Optional.of(
                 new NameMention(new Range(first, last), name, from, gender == Gender.UNKNOWN ? byName : gender));

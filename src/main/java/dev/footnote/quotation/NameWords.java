@@ -13,10 +13,12 @@ final class NameWords {
         }
     }
 
-    private static final WordSet FEMALE_TITLES =
-            WordSet.of("mrs mrs. ms ms. miss madam congresswoman mother queen actress chairwoman spokeswoman lady");
-    private static final WordSet MALE_TITLES =
-            WordSet.of("mr mr. sir congressman father king actor chairman spokesman lord pope");
+    private static final WordSet FEMALE_TITLES = WordSet.of("""
+            mrs mrs. ms ms. miss madam congresswoman mother queen actress chairwoman spokeswoman lady dame baroness alderwoman
+            councilwoman assemblywoman businesswoman""");
+    private static final WordSet MALE_TITLES = WordSet.of("""
+            mr mr. sir congressman father king actor chairman spokesman lord pope councilman assemblyman businessman alderman
+            archbishop imam sheikh""");
 
     private static final WordSet ROLES = WordSet.of("""
             president vice-president vice secretary minister chief chancellor director deputy chairman chairwoman chair
@@ -32,7 +34,9 @@ final class NameWords {
             coordinator administrator delegate member co-chair co-chairman partner owner billionaire mogul businessman
             businesswoman farmer teacher student veteran lecturer physician doctor nurse psychologist sociologist trustee
             superintendent inspector magistrate premier sultan emir frontrunner front-runner opponent rival supporter
-            volunteer voter resident""");
+            volunteer voter resident councillor councilor cllr cllr. alderman alderwoman chairperson
+            president-elect vice-president-elect mayor-elect governor-elect undersecretary comptroller ombudsman dame baroness
+            baron sheikh imam constable supt supt. archbishop""");
 
     private static final WordSet SMALL = WordSet.of("""
             a an the this that these those and but or nor so yet if when while as at by for from in into of off on onto
@@ -47,11 +51,13 @@ final class NameWords {
             thursday friday saturday sunday january february march april june july august september october november
             december according asked said says told added one two three four five six seven eight nine ten well oh ok
             okay hey look let's please thank thanks according last next first second new republican republicans democrat
-            democrats democratic american americans mexican chinese russian british french german""");
+            democrats democratic american americans mexican chinese russian british french german
+            neither either unlike like including""");
 
     private static final WordSet OFFICES = WordSet.of("""
             state defense defence treasury energy education labor labour commerce agriculture homeland security interior
-            transportation health human services veterans affairs housing staff representatives justice""");
+            transportation health human services veterans affairs housing staff representatives justice
+            finance foreign culture environment transport trade tourism economy industry fisheries""");
 
     private static final WordSet LINKS =
             WordSet.of("de la del da dos das di du van von der den bin ibn al el y e ter le mac st.");

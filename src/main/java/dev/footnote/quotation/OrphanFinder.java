@@ -7,6 +7,7 @@ import dev.footnote.quotation.Selection.Rated;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -37,13 +38,27 @@ final class OrphanFinder {
         Neighbours neighbours = new Neighbours(chosen, rated);
         List<Decision> decisions = new ArrayList<>();
         for (List<Range> chain : QuotedRegion.chains(tokens, QuotedRegion.uncovered(tokens, covered))) {
-            Decision decision = decide(tokens, Orphan.of(tokens, chain, neighbours));
+            Decision decision = goingOn(tokens, chain, neighbours)
+                    .orElseGet(() -> decide(tokens, Orphan.of(tokens, chain, neighbours)));
             decisions.add(decision);
             if (decision.attributed() >= least) {
                 extend(neighbours, chain, decision.option());
             }
         }
         return decisions;
+    }
+
+    /// Whose words these are without a question: their paragraph opens with a mark, and the paragraph before ends
+    /// with words of somebody in quotation marks that were not closed.
+    private static Optional<Decision> goingOn(Tokens tokens, List<Range> chain, Neighbours neighbours) {
+        Range region = chain.getFirst();
+        return QuotedRegion.goesOn(tokens, region)
+                ? neighbours
+                        .before(region)
+                        .filter(rated -> tokens.content(rated.candidate().end() + 1, region.first() - 2)
+                                .isEmpty())
+                        .map(rated -> new Decision(chain, 1, new Option(Tie.BEFORE, Optional.of(rated)), 1))
+                : Optional.empty();
     }
 
     private Decision decide(Tokens tokens, Orphan orphan) {

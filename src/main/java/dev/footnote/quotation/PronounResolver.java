@@ -94,6 +94,9 @@ final class PronounResolver {
     /// marks.
     private static boolean isSubject(Tokens tokens, Named named) {
         int first = named.mention().titleStart();
+        while (first > 0 && tokens.sentence(first - 1) == tokens.sentence(first) && leadsTo(tokens, first - 1)) {
+            first--;
+        }
         int next = named.mention().tokens().last() + 1;
         boolean opens = first == 0
                 || tokens.sentence(first - 1) != tokens.sentence(first)
@@ -104,10 +107,19 @@ final class PronounResolver {
         return opens && verbFollows;
     }
 
+    /// Whether a word in front of a name is a part of what somebody is ("Team owner", "the singer").
+    private static boolean leadsTo(Tokens tokens, int i) {
+        return NameWords.isRole(tokens.word(i))
+                || (NameWords.isRole(tokens.word(i + 1)) && tokens.isWord(i) && !SayingWords.isSaying(tokens.word(i)));
+    }
+
     private static boolean isPerson(Tokens tokens, Named named, DocumentPeople people) {
         int last = named.mention().tokens().last();
         boolean organisation = NameWords.isOrganisation(tokens.word(last)) || tokens.shape(last) == Shape.UPPER;
-        return !organisation && (named.name().indexOf(' ') > 0 || people.gender(named.name()) != Gender.UNKNOWN);
+        return !organisation
+                && (named.name().indexOf(' ') > 0
+                        || people.gender(named.name()) != Gender.UNKNOWN
+                        || people.isShared(named.name()));
     }
 
     /// The name right before "who", with an apposition between them at most.

@@ -3,9 +3,12 @@ package dev.footnote.quotation;
 import dev.footnote.people.Person;
 import dev.footnote.quotation.Attribution.Range;
 import dev.footnote.quotation.Tokens.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads what a person is from the words around the name: `Ana Ruiz, a fellow at the Delta Institute,` and
 /// `Delta Institute fellow Ana Ruiz`. Pure.
@@ -22,6 +25,13 @@ final class RoleFinder {
     private static final int THE = WordHash.of("the");
     private static final int WHO = WordHash.of("who");
     private static final int POSSESSIVE = WordHash.of("'s");
+
+    /// What makes of an office another.
+    private static final Set<String> NOT_THE_HOLDER =
+            Set.of("former", "ex", "then", "deputy", "vice", "assistant", "late", "retired", "shadow");
+
+    private static final Pattern WHOSE = Pattern.compile("^.*['’]s? ");
+    private static final Pattern WHERE = Pattern.compile(" (?:of|for|at|to|in|with|from|under|on) ");
 
     private RoleFinder() {}
 
@@ -82,8 +92,8 @@ final class RoleFinder {
         return first > last || title || placeOfOffice ? Optional.empty() : role(tokens, first, last);
     }
 
-    /// Whether a token in front of the name still belongs to the role: capitalised, a role, what qualifies
-    /// one, or the "of" of "Secretary of State".
+    /// Whether a token in front of the name still belongs to the role: capitalised, a role, what qualifies one
+    /// ("bakery owner", but not the verb of "met Governor"), or the "of" of "Secretary of State".
     private static boolean leadsOn(Tokens tokens, int i, NameMention mention) {
         int word = tokens.word(i);
         boolean capitalised =
@@ -91,6 +101,8 @@ final class RoleFinder {
         boolean demonym = tokens.shape(i).isCapitalised() && tokens.end(i) - tokens.start(i) > 3;
         boolean of = word == OF && tokens.shape(i + 1).isCapitalised() && i > 0 && NameWords.isRole(tokens.word(i - 1));
         boolean noun = tokens.shape(i) == Shape.LOWER
+                && tokens.shape(i + 1) == Shape.LOWER
+                && !QUALIFIERS.contains(tokens.word(i + 1))
                 && !NameWords.isSmall(word)
                 && !SayingWords.isSaying(word)
                 && NameWords.isRole(tokens.word(mention.tokens().first() - 1));
@@ -170,13 +182,32 @@ final class RoleFinder {
         return tokens.text().substring(tokens.start(first), tokens.end(Math.max(first, last)));
     }
 
-    /// The first word of a range that is an office or occupation, in lower case.
+    /// The first word of a range that is an office or occupation, in lower case; behind what tells it from the office
+    /// itself, as in "former mayor".
     static Optional<String> office(Tokens tokens, Range range) {
+        Optional<String> apart = Optional.empty();
         for (int i = range.first(); i <= range.last(); i++) {
-            if (NameWords.isRole(tokens.word(i))) {
-                return Optional.of(tokens.string(i).toLowerCase(Locale.ROOT));
+            String word = tokens.string(i).toLowerCase(Locale.ROOT);
+            if (NOT_THE_HOLDER.contains(word) && i < range.last()) {
+                apart = apart.or(() -> Optional.of(word));
+            } else if (NameWords.isRole(tokens.word(i))) {
+                return Optional.of(apart.map(first -> first + " " + word).orElse(word));
             }
         }
-        return Optional.empty();
+        return apart;
+    }
+
+    /// The offices and occupations that somebody with a role has, as [#office(Tokens, Range)] gives them.
+    ///
+    /// @param role such as "deputy mayor of Brod": neither "mayor" nor "brod"
+    static List<String> offices(String role) {
+        List<String> offices = new ArrayList<>();
+        String apart = "";
+        String own = WHERE.split(WHOSE.matcher(role.toLowerCase(Locale.ROOT)).replaceFirst(""), 2)[0];
+        for (String word : own.split("[^\\p{L}-]+")) {
+            offices.add(apart + word);
+            apart = apart.isEmpty() && NOT_THE_HOLDER.contains(word) ? word + " " : apart;
+        }
+        return offices;
     }
 }

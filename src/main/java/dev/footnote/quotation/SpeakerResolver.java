@@ -13,7 +13,7 @@ import java.util.Set;
 /// Finds the person whom the source of an attribution means. Thread-safe.
 final class SpeakerResolver {
     private static final WordSet LEADS_AWAY = WordSet.of("of for from by with at in to");
-    private static final int AND = WordHash.of("and");
+    private static final WordSet JOINS = WordSet.of("and or nor");
     private static final WordSet DEFINITE = WordSet.of("the this");
 
     /// Of attributions below this confidence most have the wrong speaker; they keep their source and name
@@ -51,7 +51,9 @@ final class SpeakerResolver {
 
     private static Quotation quotation(Tokens tokens, Attribution attribution, Optional<Person> speaker) {
         return new Quotation(
-                kind(tokens, attribution.content()),
+                attribution.rule() == AttributionRule.INTERVIEW
+                        ? QuotationKind.DIRECT
+                        : kind(tokens, attribution.content()),
                 spans(tokens, attribution.content()),
                 spans(tokens, attribution.cue()),
                 spans(tokens, attribution.source()),
@@ -82,13 +84,14 @@ final class SpeakerResolver {
     /// Ruiz").
     private static boolean isHead(Tokens tokens, Range source, NameMention mention) {
         int last = mention.tokens().last();
-        boolean coordinated = last + 1 < source.last() && tokens.word(last + 1) == AND;
+        boolean coordinated = last + 1 < source.last() && JOINS.contains(tokens.word(last + 1));
+        boolean apposition = isApposition(tokens, source, mention);
         boolean possessive = last < source.last() && tokens.string(last + 1).matches("['’]s?");
         for (int i = source.first(); i < mention.titleStart(); i++) {
             boolean office = i > source.first()
                     && NameWords.isRole(tokens.word(i - 1))
                     && NameWords.isOffice(tokens.word(i + 1));
-            if (LEADS_AWAY.contains(tokens.word(i)) && !office) {
+            if (LEADS_AWAY.contains(tokens.word(i)) && !office && !apposition) {
                 return false;
             }
         }
@@ -99,6 +102,17 @@ final class SpeakerResolver {
         return !possessive && !nounFollows && !coordinated;
     }
 
+    /// Whether a name stands behind a comma and says who "a spokesman for the port" is. Behind another person, as in
+    /// "a friend of the mayor, Ana Ruiz", that is not sure.
+    private static boolean isApposition(Tokens tokens, Range source, NameMention mention) {
+        int comma = mention.titleStart() - 1;
+        return comma > source.first() + 1
+                && tokens.shape(comma) == Tokens.Shape.COMMA
+                && !NameWords.isRole(tokens.word(comma - 1))
+                && NameWords.isRole(tokens.word(source.first() + 1))
+                && mention.tokens().last() == source.last();
+    }
+
     /// Whether somebody else speaks together with whom a mention names ("Ana Ruiz and Mayor Tomas Berg"): such
     /// words are no one person's. The "and" of an office ("Health and Human Services Secretary") joins nobody.
     private static boolean isJoint(Tokens tokens, List<NameMention> mentions, NameMention mention) {
@@ -106,7 +120,7 @@ final class SpeakerResolver {
         int from = first.tokens().last() + 1;
         boolean office = NameWords.isOffice(tokens.word(first.tokens().last()));
         for (int i = from; i < mention.titleStart() && !office; i++) {
-            if (tokens.word(i) == AND) {
+            if (JOINS.contains(tokens.word(i))) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package dev.footnote.quotation;
 import dev.footnote.quotation.Tokens.Shape;
 import dev.footnote.text.ParagraphSplitter;
 import dev.footnote.text.SentenceSplitter;
+import dev.footnote.text.SingleMarks;
 import dev.footnote.text.SourceDocument;
 import dev.footnote.text.Span;
 import java.util.List;
@@ -26,8 +27,10 @@ final class Tokeniser {
         Tokens tokens = new Tokens(text, classes);
         int paragraphIndex = 0;
         int sentenceIndex = 0;
-        for (Span paragraph : paragraphs.split(document)) {
-            QuoteState quotes = new QuoteState();
+        List<Span> all = paragraphs.split(document);
+        SingleMarks singles = SingleMarks.in(text, all);
+        for (Span paragraph : all) {
+            QuoteState quotes = new QuoteState(singles);
             List<Span> split = sentences.split(text, paragraph);
             for (Span sentence : split) {
                 addSentence(tokens, sentence, paragraphIndex, sentenceIndex++, quotes);
@@ -37,13 +40,25 @@ final class Tokeniser {
         return tokens;
     }
 
-    /// Whether the place reached is inside double quotation marks. A paragraph starts outside.
+    /// Whether the place reached is inside quotation marks. A paragraph starts outside.
     private static final class QuoteState {
+        private final SingleMarks singles;
         private boolean inside;
+        private boolean inSingles;
+
+        QuoteState(SingleMarks singles) {
+            this.singles = singles;
+        }
+
+        boolean isMark(String text, int i) {
+            return singles.opensAt(i) || singles.closesAt(i) || (isDoubleQuote(text.charAt(i)) && !inSingles);
+        }
 
         Shape shapeOf(String text, int i, int from, int to) {
             char c = text.charAt(i);
-            boolean opens = c == '“' || c == '«' || c == '„' || (c == '"' && opensStraight(text, i, from, to));
+            inSingles = singles.opensAt(i);
+            boolean opens =
+                    inSingles || c == '“' || c == '«' || c == '„' || (c == '"' && opensStraight(text, i, from, to));
             inside = opens;
             return opens ? Shape.OPEN_QUOTE : Shape.CLOSE_QUOTE;
         }
@@ -64,7 +79,7 @@ final class Tokeniser {
             char c = text.charAt(i);
             if (Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff') {
                 i++;
-            } else if (isDoubleQuote(c)) {
+            } else if (quotes.isMark(text, i)) {
                 Shape shape = quotes.shapeOf(text, i, sentence.start(), sentence.end());
                 tokens.add(i, i + 1, shape, paragraph, index, false);
                 i++;

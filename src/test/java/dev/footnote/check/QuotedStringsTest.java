@@ -15,6 +15,11 @@ final class QuotedStringsTest {
             Elle dit « un bateau »;                      un bateau
             # an inner quotation belongs to the outer one
             “he said 'go' and went”;                     he said 'go' and went
+            # single marks, but not around one of the words
+            ‘one boat’s enough,’ said Ada. ‘Or two.’;     one boat’s enough,|Or two.
+            Ada said: 'one boat is enough';              one boat is enough
+            one 'boat' is enough;                        one 'boat' is enough
+            the boats' crews say it's enough;            the boats' crews say it's enough
             # without marks the whole, or the lines behind a sign
             one boat is enough;                          one boat is enough
             > one boat is enough;                        one boat is enough

@@ -114,9 +114,17 @@ final class CheckCommandTest {
     }
 
     @Test
-    void anUnknownSpeakerIsTheUsersMistake() {
-        Reply reply = dispatcher.dispatch(new Invocation("check", Map.of("text", "It works", "by", "Zebulon")));
-        assertThat(reply.outcome()).isEqualTo(Outcome.INVALID);
+    void wordsOfSomebodyWhomNobodyQuotesAreChecked() {
+        Reply reply = dispatcher.dispatch(new Invocation("check", Map.of("text", "It still works", "by", "Zebulon")));
+        assertThat(checked(reply)).singleElement().matches(ReplyBlock.Checked::byAnother);
+        assertThat(notes(reply)).anyMatch(note -> note.startsWith("The documents quote nobody called “Zebulon”."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Marta Ilves", "Ilves", "Ms. Ilves", "Marta K. Ilves"})
+    void aShortOrLongerNameIsNoOther(String name) {
+        Invocation call = new Invocation("check", Map.of("text", "Nobody likes to see a boat go", "by", name));
+        assertThat(checked(dispatcher.dispatch(call))).singleElement().matches(one -> !one.byAnother());
     }
 
     @Test

@@ -40,6 +40,8 @@ class QuoteCommandTest {
             “The dam needs a new gate before winter,” Lena Marsh said last year.
 
             “The bridge is safe for another decade,” said Pia Holt, an engineer.
+
+            “I held the gate,” said Mr. Kell.
             """;
 
     @TempDir
@@ -87,6 +89,21 @@ class QuoteCommandTest {
                 .satisfies(choices -> assertThat(choices.choices())
                         .extracting(ReplyBlock.Choice::label)
                         .containsExactly("Lena Marsh", "Otto Marsh"));
+    }
+
+    @Test
+    void offersOthersWithTheNameBesidesTheOneWhoHasNoOther() throws IOException {
+        new TestBrief(root).with("kells.md", "“I was away,” said Ada Kell. “So was I,” said Jon Kell of Brod.\n");
+        library.refresh(IndexProgress.SILENT);
+
+        Reply reply = quote(Map.of("person", "Kell"));
+
+        assertThat(quotations(reply)).hasSize(1);
+        assertThat(blocks(reply, ReplyBlock.Choices.class))
+                .singleElement()
+                .satisfies(choices -> assertThat(choices.choices())
+                        .extracting(ReplyBlock.Choice::label)
+                        .containsExactly("Ada Kell", "Jon Kell"));
     }
 
     @Test

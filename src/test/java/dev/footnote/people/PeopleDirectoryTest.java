@@ -84,6 +84,41 @@ class PeopleDirectoryTest {
                                 .containsExactly("Hillary Clinton", "Bill Clinton"));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # by the title where several have the name
+            Minister Berg,           Ida Berg
+            foreign minister berg,   Ida Berg
+            Former Minister Berg,    Tom Berg
+            # a title of two words
+            Foreign Minister Holm,   Eva Holm
+            Police Chief Eva Holm,   Eva Holm
+            """)
+    void readsTitlesThatAreTyped(String typed, String name) {
+        PeopleDirectory officials = PeopleDirectory.of(
+                List.of(),
+                List.of(
+                        new MentionedPerson(official("Tom Berg", "Former Minister of Trade"), 9),
+                        new MentionedPerson(official("Ida Berg", "Foreign Minister"), 1),
+                        quoted("Eva Holm", 1)));
+        assertThat(officials.find(typed))
+                .isInstanceOfSatisfying(
+                        Known.class, known -> assertThat(known.person().name()).isEqualTo(name));
+    }
+
+    private static Person official(String name, String role) {
+        return new Person(name, List.of(), Optional.of(role), Optional.empty());
+    }
+
+    @Test
+    void tellsWhoElseHasANameThatIsAllOfSomebodys() {
+        assertThat(directory.alsoCalled("Clinton"))
+                .extracting(Person::name)
+                .containsExactlyInAnyOrder("Hillary Clinton", "Bill Clinton");
+        assertThat(directory.alsoCalled("Hillary")).isEmpty();
+        assertThat(directory.alsoCalled("Hillary Clinton")).isEmpty();
+    }
+
     @Test
     void keepsASurnameApartThatSeveralPeopleShare() {
         assertThat(directory.people()).extracting(Person::name).contains("Hillary Clinton", "Bill Clinton", "Clinton");

@@ -179,6 +179,39 @@ class QuotationExtractorTest {
     }
 
     @Test
+    void goesOnInParagraphsThatOpenWithAMark() {
+        String text = """
+                “I heard a roar like a train,” Ines Novak said. “I thought, the rails are gone.
+
+                “Then the dam went. All of it. I held on to a tree.
+
+                “I let go at noon.”
+
+                Tomas Berg: “We saw her from the bridge.
+
+                “She waved.”
+                """;
+        assertThat(quotations(text))
+                .extracting(quotation -> quotation.speaker().orElseThrow().name() + ": "
+                        + quotation.content().getLast().in(text))
+                .containsExactly("Ines Novak: “I let go at noon.”", "Tomas Berg: “She waved.”");
+        assertThat(quotations(text).getFirst().content())
+                .extracting(span -> span.in(text))
+                .contains("“I thought, the rails are gone.", "“Then the dam went. All of it. I held on to a tree.");
+    }
+
+    @Test
+    void readsSingleMarksLikeDoubleOnes() {
+        String text = "‘It’s the neighbours’ dog,’ said Ines Novak. ‘It told me “no” once.’";
+        assertThat(quotations(text)).singleElement().satisfies(quotation -> {
+            assertThat(quotation.kind()).isEqualTo(QuotationKind.DIRECT);
+            assertThat(quotation.content())
+                    .extracting(span -> span.in(text))
+                    .containsExactly("‘It’s the neighbours’ dog,’", "‘It told me “no” once.’");
+        });
+    }
+
+    @Test
     void leavesTitlesAlone() {
         String text = "The film “Blue Harbour” opens in May. Tickets cost five euros.";
         assertThat(quotations(text))
