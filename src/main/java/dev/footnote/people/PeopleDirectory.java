@@ -151,9 +151,8 @@ public final class PeopleDirectory {
         return select(byWords(name), Integer.MAX_VALUE);
     }
 
-    /// Those with all words of a name in theirs, but for the one who goes by exactly this: who asks for "Marsh" and
-    /// gets
-    /// somebody of whom no more is known may have meant Lena Marsh.
+    /// Those with all words of a name in theirs, but for the one who goes by exactly this: who asks for "Marsh", and
+    /// gets somebody of whom no more is known, may have meant Lena Marsh.
     public List<Person> alsoCalled(String name) {
         NameKey key = NameKey.of(name);
         BitSet exact = index.exactly(key);

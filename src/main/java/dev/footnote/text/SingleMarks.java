@@ -63,12 +63,13 @@ public final class SingleMarks {
     private int add(String text, Span paragraph, boolean goesOn) {
         int doubles = 0;
         boolean inDoubles = false;
+        boolean mayClose = true;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             if (DOUBLES.indexOf(text.charAt(i)) >= 0) {
                 inDoubles = text.charAt(i) == '"' ? !inDoubles : "“„«".indexOf(text.charAt(i)) >= 0;
                 doubles += inDoubles ? 1 : 0;
             } else if (!inDoubles && isOpening(text, i, paragraph.start())) {
-                int close = close(text, i, paragraph.end());
+                int close = mayClose ? close(text, i, paragraph.end()) : -1;
                 if (close >= 0) {
                     opening.set(i);
                     closing.set(close);
@@ -77,6 +78,7 @@ public final class SingleMarks {
                     opening.set(i);
                     return doubles;
                 }
+                mayClose = close >= 0; // where one finds no end, none behind it does
             }
         }
         return doubles;

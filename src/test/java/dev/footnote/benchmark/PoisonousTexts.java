@@ -78,6 +78,11 @@ public final class PoisonousTexts {
         pieces.put("opening-marks", "“ a ");
         pieces.put("straight-marks", "\" a ");
         pieces.put("single-marks", "' a ");
+        pieces.put("single-opening-marks", "‘a ");
+        pieces.put("turns", "SENATOR WU: a\n\n");
+        pieces.put("set-apart", "Ada Example said:\n\n> a\n\n");
+        pieces.put("chronicle", "3 May — a\n\n");
+        pieces.put("ranges", "from 1 to 15 May ");
         pieces.put("quoted", "“a” ");
         pieces.put("nested", "“a ‘b");
         pieces.put("cue", "said ");
