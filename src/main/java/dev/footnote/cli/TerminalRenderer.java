@@ -58,14 +58,12 @@ public final class TerminalRenderer {
             case ReplyBlock.CitedPassage passage -> passage(out, passage);
             case ReplyBlock.Checked checked -> checked(out, checked);
             case ReplyBlock.Perhaps(var passage) -> passage(out, passage);
-            case ReplyBlock.Nearest(var passages) ->
-                wrapped(
-                        out,
-                        List.of(new Piece(
-                                "(%s near it; --nearest shows them.)"
-                                        .formatted(Wording.count(passages.size(), "passage")),
-                                false)),
-                        "");
+            case ReplyBlock.Nearest nearest -> {
+                if (!nearest.hidden().isEmpty()) {
+                    String hint = "(%s near it; --nearest shows them.)".formatted(nearest.countHidden("passage"));
+                    wrapped(out, List.of(new Piece(hint, false)), "");
+                }
+            }
             case ReplyBlock.CitedQuotation quotation -> quotation(out, quotation);
             case ReplyBlock.DatedLine line -> datedLine(out, line);
             case ReplyBlock.SourceLine line -> sourceLine(out, line);

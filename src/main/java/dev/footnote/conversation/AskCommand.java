@@ -76,13 +76,13 @@ public final class AskCommand implements BotCommand {
         unknownWords(no).ifPresent(blocks::add);
         if (!no.nearest().isEmpty()) {
             List<ReplyBlock.CitedPassage> nearest = passages(brief, no.nearest());
+            int shown = no.perhaps() ? Math.min(PERHAPS_SHOWN, nearest.size()) : 0;
             if (no.perhaps()) {
-                List<ReplyBlock.CitedPassage> shown = nearest.subList(0, Math.min(PERHAPS_SHOWN, nearest.size()));
-                blocks.add(new ReplyBlock.Note(Words.of("ask.perhaps", shown.size())));
-                shown.stream().map(ReplyBlock.Perhaps::new).forEach(blocks::add);
+                blocks.add(new ReplyBlock.Note(Words.of("ask.perhaps", shown)));
+                nearest.stream().limit(shown).map(ReplyBlock.Perhaps::new).forEach(blocks::add);
             }
-            blocks.add(new ReplyBlock.Nearest(nearest));
-            if (!no.perhaps() || nearest.size() > PERHAPS_SHOWN) {
+            blocks.add(new ReplyBlock.Nearest(nearest, shown));
+            if (shown < nearest.size()) {
                 blocks.add(new ReplyBlock.Choices(
                         List.of(new ReplyBlock.Choice(Words.of("nearest.show"), new FollowUp.Nearest()))));
             }

@@ -148,7 +148,7 @@ public final class Dispatcher {
         List<ReplyBlock> blocks = new ArrayList<>();
         for (ReplyBlock block : reply.blocks()) {
             switch (block) {
-                case ReplyBlock.Nearest(List<ReplyBlock.CitedPassage> passages) -> {
+                case ReplyBlock.Nearest(List<ReplyBlock.CitedPassage> passages, int ignored) -> {
                     blocks.add(new ReplyBlock.Note(Words.of("nearest")));
                     blocks.addAll(passages);
                 }

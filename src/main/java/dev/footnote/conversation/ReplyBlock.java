@@ -64,9 +64,26 @@ public sealed interface ReplyBlock {
 
     /// The passages closest to a question that the documents do not answer. They stand for no answer, so they are
     /// shown only when somebody asks for them, by [FollowUp.Nearest].
-    record Nearest(List<CitedPassage> passages) implements ReplyBlock {
+    ///
+    /// @param shown how many of them, from the first on, stand in the reply already, as [Perhaps]
+    record Nearest(List<CitedPassage> passages, int shown) implements ReplyBlock {
         public Nearest {
             passages = List.copyOf(passages);
+        }
+
+        /// None of which is shown yet.
+        public Nearest(List<CitedPassage> passages) {
+            this(passages, 0);
+        }
+
+        /// Those that are not shown yet.
+        public List<CitedPassage> hidden() {
+            return passages.subList(shown, passages.size());
+        }
+
+        /// How many these are, in words; of more than what is shown if something is.
+        public String countHidden(String noun) {
+            return Wording.count(hidden().size(), shown == 0 ? noun : "more " + noun);
         }
     }
 

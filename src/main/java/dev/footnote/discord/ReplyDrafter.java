@@ -86,7 +86,7 @@ final class ReplyDrafter {
             case ReplyBlock.Checked checked -> writing.items.addAll(checked(checked));
             case CitedPassage passage -> writing.items.add(passage(passage, writing.room()));
             case ReplyBlock.Perhaps(CitedPassage passage) -> writing.items.add(passage(passage, writing.room()));
-            case ReplyBlock.Nearest(List<CitedPassage> ignored) -> {}
+            case ReplyBlock.Nearest ignored -> {}
             case CitedQuotation quotation -> writing.items.add(quotation(quotation, writing));
             case DatedLine line -> writing.items.add(datedLine(line, writing.room()));
             case SourceLine line -> writing.items.add(sourceLine(line));

@@ -49,7 +49,7 @@ final class HtmlReplyRenderer {
             case ReplyBlock.CitedPassage passage -> passage(passage);
             case ReplyBlock.Checked checked -> checked(checked);
             case ReplyBlock.Perhaps(ReplyBlock.CitedPassage passage) -> passage(passage);
-            case ReplyBlock.Nearest(List<ReplyBlock.CitedPassage> passages) -> nearest(passages);
+            case ReplyBlock.Nearest nearest -> nearest(nearest);
             case ReplyBlock.CitedQuotation quotation -> quotation(quotation);
             case ReplyBlock.DatedLine line -> datedLine(line);
             case ReplyBlock.SourceLine line -> sourceLine(line);
@@ -68,12 +68,13 @@ final class HtmlReplyRenderer {
                 Citing.also(passage.also()));
     }
 
-    private static Html nearest(List<ReplyBlock.CitedPassage> passages) {
+    private static Html nearest(ReplyBlock.Nearest nearest) {
+        if (nearest.hidden().isEmpty()) {
+            return Html.none();
+        }
         List<Html> parts = new ArrayList<>();
-        parts.add(Html.el(
-                "summary",
-                "Show " + Wording.count(passages.size(), "near passage") + "; none of them plainly answers"));
-        passages.forEach(passage -> parts.add(passage(passage)));
+        parts.add(Html.el("summary", "Show " + nearest.countHidden("near passage") + "; none of them plainly answers"));
+        nearest.hidden().forEach(passage -> parts.add(passage(passage)));
         return Html.el("details", parts).with("class", "nearest");
     }
 

@@ -109,9 +109,7 @@ public final class ReplyGallery {
                 new ReplyBlock.Note("The documents do not plainly tell."),
                 new ReplyBlock.Note("These passages come nearest and may tell it in other words:"),
                 new ReplyBlock.Perhaps(nearest),
-                new ReplyBlock.Nearest(List.of(nearest)),
-                new ReplyBlock.Choices(
-                        List.of(new ReplyBlock.Choice("Show the nearest passages", new FollowUp.Nearest()))),
+                new ReplyBlock.Nearest(List.of(nearest), 1),
                 FOOTER));
     }
 

@@ -74,7 +74,7 @@ public final class JsonReplyRenderer {
             case ReplyBlock.Checked checked -> object.withArray("checks").add(CheckedJson.of(checked));
             case ReplyBlock.CitedPassage passage -> object.withArray("excerpts").add(passage(passage));
             case ReplyBlock.Perhaps ignored -> object.put("perhaps", true);
-            case ReplyBlock.Nearest(List<ReplyBlock.CitedPassage> passages) ->
+            case ReplyBlock.Nearest(List<ReplyBlock.CitedPassage> passages, int ignored) ->
                 passages.forEach(passage -> object.withArray("nearest").add(passage(passage)));
             case ReplyBlock.CitedQuotation quotation -> {
                 quotation
