@@ -12,9 +12,6 @@ import java.util.Optional;
 final class BlockQuotationFinder {
     private static final WordSet LEADS_AWAY = WordSet.of("to with from of for by at in on against about");
 
-    /// As for interviews, where the name and the colon stand in one paragraph with the words.
-    private static final double CONFIDENCE = 0.91;
-
     /// The quotations of this form, in text order.
     ///
     /// @param paragraphs all of the document, in order
@@ -31,15 +28,10 @@ final class BlockQuotationFinder {
                 }
                 source(tokens, before)
                         .filter(source -> !content.isEmpty())
-                        .ifPresent(source -> found.add(attribution(source, colon, content)));
+                        .ifPresent(source -> found.add(InterviewFinder.labelled(source, colon, content)));
             }
         }
         return found;
-    }
-
-    private static Attribution attribution(Range source, int colon, List<Range> content) {
-        return new Attribution(
-                content, List.of(new Range(colon, colon)), List.of(source), AttributionRule.INTERVIEW, CONFIDENCE);
     }
 
     private static boolean isSetApart(Tokens tokens, Range paragraph) {

@@ -18,9 +18,6 @@ final class TranscriptFinder {
     /// So many tokens a name with its titles has at most.
     private static final int LONGEST_LABEL = 12;
 
-    /// Of turns whose speaker has a name; as for interviews, which are of the same form.
-    private static final double CONFIDENCE = 0.91;
-
     /// Labels that name nobody.
     private static final WordSet PARTS = WordSet.of("""
             the q a question answer questions answers interviewer interviewee moderator host narrator operator speaker
@@ -67,12 +64,7 @@ final class TranscriptFinder {
         }
         return NameFinder.in(tokens, turn.label()).isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Attribution(
-                        turn.content(),
-                        List.of(new Range(turn.colon(), turn.colon())),
-                        List.of(turn.label()),
-                        AttributionRule.INTERVIEW,
-                        CONFIDENCE));
+                : Optional.of(InterviewFinder.labelled(turn.label(), turn.colon(), turn.content()));
     }
 
     private static Optional<Turn> turn(Tokens tokens, Range paragraph) {

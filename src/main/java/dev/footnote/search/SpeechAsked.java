@@ -47,15 +47,15 @@ record SpeechAsked(Span words, Span saying, String name, SpokenWords.Speaker spe
                     + "|politicians|lawmakers|activists|commentators|people|others)$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String ANY_LETTER = "abcdefghijklmnopqrstuvwxyz";
+
     private static final List<WordPattern> FORMS = List.of(
             form(
                     "dh",
                     "(?:did|does|do|has|have|had)\\s+" + NAME + "\\s+(?:\\p{Ll}+ly\\s+|ever\\s+|also\\s+)?(?:" + SAY
                             + "|" + CLAIM + ")(?![\\p{L}’'-])"),
             form("a", "(?<say>according)\\s+to\\s+" + NAME + "\\s*(?:[,?.!]|$)"),
-            form(
-                    "abcdefghijklmnopqrstuvwxyz",
-                    BEFORE + NAME + "['’]s?\\s+(?:\\p{Ll}+\\s+)?(?:" + VIEW + "|" + CLAIMS + ")\\b"));
+            form(ANY_LETTER, BEFORE + NAME + "['’]s?\\s+(?:\\p{Ll}+\\s+)?(?:" + VIEW + "|" + CLAIMS + ")\\b"));
 
     /// @param first the letters with which it may begin
     private static WordPattern form(String first, String pattern) {
